@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { finishBuild } from './scripts/finish-build.ts';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? './dist';
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  output: 'static',
+  trailingSlash: 'always',
+  // HTML's own rules for white space: the 'jsx' mode would eat the spaces between English words.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  devToolbar: { enabled: false },
+  // Chinese emphasis breaks under the default engine, which also rewrites quotation marks.
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
+  integrations: [
+    mdx(),
+    preact({ include: ['**/*.tsx'] }),
+    {
+      name: 'finish-build',
+      hooks: {
+        'astro:build:done': ({ dir }) => finishBuild({ dir, base, site }),
+      },
+    },
+  ],
+  vite: {
+    // Nothing may be inlined: the Content-Security-Policy allows no inline script, style or data address.
+    build: { assetsInlineLimit: 0, target: ['chrome109', 'safari16.4', 'firefox115'] },
+  },
+});

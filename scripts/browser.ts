@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { projectRoot, runAsProgram } from './entry-point.ts';
+
+/** How to start the browser of the tests; the form Playwright's `launchOptions` take. */
+export interface TestBrowser {
+  /** Undefined means Playwright's own download. */
+  readonly executablePath?: string;
+  readonly args: string[];
+}
+
+/** Where the last search wrote what it found, so that each worker of the tests needn't search again. */
+const REMEMBERED = join(projectRoot, '.runtime', 'browser.json');
+
+const isRoot = process.getuid?.() === 0;
+
+/** Chromium refuses its sandbox to root. */
+const ARGS = isRoot ? ['--no-sandbox'] : [];
+
+/** Chromium, Chrome and Edge where each system puts them, the chosen one first. */
+export function installedBrowsers(env: Readonly<Record<string, string | undefined>> = process.env): string[] {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  const onPath = names.flatMap((name) =>
+    (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
+  );
+  const mac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  );
+  const windows = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
+    folder
+      ? ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((path) =>
+          join(folder, path),
+        )
+      : [],
+  );
+  const platform = process.platform === 'darwin' ? mac : process.platform === 'win32' ? windows : [];
+  return [...new Set([env['CHROME_PATH'] ?? '', ...onPath, ...platform])].filter(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return file !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Starts a browser without a window and lets it compute something: a file that is there may still not run. */
+export async function doesLaunch(browser: TestBrowser): Promise<boolean> {
+  try {
+    const running = await chromium.launch({ ...browser, timeout: 30_000 });
+    try {
+      const page = await running.newPage();
+      return (await page.evaluate('6 * 7')) === 42;
+    } finally {
+      await running.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** @returns the first browser that starts: an installed one, else the one Playwright has downloaded */
+async function findBrowser(): Promise<TestBrowser | undefined> {
+  const candidates: TestBrowser[] = installedBrowsers().map((executablePath) => ({
+    executablePath,
+    args: ARGS,
+  }));
+  if (existsSync(chromium.executablePath())) candidates.push({ args: ARGS });
+  for (const candidate of candidates) {
+    if (await doesLaunch(candidate)) return candidate;
+    console.log(
+      `${candidate.executablePath ?? chromium.executablePath()} is there but doesn't start; looking further.`,
+    );
+  }
+  return undefined;
+}
+
+function run(command: string, ...args: string[]): void {
+  console.log(`No working browser yet: ${command} ${args.join(' ')}`);
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}
+
+/** Ways to get a browser, tried in this order; whether one worked shows in the browser starting. */
+const INSTALLATIONS: readonly (() => void)[] = [
+  () => {
+    const playwright = dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'));
+    run(process.execPath, join(playwright, 'cli.js'), 'install', 'chromium');
+  },
+  () => {
+    if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
+    run('apt-get', 'update', '--quiet');
+    run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', 'chromium');
+  },
+];
+
+/**
+ * Finds a browser that starts, installing one when there is none, and remembers it.
+ * @throws a sentence that says what was tried
+ */
+export async function ensureBrowser(): Promise<TestBrowser> {
+  let browser = await findBrowser();
+  for (const install of INSTALLATIONS) {
+    if (browser) break;
+    install();
+    browser = await findBrowser();
+  }
+  if (!browser) {
+    throw new Error(
+      'The browser tests need Chromium, and none starts here: no installed Chromium, Chrome or Edge, nor Playwright’s ' +
+        'download, nor (as root on Debian) the package chromium. Install one and set CHROME_PATH to its program.',
+    );
+  }
+  mkdirSync(dirname(REMEMBERED), { recursive: true });
+  writeFileSync(REMEMBERED, JSON.stringify(browser));
+  return browser;
+}
+
+/** The browser that `ensureBrowser` found last, without starting it; else the first installed one, else Playwright's. */
+export function rememberedBrowser(): TestBrowser {
+  try {
+    const browser = JSON.parse(readFileSync(REMEMBERED, 'utf8')) as TestBrowser;
+    if (!browser.executablePath || existsSync(browser.executablePath)) return browser;
+  } catch {
+    // Nothing is remembered yet.
+  }
+  const [executablePath] = installedBrowsers();
+  return executablePath ? { executablePath, args: ARGS } : { args: ARGS };
+}
+
+await runAsProgram(import.meta.url, async () => {
+  const { executablePath } = await ensureBrowser();
+  console.log(`Testing with ${executablePath ?? 'Playwright’s own Chromium'}.`);
+});

@@ -1,0 +1,22 @@
+import { startDefinitions } from './definitions.client';
+
+startDefinitions();
+
+// On a narrow page the clause tree is opened by a link to it, which works without a script as well.
+const drawer = document.querySelector<HTMLAnchorElement>('[data-drawer]');
+const tree = document.querySelector('.tree');
+drawer?.setAttribute('aria-expanded', 'false');
+drawer?.setAttribute('role', 'button');
+drawer?.addEventListener('click', (event) => {
+  event.preventDefault();
+  const open = tree?.classList.toggle('open') ?? false;
+  drawer.setAttribute('aria-expanded', String(open));
+});
+
+// The menu that copies links and citations is fetched when it is first asked for.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-cite]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void import('./cite-menu.client').then(({ toggleCiteMenu }) => toggleCiteMenu(link));
+});

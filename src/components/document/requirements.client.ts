@@ -1,0 +1,26 @@
+import type { RequirementRecord } from '../../guideline/export';
+import { requirementsCsv } from '../../guideline/requirements-csv';
+import { startFilters } from './filters.client';
+
+startFilters();
+
+document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+
+document.querySelector<HTMLElement>('[data-csv-shown]')?.addEventListener('click', (event) => {
+  void downloadShown((event.currentTarget as HTMLElement).dataset['csvShown'] ?? '');
+});
+
+/** Saves the requirements that the filters leave, in the columns of the complete file. */
+async function downloadShown(address: string): Promise<void> {
+  const shown = new Set(
+    [...document.querySelectorAll<HTMLElement>('[data-id]:not([hidden])')].map(({ dataset }) => dataset['id']),
+  );
+  const response = await fetch(address);
+  const { requirements } = (await response.json()) as { requirements: RequirementRecord[] };
+  const csv = requirementsCsv(requirements.filter(({ id }) => shown.has(id)));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  link.download = 'requirements.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,88 @@
+import { createRespeak, type HomophoneTable, type Respeak } from './homophones.ts';
+import { createLexicon } from './lexicon.ts';
+import type { Fold } from './normalise.ts';
+import { readQuery, type Query } from './query.ts';
+import { rank } from './ranking.ts';
+import { createRecordIndex } from './record-index.ts';
+import type { SearchRecord } from './record.ts';
+import type { Wanted } from './snippet.ts';
+import type { Unit } from './units.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** A record that matches: its place, its score, the share of the query that it covers, and what to mark in it. */
+export interface Match {
+  place: number;
+  score: number;
+  coverage: number;
+  wanted: Wanted;
+}
+
+/** Finds the records for a row of units, best first. */
+export type Matching = (units: Unit[], homophones?: HomophoneTable) => Match[];
+
+const weakCoverage = 0.75;
+const leastCoverage = 0.08;
+const leastShareOfBest = 0.04;
+// What was only meant by its sound counts a little less than what was typed.
+const respokenShare = 0.9;
+
+/** Whether no match covers enough of the query to trust it. */
+export function isWeak(matches: Match[]): boolean {
+  return Math.max(0, ...matches.slice(0, 3).map(({ coverage }) => coverage)) < weakCoverage;
+}
+
+/** Builds the matching over a set of records. */
+export function createMatching(records: SearchRecord[], fold: Fold): Matching {
+  const index = createRecordIndex(records, fold);
+  const vocabulary = createVocabulary(index.tokens);
+  const lexicon = createLexicon(fold, vocabulary);
+  const respeaks = new WeakMap<HomophoneTable, Respeak>();
+
+  const respeakBy = (table: HomophoneTable): Respeak => {
+    const known = (pair: string): boolean => vocabulary.has(pair) || lexicon.has(pair);
+    const respeak = respeaks.get(table) ?? createRespeak(table, fold, known, new Set([...vocabulary.characters, ...lexicon.characters]));
+    respeaks.set(table, respeak);
+    return respeak;
+  };
+
+  return (units, homophones) => {
+    const query = readQuery(units, vocabulary, lexicon);
+    const matches = worthy(match(query));
+    if (!homophones || !isWeak(matches)) return matches;
+    // Question words are known for what they are and must not be heard as something else.
+    const heard = respeakBy(homophones)(query.units.map((unit, place) => (query.weights[place] === 0 ? { ...unit, han: false } : unit)));
+    if (heard.every(({ text }, place) => text === query.units[place]?.text)) return matches;
+    const restored = heard.map((unit, place) => ({ ...unit, han: query.units[place]?.han ?? unit.han }));
+    const best = new Map(matches.map((found) => [found.place, found]));
+    for (const found of match(readQuery(restored, vocabulary, lexicon))) {
+      const score = found.score * respokenShare;
+      if (score > (best.get(found.place)?.score ?? 0)) best.set(found.place, { ...found, score });
+    }
+    return worthy([...best.values()]);
+  };
+
+  function match(query: Query): Match[] {
+    const literal = index.any(query.tokens);
+    const concepts = query.concepts.map((concept) => ({ ...concept, said: concept.ways.map((way) => ({ way, scores: index.said(way) })) }));
+    const typed = new Set(query.tokens.map(({ text }) => text));
+    return records.flatMap((_, place) => {
+      const tokens = index.tokens[place];
+      const titleTokens = index.titleTokens[place];
+      const named = concepts.flatMap(({ from, to, said }) => {
+        const found = said.map(({ way, scores }) => ({ from, to, way, score: scores.get(place) ?? 0 })).filter(({ score }) => score > 0);
+        return found.length > 0 ? [found.reduce((best, other) => (other.score > best.score ? other : best))] : [];
+      });
+      if (!tokens || !titleTokens || (!literal.has(place) && named.length === 0)) return [];
+      const { score, coverage } = rank(query, { tokens, titleTokens, literal: literal.get(place) ?? 0, named });
+      const phrases = concepts.flatMap(({ said }) => said.filter(({ scores }) => scores.has(place)).map(({ way }) => way.tokens));
+      return [{ place, score, coverage, wanted: { tokens: typed, phrases } }];
+    });
+  }
+}
+
+function worthy(matches: Match[]): Match[] {
+  const best = Math.max(0, ...matches.map(({ score }) => score));
+  return matches
+    .filter(({ score, coverage }) => coverage >= leastCoverage && score >= best * leastShareOfBest)
+    .sort((first, second) => second.score - first.score || first.place - second.place);
+}

@@ -1,0 +1,51 @@
+import { Converter } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import { leadsTo, sameThing } from './aliases.ts';
+import type { HomophoneTable } from './homophones.ts';
+import type { CharacterTable } from './normalise.ts';
+import { questionWords } from './question-words.ts';
+import type { SearchRecord } from './record.ts';
+
+const han = /\p{Script=Han}/gu;
+
+/** The Chinese characters of the records and of the words that people type for them. */
+function alphabetOf(records: SearchRecord[]): Set<string> {
+  const texts = records.flatMap(({ title, text, also }) => [title, text, also ?? '']);
+  return new Set([...texts, ...sameThing, ...leadsTo.flat(), questionWords].join('').match(han) ?? []);
+}
+
+/** Traditional and variant characters (mainland, Hong Kong, Taiwan, Japan) whose simplified form occurs in the records. */
+export function buildCharacterTable(records: SearchRecord[]): CharacterTable {
+  const alphabet = alphabetOf(records);
+  const converters = (['t', 'hk', 'tw', 'jp'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const table: CharacterTable = { from: '', to: '' };
+  for (let point = 0x3400; point <= 0x9fff; point += 1) {
+    const character = String.fromCodePoint(point);
+    const simplified = converters.map((convert) => convert(character)).find((form) => form !== character && alphabet.has(form));
+    if (simplified === undefined || alphabet.has(character)) continue;
+    table.from += character;
+    table.to += simplified;
+  }
+  return table;
+}
+
+/** Sounds of the 3 755 common characters (GB 2312 level 1) and of the characters of the records, with all their readings. */
+export function buildHomophoneTable(records: SearchRecord[]): HomophoneTable {
+  const decoder = new TextDecoder('gbk');
+  const alphabet = alphabetOf(records);
+  const sounds = new Map<string, string>();
+  const add = (character: string, all: boolean): void => {
+    const readings = pinyin(character, { toneType: 'none', type: 'array', multiple: all, v: true });
+    for (const reading of new Set(readings)) {
+      if (/^[a-z]+$/.test(reading)) sounds.set(reading, (sounds.get(reading) ?? '') + character);
+    }
+  };
+  for (const character of alphabet) add(character, true);
+  for (let row = 0xb0; row <= 0xd7; row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+      const character = decoder.decode(Uint8Array.of(row, cell));
+      if (/^\p{Script=Han}$/u.test(character) && !alphabet.has(character)) add(character, false);
+    }
+  }
+  return Object.fromEntries([...sounds].sort(([first], [second]) => (first < second ? -1 : 1)));
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { toHeadersFile, toNginx } from '../../scripts/header-files.ts';
+import { contentSecurityPolicy, headerRules, headersFor, places } from '../../scripts/headers.ts';
+
+const FILES = [
+  '404.html',
+  '_astro/page.abc123.css',
+  '_headers',
+  'api/guideline.json',
+  'embed/emissions/index.html',
+  'en/guideline/6.7/index.html',
+  'en/index.html',
+  'favicon.svg',
+  'guideline/6.7/index.html',
+  'guideline/6.7/index.html.br',
+  'index.html',
+  'nginx.conf',
+  'widgets/1/emissions.js',
+];
+
+/** Reads `_headers` back as Netlify and Cloudflare do: a line without indentation is a pattern, the others are fields. */
+function parse(text: string): { pattern: string; fields: Map<string, string> }[] {
+  const rules: { pattern: string; fields: Map<string, string> }[] = [];
+  for (const line of text.split('\n').filter((each) => each.trim() && !each.startsWith('#'))) {
+    if (/^\S/.test(line)) rules.push({ pattern: line, fields: new Map() });
+    else {
+      const [, name = '', value = ''] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
+      rules.at(-1)?.fields.set(name, value);
+    }
+  }
+  return rules;
+}
+
+/** What a host that joins all matching rules with commas sends for a path: the strictest of the hosts. */
+function joined(text: string, path: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const { pattern, fields } of parse(text)) {
+    const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    if (matches)
+      for (const [name, value] of fields) sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
+  }
+  return sent;
+}
+
+const address = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
+
+describe.each(['/', '/zcf/'])('under the base %s', (base) => {
+  const text = toHeadersFile(headerRules(base, FILES));
+
+  test('a host that joins all matching rules sends for every file what the local server sends', () => {
+    for (const file of FILES.filter((each) => !['_headers', 'nginx.conf'].includes(each))) {
+      expect(joined(text, address(base, file)), file).toEqual(headersFor(address(base, file), base));
+    }
+  });
+
+  test('pages may not be framed, those made for embedding may', () => {
+    expect(headersFor(base, base)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(headersFor(`${base}embed/emissions/`, base)['Content-Security-Policy']).not.toContain(
+      'frame-ancestors',
+    );
+  });
+
+  test('files with a hash in their name are kept for a year, all others are asked for again', () => {
+    expect(headersFor(`${base}_astro/page.abc123.css`, base)['Cache-Control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    expect(headersFor(`${base}guideline/6.7/`, base)['Cache-Control']).toBe('no-cache');
+  });
+
+  test('widgets and data are open to any origin, pages are not', () => {
+    for (const path of ['widgets/1/emissions.js', 'api/guideline.json']) {
+      expect(headersFor(base + path, base)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+    }
+    expect(headersFor(base, base)).not.toHaveProperty('Access-Control-Allow-Origin');
+    expect(headersFor(base, base)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  });
+
+  test('nginx repeats every header in every location, for a location with one of its own loses the others', () => {
+    const locations = [...toNginx(base).matchAll(/location (?:= )?(\S+) \{\n([^}]*)\}/g)];
+    expect(locations.map(([, path]) => path).sort()).toEqual(
+      [`${base}404.html`, ...places().map(({ prefix }) => base + prefix)].sort(),
+    );
+    for (const [, path = '', body = ''] of locations) {
+      const fields = [...body.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]);
+      expect(Object.fromEntries(fields), path).toEqual(headersFor(path, base));
+    }
+  });
+});
+
+test('the policy allows no inline code, no eval and no other host, as a header and as a meta element', () => {
+  for (const meta of [true, false]) {
+    const policy = contentSecurityPolicy({ meta });
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*|data:/);
+    expect(policy.includes('frame-ancestors')).toBe(!meta);
+  }
+});
+
+test('more rules than Cloudflare reads are refused', () => {
+  const files = Array.from({ length: 101 }, (_, index) => `file-${index}.txt`);
+  expect(() => headerRules('/', files)).toThrow('102 came');
+});
