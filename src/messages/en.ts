@@ -46,7 +46,7 @@ export const en: Messages = {
     citedIn: 'Cited in',
     issuer: 'Issued by',
     subclauses: 'Clauses of this chapter',
-    clausesCount: (count) => `${count} clauses`,
+    requirementsCount: (count) => String(count),
     paragraph: (n) => `paragraph ${n}`,
     item: (letter) => `${letter})`,
     term: 'term',
@@ -145,7 +145,7 @@ export const en: Messages = {
       },
     },
     facts: {
-      requirements: (_clauses, shall, should, may) => `lowest-level clauses: ${shall} shall, ${should} should, ${may} may`,
+      clauses: (shall, should, may) => `lowest-level clauses: ${shall} shall, ${should} should, ${may} may`,
       sentences: 'requirements, checked sentence by sentence',
       measures: 'measures, each with its applicability',
       uploads: 'uploads, 0 cookies',

@@ -45,7 +45,7 @@ export const zh = {
     citedIn: '引用处',
     issuer: '发布部门',
     subclauses: '本章各条',
-    clausesCount: (count: number) => `${count} 条`,
+    requirementsCount: (count: number) => `${count} 项`,
     paragraph: (n: string) => `第${n}段`,
     item: (letter: string) => `${letter}）`,
     term: '术语',
@@ -138,7 +138,7 @@ export const zh = {
       embed: { title: '取数据', text: '条款、要求与措施的 JSON 和 CSV，带架构与稳定编号，可直接引入企业系统。' },
     },
     facts: {
-      requirements: (clauses: number, shall: number, should: number, may: number) =>
+      clauses: (shall: number, should: number, may: number) =>
         `条最末级条款：${shall} 条应，${should} 条宜，${may} 条可`,
       sentences: '项要求，逐句核对',
       measures: '项措施，各有适用范围',

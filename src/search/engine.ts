@@ -1,5 +1,6 @@
 import { findClauseNumbers } from './clause-number.ts';
 import type { HomophoneTable } from './homophones.ts';
+import type { AliasTable } from './lexicon.ts';
 import { createMatching, isWeak } from './matching.ts';
 import { createFold, type CharacterTable } from './normalise.ts';
 import { createNumbering } from './numbering.ts';
@@ -30,11 +31,18 @@ const longestQuery = 120;
 const excerptLength = { zh: 60, en: 150 };
 const nothing: Wanted = { tokens: new Set(), phrases: [] };
 
+/** The tables that a search needs, from `tables.ts`, and the language of its records. */
+export interface SearchSetup {
+  characters: CharacterTable;
+  aliases: AliasTable;
+  language: 'zh' | 'en';
+}
+
 /** Builds the search: pure, without network or clock, in some ten milliseconds for the records of the guideline. */
-export function createSearch(records: SearchRecord[], options: { characters: CharacterTable; language: 'zh' | 'en' }): SearchEngine {
+export function createSearch(records: SearchRecord[], options: SearchSetup): SearchEngine {
   const fold = createFold(options.characters);
   const numbering = createNumbering(records);
-  const matching = createMatching(records, fold);
+  const matching = createMatching(records, options.aliases, fold);
 
   const toHit = (place: number, { score, wanted }: Ranked): SearchHit[] => {
     const record = records[place];

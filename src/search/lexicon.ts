@@ -1,8 +1,16 @@
-import { leadsTo, sameThing } from './aliases.ts';
 import type { Fold } from './normalise.ts';
-import { questionWords } from './question-words.ts';
 import { tellingTokensOf, unitsOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What the lexicon is built from; `|` parts the names. Made at build time, because it weighs as much as the engine. */
+export interface AliasTable {
+  /** Names of the same thing: each finds all others. */
+  same: string[];
+  /** What people type, and other words in which the records speak of it. */
+  leads: [typed: string, said: string][];
+  /** Words that only make a question, parted by spaces. */
+  questions: string;
+}
 
 /** Another way to say a part of the query: the tokens a record must hold, and how far it counts beside the typed words. */
 export interface Way {
@@ -46,7 +54,7 @@ interface Name {
 }
 
 /** Builds the lexicon; names that the records don't hold are kept as something to type but not as something to look for. */
-export function createLexicon(fold: Fold, vocabulary: Vocabulary): Lexicon {
+export function createLexicon(table: AliasTable, fold: Fold, vocabulary: Vocabulary): Lexicon {
   const entries = new Map<string, Entry>();
   const tokens = new Set<string>();
   const read = (name: string): Name => {
@@ -64,14 +72,14 @@ export function createLexicon(fold: Fold, vocabulary: Vocabulary): Lexicon {
     }
   };
 
-  for (const group of sameThing) {
+  for (const group of table.same) {
     const names = group.split('|').map(read);
     connect(names, names, sameWeight);
   }
-  for (const [typed, said] of leadsTo) {
+  for (const [typed, said] of table.leads) {
     connect(typed.split('|').map(read), said.split('|').map(read), leadWeight);
   }
-  for (const word of questionWords.split(' ')) {
+  for (const word of table.questions.split(' ')) {
     const { key } = read(word);
     entries.set(key, { question: true, ways: entries.get(key)?.ways ?? [] });
   }

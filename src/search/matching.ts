@@ -1,5 +1,5 @@
 import { createRespeak, type HomophoneTable, type Respeak } from './homophones.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type AliasTable } from './lexicon.ts';
 import type { Fold } from './normalise.ts';
 import { readQuery, type Query } from './query.ts';
 import { rank } from './ranking.ts';
@@ -32,10 +32,10 @@ export function isWeak(matches: Match[]): boolean {
 }
 
 /** Builds the matching over a set of records. */
-export function createMatching(records: SearchRecord[], fold: Fold): Matching {
+export function createMatching(records: SearchRecord[], aliases: AliasTable, fold: Fold): Matching {
   const index = createRecordIndex(records, fold);
   const vocabulary = createVocabulary(index.tokens);
-  const lexicon = createLexicon(fold, vocabulary);
+  const lexicon = createLexicon(aliases, fold, vocabulary);
   const respeaks = new WeakMap<HomophoneTable, Respeak>();
 
   const respeakBy = (table: HomophoneTable): Respeak => {

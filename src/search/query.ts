@@ -32,6 +32,7 @@ const nearWeight = 0.7;
 const unknownWeight = 0.4;
 // A character supports only where it is rare: 锂, 镍, 氢, but not 能 or 用.
 const supportingShare = 0.07;
+const particle = /[的了吗呢吧]/;
 
 /** Takes a query apart. */
 export function readQuery(typed: Unit[], vocabulary: Vocabulary, lexicon: Lexicon): Query {
@@ -58,7 +59,7 @@ export function readQuery(typed: Unit[], vocabulary: Vocabulary, lexicon: Lexico
 /** Whether a single character that could be a particle is part of a word of the records instead: 目的, 成就. */
 function isInsideWord(units: Unit[], from: number, to: number, vocabulary: Vocabulary): boolean {
   const [before, unit, after] = [units[from - 1], units[from], units[to]];
-  if (to - from > 1 || !unit?.han) return false;
+  if (to - from > 1 || !unit?.han || particle.test(unit.text)) return false;
   return Boolean((before && unit.joined && vocabulary.has(pairOf(before, unit))) || (after?.joined && vocabulary.has(pairOf(unit, after))));
 }
 

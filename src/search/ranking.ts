@@ -18,6 +18,8 @@ export interface Answer {
 }
 
 const supportShare = 0.35;
+// A rare character answers a short query (煤炭, 锂电) but is chance in a long one.
+const supportedCoverage = 0.15;
 // Another name answers the query more surely than its score, which also ranks it behind the typed word, would say.
 const coverageOfNames = 0.4;
 // A long name weighs more than a short one, but a question made of one long name shouldn't drown the rest.
@@ -31,6 +33,7 @@ export function rank(query: Query, matched: Matched): Answer {
   const covered = query.units.map(() => 0);
   const inTitle = query.units.map(() => 0);
   let pairs = 0;
+  let firm = matched.named.length > 0;
   const cover = (marks: number[], from: number, to: number, share: number): void => {
     for (let place = from; place < to; place += 1) marks[place] = Math.max(marks[place] ?? 0, share);
   };
@@ -40,6 +43,7 @@ export function rank(query: Query, matched: Matched): Answer {
     const found = matched.tokens.has(token.text);
     const share = token.supporting ? supportShare : 1;
     if (found) cover(covered, token.from, token.to, share);
+    firm ||= found && !token.supporting;
     if (matched.titleTokens.has(token.text)) cover(inTitle, token.from, token.to, share);
     if (token.to - token.from < 2) continue;
     pairs += 1;
@@ -58,7 +62,8 @@ export function rank(query: Query, matched: Matched): Answer {
   const total = sum(query.weights);
   if (total === 0) return { score: 0, coverage: 0 };
   const shareOf = (marks: number[]): number => sum(query.weights.map((weight, place) => weight * (marks[place] ?? 0))) / total;
-  const coverage = shareOf(covered);
+  const share = shareOf(covered);
+  const coverage = firm || share >= supportedCoverage ? share : 0;
   const phrase = pairs > 0 ? (rows.record + rows.title) / pairs : 0;
   return { score: score * (0.1 + 0.9 * coverage * coverage) * (1 + 0.3 * phrase + 0.5 * shareOf(inTitle)), coverage };
 }

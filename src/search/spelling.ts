@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import { pairOf, type Unit } from './units.ts';
 
 /** The known words that a typed word may stand for: its completions, or else the nearest by edit distance. */
 export function nearWords(typed: string, known: string[], last: boolean): string[] {
@@ -26,13 +26,35 @@ export function nearWords(typed: string, known: string[], last: boolean): string
 /** Replaces each unknown word or number by the nearest known one; completions that stay open are left to the caller. */
 export function respell(units: Unit[], isKnown: (token: string) => boolean, known: string[]): { units: Unit[]; near: Map<number, string[]> } {
   const near = new Map<number, string[]>();
-  const respelled = units.map((unit, place) => {
+  const respelled = unswap(units, isKnown).map((unit, place) => {
     if (unit.han || !unit.telling || isKnown(unit.text)) return unit;
     const words = nearWords(unit.text, known, place === units.length - 1);
     near.set(place, words);
     return words[0] === undefined ? unit : { ...unit, text: words[0] };
   });
   return { units: respelled, near };
+}
+
+/** Puts swapped Chinese characters back in order (数中据心) where that makes at least two more pairs known. */
+function unswap(units: Unit[], isKnown: (token: string) => boolean): Unit[] {
+  const result = [...units];
+  const knownAround = (place: number): number =>
+    result.slice(Math.max(0, place - 1), place + 3).filter((unit, at, row) => {
+      const before = row[at - 1];
+      return before && unit.joined && isKnown(pairOf(before, unit));
+    }).length;
+  for (let place = 0; place + 1 < result.length; place += 1) {
+    const [first, second] = [result[place], result[place + 1]];
+    if (!first?.han || !second?.han || !second.joined) continue;
+    const known = knownAround(place);
+    result[place] = { ...first, text: second.text };
+    result[place + 1] = { ...second, text: first.text };
+    if (knownAround(place) < known + Math.min(2, result.length - 1)) {
+      result[place] = first;
+      result[place + 1] = second;
+    }
+  }
+  return result;
 }
 
 function swapped(first: string, second: string): boolean {

@@ -2,7 +2,8 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { leadsTo, sameThing } from './aliases.ts';
 import type { HomophoneTable } from './homophones.ts';
-import type { CharacterTable } from './normalise.ts';
+import type { AliasTable } from './lexicon.ts';
+import { createFold, type CharacterTable } from './normalise.ts';
 import { questionWords } from './question-words.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -27,6 +28,22 @@ export function buildCharacterTable(records: SearchRecord[]): CharacterTable {
     table.to += simplified;
   }
   return table;
+}
+
+/** The aliases and question words that can be of use with these records: what leads to nothing is left out. */
+export function buildAliasTable(records: SearchRecord[], characters: CharacterTable): AliasTable {
+  const fold = createFold(characters);
+  const plain = (text: string): string => fold(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const corpus = records.map(({ title, text, also = '' }) => plain([title, text, also].join('\n'))).join('\n');
+  const holds = (name: string): boolean => corpus.includes(plain(name));
+  return {
+    same: sameThing.filter((group) => group.split('|').some(holds)),
+    leads: leadsTo.flatMap(([typed, said]): AliasTable['leads'] => {
+      const held = said.split('|').filter(holds);
+      return held.length > 0 ? [[typed, held.join('|')]] : [];
+    }),
+    questions: questionWords,
+  };
 }
 
 /** Sounds of the 3 755 common characters (GB 2312 level 1) and of the characters of the records, with all their readings. */

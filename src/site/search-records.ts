@@ -1,7 +1,7 @@
 import { placeOf, placeOfReference, anchorOfReference, type Place } from '../guideline/anchors.ts';
 import type { Block } from '../guideline/blocks.ts';
 import type { Guideline, Reference } from '../guideline/document.ts';
-import type { Bilingual, Language } from '../guideline/language.ts';
+import type { Language } from '../guideline/language.ts';
 import type { SearchRecord } from '../search/record.ts';
 
 /** What the search finds in one language: clauses, terms, measures, documents, in the order of the guideline. */
@@ -52,15 +52,11 @@ function recordOf(reference: Reference, language: Language): SearchRecord {
     // The standards of clause 2 are cited by that clause's number; the other lists number their entries.
     id: kind === 'normative' ? '2' : anchorOfReference(reference),
     kind: 'reference',
-    title: joined(code && { zh: code, en: code }, title, language),
+    title: [code, title[language]].filter(Boolean).join(' '),
     text: issuer?.[language] ?? '',
     also: title[language === 'zh' ? 'en' : 'zh'],
     url: urlOf(place, place.anchor),
   };
-}
-
-function joined(code: Bilingual | undefined, title: Bilingual, language: Language): string {
-  return [code?.[language], title[language]].filter(Boolean).join(' ');
 }
 
 function urlOf({ page }: Place, anchor: string): string {

@@ -1,8 +1,8 @@
 import { Converter } from 'opencc-js'
 import { readRecords } from './corpus.ts'
 import { createSearch } from '../../src/search/engine.ts'
-import { buildCharacterTable, buildHomophoneTable } from '../../src/search/tables.ts'
-const zh=readRecords('zh'); const c=buildCharacterTable(zh), h=buildHomophoneTable(zh); const S=createSearch(zh,{characters:c,language:'zh'})
+import { buildCharacterTable, buildAliasTable, buildHomophoneTable } from '../../src/search/tables.ts'
+const zh=readRecords('zh'); const c=buildCharacterTable(zh), h=buildHomophoneTable(zh); const S=createSearch(zh,{characters:c,aliases:buildAliasTable(zh,c),language:'zh'})
 const ask=(q:string)=>{let r=S.search(q); if(r.weak) r=S.search(q,{homophones:h}); return r.hits.slice(0,5).map(x=>x.record.id)}
 const soundOf=new Map<string,string[]>(); for(const [s,cs] of Object.entries(h)) for(const x of cs) soundOf.set(x,[...(soundOf.get(x)??[]),s])
 let seed=7; const rnd=()=>(seed=(seed*1103515245+12345)%2147483648)/2147483648

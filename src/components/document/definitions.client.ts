@@ -25,7 +25,9 @@ export function startDefinitions(): void {
     term.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') later(openDelay, () => show(term, false));
     });
-    term.addEventListener('pointerleave', () => leave());
+    term.addEventListener('pointerleave', () => {
+      if (open?.term !== term) window.clearTimeout(timer);
+    });
     term.addEventListener('focus', () => term.matches(':focus-visible') && show(term, false));
     term.addEventListener('blur', (event) => {
       if (!open?.panel.contains(event.relatedTarget as Node | null) && !open?.pinned) close(false);
@@ -72,12 +74,15 @@ function show(term: HTMLElement, pinned: boolean): void {
   panel.setAttribute('role', 'group');
   panel.setAttribute('aria-label', term.textContent ?? '');
   panel.append(definition.content.cloneNode(true));
-  panel.addEventListener('pointerenter', () => window.clearTimeout(timer));
-  panel.addEventListener('pointerleave', () => leave());
+  panel.addEventListener('pointerenter', stay);
+  panel.addEventListener('pointerleave', leave);
   panel.addEventListener('focusout', (event) => {
     const next = event.relatedTarget as Node | null;
     if (next && !panel.contains(next) && next !== term) close(false);
   });
+  // The way from the word to the panel in the margin leads along the paragraph: leaving that is what closes it.
+  block.addEventListener('pointerleave', leave);
+  block.addEventListener('pointerenter', stay);
   block.append(panel);
   if (getComputedStyle(panel).position === 'absolute') placeInMargin(panel, term);
   term.setAttribute('aria-expanded', 'true');
@@ -103,6 +108,10 @@ function close(returnFocus: boolean): void {
   panel.remove();
   term.setAttribute('aria-expanded', 'false');
   if (returnFocus && (focusInside || document.activeElement === document.body)) term.focus();
+}
+
+function stay(): void {
+  window.clearTimeout(timer);
 }
 
 function leave(): void {

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Who may import whom, room by room; a room that is not named may import anything of the site. A file belongs to
+ * the first room whose folder it lies in.
+ */
+const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
+  { folder: 'src/calculators/engine', mayImport: [], packages: /^$/ },
+  { folder: 'src/calculators/references.ts', mayImport: ['src/calculators/engine'], packages: /^$/ },
+  {
+    folder: 'src/calculators/factors',
+    mayImport: ['src/calculators/references.ts', 'src/calculators/engine'],
+    packages: /^$/,
+  },
+  ...['emissions', 'footprint', 'offset', 'readiness'].map((calculator) => ({
+    folder: `src/calculators/${calculator}`,
+    mayImport: ['src/calculators/factors', 'src/calculators/references.ts', 'src/calculators/engine'],
+    packages: /^$/,
+  })),
+  { folder: 'src/guideline', mayImport: [], packages: /^$/ },
+  { folder: 'src/search', mayImport: [], packages: /^(minisearch|opencc-js|pinyin-pro)$/ },
+  { folder: 'src/messages', mayImport: ['src/guideline'], packages: /^$/ },
+  { folder: 'widgets', mayImport: ['src/calculators/index.ts'], packages: /^lit($|\/)/ },
+  {
+    folder: 'src/site',
+    mayImport: ['src/guideline', 'src/search', 'src/calculators/index.ts'],
+    packages: /^astro:content$/,
+  },
+  {
+    folder: 'src/components',
+    mayImport: [
+      'src/guideline',
+      'src/search',
+      'src/messages',
+      'src/site',
+      'src/styles',
+      'src/calculators/index.ts',
+      'widgets',
+      'scripts/headers.ts',
+      'package.json',
+    ],
+    packages: /^(preact|nanostores|@nanostores\/preact|chart\.js)($|\/)/,
+  },
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const roomOf = (file: string) => rooms.find(({ folder }) => file === folder || file.startsWith(`${folder}/`));
+
+/** The sentence that is wrong with an import, or nothing. `target` is a file of the project or a package. */
+function complaint(file: string, target: string): string | undefined {
+  const room = roomOf(file);
+  if (!room) return undefined;
+  const own = !target.startsWith('package:');
+  const fine = own
+    ? [room.folder, ...room.mayImport].some((folder) => target === folder || target.startsWith(`${folder}/`))
+    : (room.packages ?? /^$/).test(target.slice('package:'.length));
+  return fine ? undefined : `${file} may not import ${target}`;
+}
+
+function sources(folder: string): string[] {
+  const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  return names
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|astro|mjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, specifier = '']) => specifier);
+  return specifiers.map((specifier) => {
+    if (!specifier.startsWith('.')) return `package:${specifier}`;
+    const path = normalize(join(dirname(file), specifier.replace(/\?.*$/, '')));
+    if (/\.(ts|tsx|astro|json|css)$/.test(path)) return path;
+    return existsSync(join(root, `${path}/index.ts`)) ? `${path}/index.ts` : `${path}.ts`;
+  });
+}
+
+describe('who may import whom', () => {
+  test('no import of the project turns an arrow back', () => {
+    const files = sources('src');
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap((file) => importsOf(file).flatMap((target) => complaint(file, target) ?? []))).toEqual([]);
+  });
+
+  test.each([
+    ['src/calculators/engine/quantity.ts', 'src/calculators/factors/fuels.ts'],
+    ['src/calculators/emissions/inventory.ts', 'src/calculators/footprint/product.ts'],
+    ['src/calculators/factors/gwp.ts', 'package:lit'],
+    ['widgets/emissions/emissions.element.ts', 'src/calculators/emissions/inventory.ts'],
+    ['widgets/emissions/emissions.element.ts', 'package:preact'],
+    ['src/guideline/document.ts', 'src/site/guideline.ts'],
+    ['src/search/engine.ts', 'src/guideline/document.ts'],
+    ['src/components/Seal.astro', 'src/calculators/engine/quantity.ts'],
+  ])('%s may not import %s', (file, target) => {
+    expect(complaint(file, target)).toBe(`${file} may not import ${target}`);
+  });
+
+  test.each([
+    ['widgets/emissions/emissions.element.ts', 'src/calculators/index.ts'],
+    ['src/calculators/emissions/inventory.ts', 'src/calculators/engine/quantity.ts'],
+    ['src/components/Seal.astro', 'src/guideline/language.ts'],
+  ])('%s may import %s', (file, target) => {
+    expect(complaint(file, target)).toBeUndefined();
+  });
+
+  test('the tables of the search are built, not shipped: no file but its own tests and endpoints imports them', () => {
+    const users = sources('src').filter((file) => importsOf(file).includes('src/search/tables.ts'));
+    expect(users).toEqual(['src/pages/search/[file].json.ts']);
+  });
+});
