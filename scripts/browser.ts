@@ -17,6 +17,8 @@ const REMEMBERED = join(projectRoot, '.runtime', 'browser.json');
 
 const isRoot = process.getuid?.() === 0;
 
+const APT = '/usr/bin/apt-get';
+
 /** Chromium refuses its sandbox to root. */
 const ARGS = isRoot ? ['--no-sandbox'] : [];
 
@@ -92,9 +94,9 @@ const INSTALLATIONS: readonly (() => void)[] = [
     run(process.execPath, join(playwright, 'cli.js'), 'install', 'chromium');
   },
   () => {
-    if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
-    run('apt-get', 'update', '--quiet');
-    run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', 'chromium');
+    if (!isRoot || !existsSync(APT)) return;
+    run(APT, 'update', '--quiet');
+    run(APT, 'install', '--yes', '--quiet', '--no-install-recommends', 'chromium');
   },
 ];
 

@@ -12,10 +12,12 @@ export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 export async function runAsProgram(moduleUrl: string, main: () => Promise<void>): Promise<void> {
   const started = process.argv[1];
   if (started === undefined || realpathSync(started) !== fileURLToPath(moduleUrl)) return;
+  // Read first: a library may set the variable for itself.
+  const withStack = Boolean(process.env['DEBUG']);
   try {
     await main();
   } catch (error) {
-    console.error(process.env['DEBUG'] ? error : (error as Error).message);
+    console.error(withStack ? error : (error as Error).message);
     process.exitCode = 1;
   }
 }

@@ -54,7 +54,5 @@ export function packageSizes(modules) {
 export function firstDifference(before, now) {
   const name = Object.keys(before).find((key) => before[key] !== now[key]);
   if (name === undefined) return undefined;
-  return name in now
-    ? `${name} has ${now[name]} files/bytes, ${before[name]} were installed`
-    : `${name} is gone`;
+  return name in now ? `${name} is not as it was installed` : `${name} is gone`;
 }

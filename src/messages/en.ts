@@ -17,7 +17,7 @@ export const en: Messages = {
     status:
       'Not an official publication. Clause numbers are reconstructed from the structure of the document; the source bears no standard number and no date. The English is a translation: the Chinese prevails.',
     rights: 'The text of the guideline belongs to its drafting organizations; the code of this site is under the MIT licence.',
-    privacy: 'A static site: no server program, no account, no cookie; what you type stays in your browser.',
+    privacy: 'A static site: no server program, no account, no cookie; searching and filtering happen in your browser.',
     notes: "Editor's notes",
     decisions: 'Decisions',
     changelog: 'Changelog',
@@ -122,7 +122,7 @@ export const en: Messages = {
     examples: ['rooftop photovoltaics', 'GB/T 32150', 'offset ledger', '6.4.1'],
   },
   home: {
-    lead: 'Searchable and citable: every sentence shows whether it says shall, should or may, terms open where they stand, and nothing you type leaves this computer.',
+    lead: 'Searchable and citable: every sentence shows whether it says shall, should or may, terms open where they stand, and the search runs in your browser.',
     ladder: 'Clauses',
     clauses: (count) => `${count} clauses`,
     measures: (count) => `${count} measures`,

@@ -16,7 +16,7 @@ export const zh = {
     status:
       '本站不是官方发布渠道。条款编号按文件结构还原，原文未载标准编号与发布日期。英文为译文，以中文为准。',
     rights: '指南文本的权利属于其起草单位；网站代码按 MIT 许可发布。',
-    privacy: '静态网站：没有服务器程序，没有账户，没有 Cookie；您输入的内容不离开浏览器。',
+    privacy: '静态网站：没有服务器程序，没有账户，没有 Cookie；检索与筛选在浏览器内完成。',
     notes: '编者说明',
     decisions: '方法与决定',
     changelog: '更新记录',
@@ -127,7 +127,7 @@ export const zh = {
     examples: ['光伏屋顶', 'GB/T 32150', '抵消台账', '第6.4.1条'],
   },
   home: {
-    lead: '条文可检索、可引用：每一句标明应、宜、可、鼓励，术语就地展开，数据不离开这台电脑。',
+    lead: '条文可检索、可引用：每一句标明应、宜、可、鼓励，术语就地展开，检索在浏览器内完成。',
     ladder: '条款',
     clauses: (count: number) => `${count} 条`,
     measures: (count: number) => `${count} 项`,
@@ -135,7 +135,7 @@ export const zh = {
       read: { title: '读条文', text: '全文逐段可链接、可引用，中文、英文或中英对照，术语与引用文件双向互查。' },
       check: { title: '查要求', text: '逐句列出全部要求，按用词、章节与工厂条件筛选，导出 CSV 或打印成核对表。' },
       plan: { title: '选措施', text: '附录A的33项措施，按类别与适用范围找到适合本厂的，并回到它服务的条款。' },
-      embed: { title: '取数据', text: '条款、要求与措施的 JSON 和 CSV，带架构与稳定编号，可直接引入企业系统。' },
+      embed: { title: '取数据', text: '条款、要求与措施的 JSON 和 CSV，带 JSON Schema 与稳定编号，可直接引入企业系统。' },
     },
     facts: {
       clauses: (shall: number, should: number, may: number) =>

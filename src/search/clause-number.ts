@@ -12,7 +12,7 @@ export interface Numbering {
   below(id: string): string[];
 }
 
-const count = '(\\d{1,2}|\\d?十\\d?)';
+const count = '(\\d?十\\d?|\\d{1,2})';
 const annexWord = '(?:附录|附件|附表|annex|appendix|table)';
 const clauseWord = '(?:第|条款|条文|章节|章|节|条|款|术语|标准|(?:sub)?clauses?|sections?|chapters?|terms?|no\\.?|§)';
 

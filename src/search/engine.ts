@@ -5,8 +5,9 @@ import { createMatching, isWeak } from './matching.ts';
 import { createFold, type CharacterTable } from './normalise.ts';
 import { createNumbering } from './numbering.ts';
 import type { RecordKind, SearchHit, SearchRecord, SearchResponse } from './record.ts';
-import { excerpt, highlight, type Wanted } from './snippet.ts';
+import { excerpt, highlight } from './snippet.ts';
 import { unitsOf } from './units.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What a search may be narrowed by, and the table for words typed by their sound. */
 export interface SearchOptions {
@@ -28,6 +29,7 @@ interface Ranked {
 
 // Nobody types more; beyond it only the time of hostile input would grow.
 const longestQuery = 120;
+const mostUnits = 60;
 const excerptLength = { zh: 60, en: 150 };
 const nothing: Wanted = { tokens: new Set(), phrases: [] };
 
@@ -55,7 +57,7 @@ export function createSearch(records: SearchRecord[], options: SearchSetup): Sea
     search(typed, { kinds, limit = 20, homophones } = {}) {
       const folded = fold(typed.slice(0, longestQuery)).text.slice(0, longestQuery);
       const { ids, alone, rest } = findClauseNumbers(folded, numbering);
-      const matches = matching(unitsOf(rest), homophones);
+      const matches = matching(unitsOf(rest).slice(0, mostUnits), homophones);
       const numbered = ids.flatMap(numbering.placesOf);
       const below = ids.flatMap(numbering.below).flatMap(numbering.placesOf);
       // A number that is all of the query, or that has no record of its own (annex A), asks for what stands below it.

@@ -1,5 +1,5 @@
 import type { Fold } from './normalise.ts';
-import { pairOf, type Unit } from './units.ts';
+import { joinTexts, type Unit } from './units.ts';
 
 /** Toneless syllable → the characters that are read so: `{ "ji": "迹记际…" }`. */
 export type HomophoneTable = Record<string, string>;
@@ -60,7 +60,7 @@ export function createRespeak(table: HomophoneTable, fold: Fold, isKnown: (pair:
       steps = choices.map((choice) => {
         let best: Step = { ...choice, total: -choice.cost, from: undefined };
         for (const from of steps) {
-          const known = before && unit.joined && isKnown(pairOf({ ...before, text: from.character }, { ...unit, text: choice.character }));
+          const known = before && unit.joined && isKnown(joinTexts(from.character, choice.character, before.han || unit.han));
           const total = from.total + (known ? gainOfPair : 0) - choice.cost;
           if (!best.from || total > best.total) best = { ...choice, total, from };
         }

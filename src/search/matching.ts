@@ -1,13 +1,13 @@
 import { createRespeak, type HomophoneTable, type Respeak } from './homophones.ts';
 import { createLexicon, type AliasTable } from './lexicon.ts';
 import type { Fold } from './normalise.ts';
-import { readQuery, type Query } from './query.ts';
-import { rank } from './ranking.ts';
+import { readQuery, type Concept, type Query } from './query.ts';
+import { rank, type Named } from './ranking.ts';
 import { createRecordIndex } from './record-index.ts';
 import type { SearchRecord } from './record.ts';
-import type { Wanted } from './snippet.ts';
 import type { Unit } from './units.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { wantedOf, type Wanted } from './wanted.ts';
 
 /** A record that matches: its place, its score, the share of the query that it covers, and what to mark in it. */
 export interface Match {
@@ -20,7 +20,8 @@ export interface Match {
 /** Finds the records for a row of units, best first. */
 export type Matching = (units: Unit[], homophones?: HomophoneTable) => Match[];
 
-const weakCoverage = 0.75;
+// Below it a second look by sound is worth its ten kilobytes: one character of a four-character word is not covered.
+const weakCoverage = 0.88;
 const leastCoverage = 0.08;
 const leastShareOfBest = 0.04;
 // What was only meant by its sound counts a little less than what was typed.
@@ -63,20 +64,25 @@ export function createMatching(records: SearchRecord[], aliases: AliasTable, fol
 
   function match(query: Query): Match[] {
     const literal = index.any(query.tokens);
-    const concepts = query.concepts.map((concept) => ({ ...concept, said: concept.ways.map((way) => ({ way, scores: index.said(way) })) }));
-    const typed = new Set(query.tokens.map(({ text }) => text));
+    const concepts = query.concepts.map(bestWays);
+    const wanted = wantedOf(query);
     return records.flatMap((_, place) => {
-      const tokens = index.tokens[place];
-      const titleTokens = index.titleTokens[place];
-      const named = concepts.flatMap(({ from, to, said }) => {
-        const found = said.map(({ way, scores }) => ({ from, to, way, score: scores.get(place) ?? 0 })).filter(({ score }) => score > 0);
-        return found.length > 0 ? [found.reduce((best, other) => (other.score > best.score ? other : best))] : [];
-      });
+      const named = concepts.flatMap((best) => best.get(place) ?? []);
+      const [tokens, titleTokens] = [index.tokens[place], index.titleTokens[place]];
       if (!tokens || !titleTokens || (!literal.has(place) && named.length === 0)) return [];
-      const { score, coverage } = rank(query, { tokens, titleTokens, literal: literal.get(place) ?? 0, named });
-      const phrases = concepts.flatMap(({ said }) => said.filter(({ scores }) => scores.has(place)).map(({ way }) => way.tokens));
-      return [{ place, score, coverage, wanted: { tokens: typed, phrases } }];
+      return [{ place, wanted, ...rank(query, { tokens, titleTokens, literal: literal.get(place) ?? 0, named }) }];
     });
+  }
+
+  /** For each record that says a concept in another way, the way that tells most. */
+  function bestWays({ from, to, ways }: Concept): Map<number, Named> {
+    const best = new Map<number, Named>();
+    for (const way of ways) {
+      for (const [place, score] of index.said(way)) {
+        if (score > (best.get(place)?.score ?? 0)) best.set(place, { from, to, way, score });
+      }
+    }
+    return best;
   }
 }
 

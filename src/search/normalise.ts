@@ -14,9 +14,11 @@ export interface Folded {
 /** Brings a text into the form in which query and record are compared. */
 export type Fold = (source: string) => Folded;
 
-// Numerals are read as digits (范围一, 第六章, 零碳); the other pairs are spellings that readers of this field mix up
-// (抵销, 台帐, 炭排放, 制订, 直联). Both sides are folded alike, so a pair need not be right everywhere.
-const variants: CharacterTable = {
+/**
+ * Characters that are read alike: numerals as digits (范围一, 第六章, 零碳), and spellings that readers of this field mix up
+ * (抵销, 台帐, 炭排放, 制订, 直联). Both sides are folded alike, so a pair need not be right everywhere.
+ */
+export const variants: CharacterTable = {
   from: '〇零一二三四五六七八九帐销炭订联像做它覆',
   to: '00123456789账消碳定连象作他复',
 };

@@ -1,6 +1,14 @@
 import type { Way } from './lexicon.ts';
 import type { Query } from './query.ts';
 
+/** A part of the query that a record says in another way, and its BM25. */
+export interface Named {
+  from: number;
+  to: number;
+  way: Way;
+  score: number;
+}
+
 /** What the ranking knows about one record. */
 export interface Matched {
   /** Tokens of the whole record and of its title alone. */
@@ -8,7 +16,7 @@ export interface Matched {
   titleTokens: Set<string>;
   /** BM25 of the typed tokens, and the best other name for each concept that the record holds. */
   literal: number;
-  named: { from: number; to: number; way: Way; score: number }[];
+  named: Named[];
 }
 
 /** How well a record answers: a score to sort by and the share of the query that it covers, 0 to 1. */

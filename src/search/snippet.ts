@@ -1,12 +1,7 @@
 import type { Fold } from './normalise.ts';
 import type { Segment } from './record.ts';
 import { pairOf, unitsOf } from './units.ts';
-
-/** What to mark: tokens, and rows of tokens that count only as a whole. */
-export interface Wanted {
-  tokens: Set<string>;
-  phrases: string[][];
-}
+import type { Wanted } from './wanted.ts';
 
 /** Marks every place of a text where a wanted token or phrase stands; `marks[i]` tells about the UTF-16 unit at `i`. */
 function markText(source: string, fold: Fold, wanted: Wanted): boolean[] {

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { leadsTo, sameThing } from './aliases.ts';
 import type { HomophoneTable } from './homophones.ts';
 import type { AliasTable } from './lexicon.ts';
-import { createFold, type CharacterTable } from './normalise.ts';
+import { createFold, variants, type CharacterTable } from './normalise.ts';
 import { questionWords } from './question-words.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -12,7 +12,7 @@ const han = /\p{Script=Han}/gu;
 /** The Chinese characters of the records and of the words that people type for them. */
 function alphabetOf(records: SearchRecord[]): Set<string> {
   const texts = records.flatMap(({ title, text, also }) => [title, text, also ?? '']);
-  return new Set([...texts, ...sameThing, ...leadsTo.flat(), questionWords].join('').match(han) ?? []);
+  return new Set([...texts, ...sameThing, ...leadsTo.flat(), questionWords, variants.from].join('').match(han) ?? []);
 }
 
 /** Traditional and variant characters (mainland, Hong Kong, Taiwan, Japan) whose simplified form occurs in the records. */

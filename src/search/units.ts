@@ -13,7 +13,8 @@ export interface Unit {
   joined: boolean;
 }
 
-const unitPattern = /\p{Script=Han}|\p{Nd}+|[^\P{L}\p{Script=Han}]+/gu;
+// GBT is GB/T typed in one.
+const unitPattern = /gb(?=t(?!\p{L}))|\p{Script=Han}|\p{Nd}+|[^\P{L}\p{Script=Han}]+/gu;
 const hanPattern = /\p{Script=Han}/u;
 // What may stand inside a code or a compound: GB/T 32150, ISO 14064-1, RS-485, zero-carbon.
 const looseGap = /^[\s/∕⁄\-‐–—_.:]{0,3}$/;
@@ -36,7 +37,12 @@ export function unitsOf(folded: string): Unit[] {
 
 /** The token of two neighbours: 碳足, 围2, "gb t". */
 export function pairOf(first: Unit, second: Unit): string {
-  return first.han || second.han ? first.text + second.text : `${first.text} ${second.text}`;
+  return joinTexts(first.text, second.text, first.han || second.han);
+}
+
+/** The token of two texts; words are kept apart, or car+bon and carb+on would be one. */
+export function joinTexts(first: string, second: string, han: boolean): string {
+  return han ? first + second : `${first} ${second}`;
 }
 
 /** The tokens of a row of units: every unit and every joined pair. */

@@ -1,61 +1,67 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { RecordKind, SearchRecord } from '../../src/search/record.ts';
 
-const content = new URL('../../src/content/', import.meta.url);
+type Language = 'zh' | 'en';
+type Frontmatter = Record<string, string | undefined>;
 
-interface Entry {
-  name: string;
-  data: Record<string, string | undefined>;
+/** A content file in one language; the English frontmatter holds only what is translated. */
+interface Page {
+  data: Frontmatter;
   body: string;
 }
 
-function readEntries(folder: string, language: 'zh' | 'en'): Entry[] {
-  const suffix = `.${language}.mdx`;
-  return readdirSync(new URL(folder, content))
-    .filter((file) => file.endsWith(suffix))
-    .sort()
-    .map((file) => {
-      const source = readFileSync(new URL(`${folder}/${file}`, content), 'utf8');
-      const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source) ?? [];
-      return { name: file.slice(0, -suffix.length), data: parse(frontmatter) as Entry['data'], body: body.trim() };
-    });
+interface Entry {
+  name: string;
+  zh: Page;
+  en: Page;
 }
 
-/** The records of the guideline as the site makes them, from the content files that exist in a language. */
-export function readRecords(language: 'zh' | 'en'): SearchRecord[] {
-  const other = language === 'zh' ? 'en' : 'zh';
-  const pick = (folder: string, key: string): Map<string, string | undefined> =>
-    new Map(readEntries(folder, other).map(({ name, data }) => [name, data[key]]));
-  // The Chinese records stand alone, as a reader of the Chinese site meets them; English ones are found by Chinese names too.
-  const named = (names: Map<string, string | undefined>, name: string): { also?: string } => {
-    const also = language === 'en' ? names.get(name) : undefined;
-    return also ? { also } : {};
-  };
+const content = new URL('../../src/content/', import.meta.url);
 
-  const titles = pick('guideline', 'title');
-  const clauses = readEntries('guideline', language).map(({ name, data, body }): SearchRecord => ({
-    id: name, kind: 'clause', title: data['title'] ?? '', text: body, url: `/guideline/#${name}`, ...named(titles, name),
-  }));
-  const terms = pick('glossary', 'term');
-  const glossary = readEntries('glossary', language).map(({ name, data, body }): SearchRecord => ({
-    id: name, kind: 'term', title: data['term'] ?? '', text: body, url: `/terms/#${name}`,
-    ...(language === 'zh' && data['english'] ? { also: data['english'] } : named(terms, name)),
-  }));
-  const names = pick('measures', 'name');
-  const measures = readEntries('measures', language).map(({ name, data, body }): SearchRecord => ({
-    id: name, kind: 'measure', title: data['name'] ?? '', text: `${body}\n${data['applicability'] ?? ''}`, url: `/measures/${name}/`, ...named(names, name),
-  }));
-  const publications = pick('references', 'title');
-  const references = readEntries('references', language)
-    .filter(({ data }) => data['kind'] !== 'unlisted')
-    .map(({ name, data }): SearchRecord => ({
-      id: data['kind'] === 'normative' ? '2' : name,
-      kind: 'reference',
-      title: [data['code'], data['title']].filter(Boolean).join(' '),
-      text: data['issuer'] ?? '',
-      url: `/references/#${name}`,
-      ...named(publications, name),
-    }));
-  return [...clauses, ...glossary, ...measures, ...references];
+function readPage(file: URL): Page {
+  if (!existsSync(file)) return { data: {}, body: '' };
+  const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { data: parse(frontmatter) as Frontmatter, body: body.trim().replace(/\n{2,}/g, '\n') };
+}
+
+function readEntries(folder: string): Entry[] {
+  const directory = new URL(`${folder}/`, content);
+  const names = readdirSync(directory).filter((file) => file.endsWith('.zh.mdx'));
+  return names.sort().map((file) => {
+    const name = file.slice(0, -'.zh.mdx'.length);
+    return { name, zh: readPage(new URL(file, directory)), en: readPage(new URL(`${name}.en.mdx`, directory)) };
+  });
+}
+
+/** The records of the guideline in one language, made from the content files as the site makes them. */
+export function readRecords(language: Language): SearchRecord[] {
+  const other = language === 'zh' ? 'en' : 'zh';
+  const recordOf = (kind: RecordKind, entry: Entry, title: string, rest: Partial<SearchRecord> = {}): SearchRecord => ({
+    id: entry.name,
+    kind,
+    title: entry[language].data[title] ?? '',
+    text: entry[language].body,
+    also: entry[other].data[title] ?? '',
+    url: `/${kind}/#${entry.name}`,
+    ...rest,
+  });
+  return [
+    ...readEntries('guideline').map((entry) => recordOf('clause', entry, 'title')),
+    ...readEntries('glossary').map((entry) =>
+      recordOf('term', entry, 'term', { also: [entry[other].data['term'], entry.zh.data['english']].join(' ') }),
+    ),
+    ...readEntries('measures').map((entry) =>
+      recordOf('measure', entry, 'name', { text: `${entry[language].body}\n${entry[language].data['applicability'] ?? ''}` }),
+    ),
+    ...readEntries('references')
+      .filter(({ zh }) => zh.data['kind'] !== 'unlisted')
+      .map((entry) =>
+        recordOf('reference', entry, 'title', {
+          id: entry.zh.data['kind'] === 'normative' ? '2' : entry.name,
+          title: [entry.zh.data['code'], entry[language].data['title']].filter(Boolean).join(' '),
+          text: entry[language].data['issuer'] ?? '',
+        }),
+      ),
+  ];
 }

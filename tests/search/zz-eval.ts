@@ -7,7 +7,7 @@ const zh=readRecords('zh'), en=readRecords('en')
 const ct=buildCharacterTable(zh), ht=buildHomophoneTable(zh)
 console.log('alias gz',gzipSync(JSON.stringify(buildAliasTable(zh,ct)),{level:9}).length,gzipSync(JSON.stringify(buildAliasTable(en,ct)),{level:9}).length,'records',zh.length,en.length,'chars',ct.from.length,gzipSync(JSON.stringify(ct),{level:9}).length,'homo',Object.keys(ht).length,gzipSync(JSON.stringify(ht),{level:9}).length, 'records gz', gzipSync(JSON.stringify(zh),{level:9}).length)
 let t=performance.now(); const Z=createSearch(zh,{characters:ct,aliases:buildAliasTable(zh,ct),language:'zh'}); console.log('index ms',performance.now()-t)
-const E=createSearch(en,{characters:ct,aliases:buildAliasTable(en,ct),language:'en'})
+const cte=buildCharacterTable(en);const E=createSearch(en,{characters:cte,aliases:buildAliasTable(en,cte),language:'en'})
 const verbose=process.argv.includes('-v')
 for(const f of process.argv.slice(2).filter(x=>!x.startsWith('-'))){
  const qs=JSON.parse(fs.readFileSync(f,'utf8')); const stat:any={}; const miss:string[]=[]

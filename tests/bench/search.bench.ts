@@ -1,0 +1,18 @@
+import { test } from 'vitest';
+import { aliases, characters, homophones, readQueries, records } from '../search/asking.ts';
+import { bundleEngine } from '../search/bundle.ts';
+
+const queries = readQueries('queries.json').map(({ query }) => query);
+let turn = 0;
+const nextQuery = (): string => queries[(turn += 1) % queries.length] ?? '';
+
+test('the search is built from the Chinese records and answers the graded queries', async ({ bench }) => {
+  // The bundle, because the module runner of the tests triples the time of small functions.
+  const module = `data:text/javascript,${encodeURIComponent(await bundleEngine())}`;
+  const { createSearch } = (await import(/* @vite-ignore */ module)) as typeof import('../../src/search/engine.ts');
+  const build = () => createSearch(records.zh, { characters: characters.zh, aliases: aliases.zh, language: 'zh' });
+  const engine = build();
+  await bench('build the index', () => void build()).run();
+  await bench('answer a query', () => void engine.search(nextQuery())).run();
+  await bench('answer it by sound', () => void engine.search(nextQuery(), { homophones: homophones.zh })).run();
+});
