@@ -4,9 +4,9 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { finishBuild } from './scripts/finish-build.ts';
+import { siteAddress } from './scripts/site-address.ts';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
+const { site, base } = siteAddress();
 const outDir = process.env.OUT_DIR ?? './dist';
 
 export default defineConfig({

@@ -14,19 +14,27 @@ export interface Numbering {
 
 const count = '(\\d?十\\d?|\\d{1,2})';
 const annexWord = '(?:附录|附件|附表|annex|appendix|table)';
-const clauseWord = '(?:第|条款|条文|章节|章|节|条|款|术语|标准|(?:sub)?clauses?|sections?|chapters?|terms?|no\\.?|§)';
+const clauseWord =
+  '(?:第|条款|条文|章节|章|节|条|款|术语|标准|(?:sub)?clauses?|sections?|chapters?|terms?|no\\.?|§)';
 
 // "Annex A, item 7" may be spelt loosely; a letter and a number alone may not, or "a 5 year plan" would be measure A.5.
-const annexItem = new RegExp(`${annexWord}\\s*([ab])(?![a-z])(?:(?:[\\s.,:\\-_]|第|item|no\\.?|measure|措施)*${count}(?![\\d.])\\s*[项条]?)?`, 'g');
+const annexItem = new RegExp(
+  `${annexWord}\\s*([ab])(?![a-z])(?:(?:[\\s.,:\\-_]|第|item|no\\.?|measure|措施)*${count}(?![\\d.])\\s*[项条]?)?`,
+  'g',
+);
 const tightItem = /(?<![a-z\d])([ab])(?:[.\-_]\s?)?(\d{1,2})(?![\d.a-z])|^\s*([ab])\s(\d{1,2})\s*$/g;
-const measureItem = new RegExp(`(?:措施|measures?)\\s*(?:第|no\\.?|#)?\\s*${count}(?![\\d.%])|第\\s*${count}\\s*[项个](?:措施)?`, 'g');
+const measureItem = new RegExp(
+  `(?:措施|measures?)\\s*(?:第|no\\.?|#)?\\s*${count}(?![\\d.%])|第\\s*${count}\\s*[项个](?:措施)?`,
+  'g',
+);
 const bibliographyItem = new RegExp(`(?:参考)?文献\\D{0,2}${count}|bib(?:liography)?\\D{0,3}${count}`, 'g');
 // A full stop of a Chinese keyboard or a spoken 点 stands for the dot. A unit behind the number makes it a quantity.
 const dottedNumber = new RegExp(
   `(?:${clauseWord}\\s*){0,2}(?<![\\d.a-z])([1-9](?:\\s?[.。．点·]\\s?[1-9]\\d?){1,2})(?!\\d|\\s*[%万亿吨千元度倍])\\s*(?:条款|条文|小节|[条款节章项])?\\s*(?:[a-e][)）项款])?`,
   'g',
 );
-const chapterNumber = /第\s*([1-9])\s*(?:章节|条款|[章条节]|部分)|(?:clause|section|chapter|part|条款|条文|章节?)\s*([1-9])(?![\d.])|^\s*([1-9])\s*$/g;
+const chapterNumber =
+  /第\s*([1-9])\s*(?:章节|条款|[章条节]|部分)|(?:clause|section|chapter|part|条款|条文|章节?)\s*([1-9])(?![\d.])|^\s*([1-9])\s*$/g;
 
 /** Reads the clause numbers in a folded query and keeps those that exist: 6.7.3, 第6.7.3条, A.32, A32, 附录A第32项, annex B. */
 export function findClauseNumbers(folded: string, numbering: Numbering): Jump {
@@ -41,7 +49,8 @@ export function findClauseNumbers(folded: string, numbering: Numbering): Jump {
     });
   };
   // The last string that `replace` hands over is the whole query, hence the comparison.
-  const isCount = (group: string | undefined): group is string => group !== undefined && /^[\d十]{1,3}$/.test(group);
+  const isCount = (group: string | undefined): group is string =>
+    group !== undefined && /^[\d十]{1,3}$/.test(group);
   take(annexItem, (annex = '', item) => annex.toUpperCase() + (isCount(item) ? `.${valueOf(item)}` : ''));
   take(tightItem, (annex = '', item = '') => `${annex.toUpperCase()}.${item}`);
   take(measureItem, (item = '') => `A.${valueOf(item)}`);

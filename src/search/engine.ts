@@ -57,7 +57,8 @@ export function createSearch(records: SearchRecord[], options: SearchSetup): Sea
     search(typed, { kinds, limit = 20, homophones } = {}) {
       const folded = fold(typed.slice(0, longestQuery)).text.slice(0, longestQuery);
       const { ids, alone, rest } = findClauseNumbers(folded, numbering);
-      const matches = matching(unitsOf(rest).slice(0, mostUnits), homophones);
+      const units = unitsOf(rest).slice(0, mostUnits);
+      const matches = matching(units, homophones);
       const numbered = ids.flatMap(numbering.placesOf);
       const below = ids.flatMap(numbering.below).flatMap(numbering.placesOf);
       // A number that is all of the query, or that has no record of its own (annex A), asks for what stands below it.
@@ -70,8 +71,13 @@ export function createSearch(records: SearchRecord[], options: SearchSetup): Sea
       for (const match of matches) if (!ranked.has(match.place)) ranked.set(match.place, match);
       for (const place of below) if (!ranked.has(place)) ranked.set(place, { score: 0, wanted });
 
-      const chosen = [...ranked].filter(([place]) => !kinds || kinds.includes(records[place]?.kind ?? 'clause')).slice(0, limit);
-      return { hits: chosen.flatMap(([place, found]) => toHit(place, found)), weak: first.length === 0 && isWeak(matches) };
+      const chosen = [...ranked]
+        .filter(([place]) => !kinds || kinds.includes(records[place]?.kind ?? 'clause'))
+        .slice(0, limit);
+      return {
+        hits: chosen.flatMap(([place, found]) => toHit(place, found)),
+        weak: first.length === 0 && units.length > 0 && isWeak(matches),
+      };
     },
   };
 }

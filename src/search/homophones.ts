@@ -25,7 +25,12 @@ interface Step extends Choice {
 }
 
 /** Builds the correction for one set of records; `isKnown` knows their pairs, `alphabet` their characters. */
-export function createRespeak(table: HomophoneTable, fold: Fold, isKnown: (pair: string) => boolean, alphabet: Set<string>): Respeak {
+export function createRespeak(
+  table: HomophoneTable,
+  fold: Fold,
+  isKnown: (pair: string) => boolean,
+  alphabet: Set<string>,
+): Respeak {
   const bySound = new Map<string, Set<string>>();
   const soundsOf = new Map<string, string[]>();
   for (const [syllable, characters] of Object.entries(table)) {
@@ -41,12 +46,14 @@ export function createRespeak(table: HomophoneTable, fold: Fold, isKnown: (pair:
   const choicesFor = (character: string): Choice[] => {
     const costs = new Map<string, number>();
     const offer = (sound: string, cost: number): void => {
-      for (const other of bySound.get(sound) ?? []) costs.set(other, Math.min(cost, costs.get(other) ?? cost));
+      for (const other of bySound.get(sound) ?? [])
+        costs.set(other, Math.min(cost, costs.get(other) ?? cost));
     };
     for (const sound of soundsOf.get(character) ?? []) {
       offer(sound, costOfExchange);
       offer(soften(sound), costOfExchange + costOfAccent);
-      for (const hard of [sound.replace(/^([zcs])(?!h)/, '$1h'), sound.replace(/([aei]n)$/, '$1g')]) offer(hard, costOfExchange + costOfAccent);
+      for (const hard of [sound.replace(/^([zcs])(?!h)/, '$1h'), sound.replace(/([aei]n)$/, '$1g')])
+        offer(hard, costOfExchange + costOfAccent);
     }
     costs.set(character, 0);
     return [...costs].map(([other, cost]) => ({ character: other, cost }));
@@ -60,14 +67,20 @@ export function createRespeak(table: HomophoneTable, fold: Fold, isKnown: (pair:
       steps = choices.map((choice) => {
         let best: Step = { ...choice, total: -choice.cost, from: undefined };
         for (const from of steps) {
-          const known = before && unit.joined && isKnown(joinTexts(from.character, choice.character, before.han || unit.han));
+          const known =
+            before &&
+            unit.joined &&
+            isKnown(joinTexts(from.character, choice.character, before.han || unit.han));
           const total = from.total + (known ? gainOfPair : 0) - choice.cost;
           if (!best.from || total > best.total) best = { ...choice, total, from };
         }
         return best;
       });
     });
-    let step = steps.reduce<Step | undefined>((best, other) => (!best || other.total > best.total ? other : best), undefined);
+    let step = steps.reduce<Step | undefined>(
+      (best, other) => (!best || other.total > best.total ? other : best),
+      undefined,
+    );
     const respoken = [...units];
     for (let place = units.length - 1; step; place -= 1, step = step.from) {
       const unit = units[place];

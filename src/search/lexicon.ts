@@ -2,7 +2,7 @@ import type { Fold } from './normalise.ts';
 import { tellingTokensOf, unitsOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What the lexicon is built from; `|` parts the names. Made at build time, because it weighs as much as the engine. */
+/** What the lexicon is built from; `|` parts the names. Made at build time by `tables.ts`: it would weigh as much as the engine's own code. */
 export interface AliasTable {
   /** Names of the same thing: each finds all others. */
   same: string[];
@@ -63,7 +63,9 @@ export function createLexicon(table: AliasTable, fold: Fold, vocabulary: Vocabul
     return { key: keyOf(units), tokens: telling, held: telling.every((token) => vocabulary.has(token)) };
   };
   const connect = (typed: Name[], said: Name[], weight: number): void => {
-    const ways = said.filter(({ held }) => held).map((name) => ({ key: name.key, way: { tokens: name.tokens, weight } }));
+    const ways = said
+      .filter(({ held }) => held)
+      .map((name) => ({ key: name.key, way: { tokens: name.tokens, weight } }));
     for (const name of typed) {
       const entry = entries.get(name.key) ?? { question: false, ways: [] };
       entries.set(name.key, entry);
@@ -90,7 +92,7 @@ export function createLexicon(table: AliasTable, fold: Fold, vocabulary: Vocabul
     characters: new Set([...tokens].join('').match(/\p{Script=Han}/gu) ?? []),
     find(units) {
       const found: Found[] = [];
-      for (let from = 0; from < units.length; ) {
+      for (let from = 0; from < units.length;) {
         const match = longestAt(units, from);
         if (match) found.push(match);
         from = match ? match.to : from + 1;

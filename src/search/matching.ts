@@ -41,7 +41,9 @@ export function createMatching(records: SearchRecord[], aliases: AliasTable, fol
 
   const respeakBy = (table: HomophoneTable): Respeak => {
     const known = (pair: string): boolean => vocabulary.has(pair) || lexicon.has(pair);
-    const respeak = respeaks.get(table) ?? createRespeak(table, fold, known, new Set([...vocabulary.characters, ...lexicon.characters]));
+    const respeak =
+      respeaks.get(table) ??
+      createRespeak(table, fold, known, new Set([...vocabulary.characters, ...lexicon.characters]));
     respeaks.set(table, respeak);
     return respeak;
   };
@@ -51,7 +53,9 @@ export function createMatching(records: SearchRecord[], aliases: AliasTable, fol
     const matches = worthy(match(query));
     if (!homophones || !isWeak(matches)) return matches;
     // Question words are known for what they are and must not be heard as something else.
-    const heard = respeakBy(homophones)(query.units.map((unit, place) => (query.weights[place] === 0 ? { ...unit, han: false } : unit)));
+    const heard = respeakBy(homophones)(
+      query.units.map((unit, place) => (query.weights[place] === 0 ? { ...unit, han: false } : unit)),
+    );
     if (heard.every(({ text }, place) => text === query.units[place]?.text)) return matches;
     const restored = heard.map((unit, place) => ({ ...unit, han: query.units[place]?.han ?? unit.han }));
     const best = new Map(matches.map((found) => [found.place, found]));
@@ -70,7 +74,9 @@ export function createMatching(records: SearchRecord[], aliases: AliasTable, fol
       const named = concepts.flatMap((best) => best.get(place) ?? []);
       const [tokens, titleTokens] = [index.tokens[place], index.titleTokens[place]];
       if (!tokens || !titleTokens || (!literal.has(place) && named.length === 0)) return [];
-      return [{ place, wanted, ...rank(query, { tokens, titleTokens, literal: literal.get(place) ?? 0, named }) }];
+      return [
+        { place, wanted, ...rank(query, { tokens, titleTokens, literal: literal.get(place) ?? 0, named }) },
+      ];
     });
   }
 

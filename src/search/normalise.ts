@@ -44,7 +44,10 @@ export function createFold(characters: CharacterTable): Fold {
     if (folded === undefined) {
       const plain = character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
       // A second look-up, because a traditional character may lead to one that has a variant: 銷 → 销 → 消.
-      folded = [...plain].map((part) => spelling.get(part) ?? part).map((part) => spelling.get(part) ?? part).join('');
+      folded = [...plain]
+        .map((part) => spelling.get(part) ?? part)
+        .map((part) => spelling.get(part) ?? part)
+        .join('');
       known.set(character, folded);
     }
     return folded;

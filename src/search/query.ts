@@ -60,12 +60,16 @@ export function readQuery(typed: Unit[], vocabulary: Vocabulary, lexicon: Lexico
 function isInsideWord(units: Unit[], from: number, to: number, vocabulary: Vocabulary): boolean {
   const [before, unit, after] = [units[from - 1], units[from], units[to]];
   if (to - from > 1 || !unit?.han || particle.test(unit.text)) return false;
-  return Boolean((before && unit.joined && vocabulary.has(pairOf(before, unit))) || (after?.joined && vocabulary.has(pairOf(unit, after))));
+  return Boolean(
+    (before && unit.joined && vocabulary.has(pairOf(before, unit))) ||
+    (after?.joined && vocabulary.has(pairOf(unit, after))),
+  );
 }
 
 function literalTokens(units: Unit[], asking: Set<number>, vocabulary: Vocabulary): QueryToken[] {
   const tokens: QueryToken[] = [];
-  const paired = (place: number): boolean => !asking.has(place) && !asking.has(place - 1) && Boolean(units[place]?.joined && units[place - 1]);
+  const paired = (place: number): boolean =>
+    !asking.has(place) && !asking.has(place - 1) && Boolean(units[place]?.joined && units[place - 1]);
   units.forEach((unit, place) => {
     if (asking.has(place)) return;
     const before = units[place - 1];
@@ -74,15 +78,28 @@ function literalTokens(units: Unit[], asking: Set<number>, vocabulary: Vocabular
     }
     const alone = !paired(place) && !(place + 1 < units.length && paired(place + 1));
     const supporting = !unit.telling && !alone;
-    if (vocabulary.has(unit.text) && (!supporting || (unit.han && vocabulary.share(unit.text) <= supportingShare))) {
+    if (
+      vocabulary.has(unit.text) &&
+      (!supporting || (unit.han && vocabulary.share(unit.text) <= supportingShare))
+    ) {
       tokens.push({ text: unit.text, from: place, to: place + 1, supporting });
     }
   });
   return tokens;
 }
 
-function weigh(units: Unit[], asking: Set<number>, tokens: QueryToken[], concepts: Concept[], vocabulary: Vocabulary): number[] {
-  const weights = units.map((unit, place) => (asking.has(place) ? 0 : vocabulary.highest * (unit.han ? unknownWeight : 1) * (unit.telling || unit.han ? 1 : 0.2)));
+function weigh(
+  units: Unit[],
+  asking: Set<number>,
+  tokens: QueryToken[],
+  concepts: Concept[],
+  vocabulary: Vocabulary,
+): number[] {
+  const weights = units.map((unit, place) =>
+    asking.has(place)
+      ? 0
+      : vocabulary.highest * (unit.han ? unknownWeight : 1) * (unit.telling || unit.han ? 1 : 0.2),
+  );
   const seen = new Set<number>();
   const raise = (place: number, weight: number): void => {
     weights[place] = seen.has(place) ? Math.max(weights[place] ?? 0, weight) : weight;
@@ -93,7 +110,9 @@ function weigh(units: Unit[], asking: Set<number>, tokens: QueryToken[], concept
     for (let place = token.from; place < token.to; place += 1) raise(place, vocabulary.weight(token.text));
   }
   for (const { from, to, ways } of concepts) {
-    const best = Math.max(...ways.map((way) => way.weight * Math.max(...way.tokens.map((token) => vocabulary.weight(token)))));
+    const best = Math.max(
+      ...ways.map((way) => way.weight * Math.max(...way.tokens.map((token) => vocabulary.weight(token)))),
+    );
     for (let place = from; place < to; place += 1) raise(place, best);
   }
   return weights;

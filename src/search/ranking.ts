@@ -69,11 +69,15 @@ export function rank(query: Query, matched: Matched): Answer {
   }
   const total = sum(query.weights);
   if (total === 0) return { score: 0, coverage: 0 };
-  const shareOf = (marks: number[]): number => sum(query.weights.map((weight, place) => weight * (marks[place] ?? 0))) / total;
+  const shareOf = (marks: number[]): number =>
+    sum(query.weights.map((weight, place) => weight * (marks[place] ?? 0))) / total;
   const share = shareOf(covered);
   const coverage = firm || share >= supportedCoverage ? share : 0;
   const phrase = pairs > 0 ? (rows.record + rows.title) / pairs : 0;
-  return { score: score * (0.1 + 0.9 * coverage * coverage) * (1 + 0.3 * phrase + 0.5 * shareOf(inTitle)), coverage };
+  return {
+    score: score * (0.1 + 0.9 * coverage * coverage) * (1 + 0.3 * phrase + 0.5 * shareOf(inTitle)),
+    coverage,
+  };
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

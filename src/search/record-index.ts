@@ -23,6 +23,10 @@ const headingBoost = 0.75;
 const supportBoost = 0.3;
 const fieldBoost = { title: 2, also: 2, text: 1 };
 
+// MiniSearch's tree reads the branches of a node one after another, and a thousand Chinese characters would branch off its
+// root: spread over 32 boughs the index is built in a third of the time.
+const spread = (token: string): string => String.fromCharCode(token.charCodeAt(0) % 32) + token;
+
 /** Indexes the records. */
 export function createRecordIndex(records: SearchRecord[], fold: Fold): RecordIndex {
   const tokenized = new Map<string, string[]>();
@@ -31,16 +35,26 @@ export function createRecordIndex(records: SearchRecord[], fold: Fold): RecordIn
     tokenized.set(text, tokens);
     return tokens;
   };
-  const boosts = records.map(({ kind, text }) => kindBoost[kind] * (text === '' && kind === 'clause' ? headingBoost : 1));
+  const boosts = records.map(
+    ({ kind, text }) => kindBoost[kind] * (text === '' && kind === 'clause' ? headingBoost : 1),
+  );
   const index = new MiniSearch<{ id: number; title: string; also: string; text: string }>({
     fields: ['title', 'also', 'text'],
     tokenize,
-    processTerm: (term) => term,
-    searchOptions: { boost: fieldBoost, boostDocument: (id: number) => boosts[id] ?? 1, bm25: { k: 1.2, b: 0.5, d: 0.5 } },
+    processTerm: spread,
+    searchOptions: {
+      boost: fieldBoost,
+      boostDocument: (id: number) => boosts[id] ?? 1,
+      bm25: { k: 1.2, b: 0.5, d: 0.5 },
+    },
   });
   index.addAll(records.map(({ title, text, also = '' }, id) => ({ id, title, also, text })));
 
-  const scores = (tokens: string[], combineWith: 'OR' | 'AND', boostTerm: (token: string) => number): Map<number, number> => {
+  const scores = (
+    tokens: string[],
+    combineWith: 'OR' | 'AND',
+    boostTerm: (token: string) => number,
+  ): Map<number, number> => {
     if (tokens.length === 0) return new Map();
     const results = index.search(tokens.join(' '), { tokenize: () => tokens, combineWith, boostTerm });
     return new Map(results.map(({ id, score }) => [id as number, score]));
@@ -51,8 +65,12 @@ export function createRecordIndex(records: SearchRecord[], fold: Fold): RecordIn
     titleTokens: records.map(({ title, also = '' }) => new Set([...tokenize(title), ...tokenize(also)])),
     tokens: records.map(({ title, text, also = '' }) => new Set([title, text, also].flatMap(tokenize))),
     any(tokens) {
-      const supporting = new Set(tokens.filter((token) => token.supporting).map((token) => token.text));
-      return scores(tokens.map(({ text }) => text), 'OR', (token) => (supporting.has(token) ? supportBoost : 1));
+      const supporting = new Set(tokens.filter((token) => token.supporting).map(({ text }) => spread(text)));
+      return scores(
+        tokens.map(({ text }) => text),
+        'OR',
+        (token) => (supporting.has(token) ? supportBoost : 1),
+      );
     },
     said(way) {
       const boost = way.weight / way.tokens.length;

@@ -33,7 +33,7 @@ function markText(source: string, fold: Fold, wanted: Wanted): boolean[] {
 
 function cut(source: string, marks: boolean[], from: number, to: number): Segment[] {
   const segments: Segment[] = [];
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     let end = start + 1;
     while (end < to && marks[end] === marks[start]) end += 1;
     segments.push({ text: source.slice(start, end), hit: marks[start] ?? false });
@@ -80,7 +80,13 @@ function softStart(source: string, at: number): number {
 function softEnd(source: string, at: number): number {
   if (at >= source.length) return source.length;
   let end = at;
-  while (end < source.length && end < at + 15 && latin.test(source[end - 1] ?? '') && latin.test(source[end] ?? '')) end += 1;
+  while (
+    end < source.length &&
+    end < at + 15 &&
+    latin.test(source[end - 1] ?? '') &&
+    latin.test(source[end] ?? '')
+  )
+    end += 1;
   return wholeCharacter(source, end);
 }
 

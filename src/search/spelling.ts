@@ -8,7 +8,9 @@ export function nearWords(typed: string, known: string[], last: boolean): string
   const number = /^\d/.test(typed);
   const completions = known.filter((word) => word.startsWith(typed));
   // Only the word being typed is unfinished; a stem may also differ from another stem in its tail (disclos, disclosur).
-  const fitting = completions.filter((word) => last || (!number && typed.length > 4 && word.length - typed.length < 5));
+  const fitting = completions.filter(
+    (word) => last || (!number && typed.length > 4 && word.length - typed.length < 5),
+  );
   if (fitting.length > 0) return fitting.slice(0, 6);
   if (typed.length < 3) return [];
   const allowed = number || typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
@@ -26,7 +28,11 @@ export function nearWords(typed: string, known: string[], last: boolean): string
 }
 
 /** Replaces each unknown word or number by the nearest known one; completions that stay open are left to the caller. */
-export function respell(units: Unit[], isKnown: (token: string) => boolean, known: string[]): { units: Unit[]; near: Map<number, string[]> } {
+export function respell(
+  units: Unit[],
+  isKnown: (token: string) => boolean,
+  known: string[],
+): { units: Unit[]; near: Map<number, string[]> } {
   const near = new Map<number, string[]>();
   const respelled = unswap(units, isKnown).map((unit, place) => {
     if (unit.han || !unit.telling || isKnown(unit.text)) return unit;
@@ -63,7 +69,11 @@ function swapped(first: string, second: string): boolean {
   if (first.length !== second.length) return false;
   let at = 0;
   while (at < first.length && first[at] === second[at]) at += 1;
-  return first[at] === second[at + 1] && first[at + 1] === second[at] && first.slice(at + 2) === second.slice(at + 2);
+  return (
+    first[at] === second[at + 1] &&
+    first[at + 1] === second[at] &&
+    first.slice(at + 2) === second.slice(at + 2)
+  );
 }
 
 /** Edits (insert, drop, replace, swap neighbours) between two words; gives up above `limit` and answers `limit + 1`. */
@@ -74,7 +84,11 @@ function editDistance(first: string, second: string, limit: number): number {
     const current = [row];
     for (let column = 1; column <= second.length; column += 1) {
       const same = first[row - 1] === second[column - 1];
-      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]) {
         cost = Math.min(cost, (beforeLast[column - 2] ?? limit) + 1);
       }

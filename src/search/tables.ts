@@ -12,7 +12,9 @@ const han = /\p{Script=Han}/gu;
 /** The Chinese characters of the records and of the words that people type for them. */
 function alphabetOf(records: SearchRecord[]): Set<string> {
   const texts = records.flatMap(({ title, text, also }) => [title, text, also ?? '']);
-  return new Set([...texts, ...sameThing, ...leadsTo.flat(), questionWords, variants.from].join('').match(han) ?? []);
+  return new Set(
+    [...texts, ...sameThing, ...leadsTo.flat(), questionWords, variants.from].join('').match(han) ?? [],
+  );
 }
 
 /** Traditional and variant characters (mainland, Hong Kong, Taiwan, Japan) whose simplified form occurs in the records. */
@@ -22,7 +24,9 @@ export function buildCharacterTable(records: SearchRecord[]): CharacterTable {
   const table: CharacterTable = { from: '', to: '' };
   for (let point = 0x3400; point <= 0x9fff; point += 1) {
     const character = String.fromCodePoint(point);
-    const simplified = converters.map((convert) => convert(character)).find((form) => form !== character && alphabet.has(form));
+    const simplified = converters
+      .map((convert) => convert(character))
+      .find((form) => form !== character && alphabet.has(form));
     if (simplified === undefined || alphabet.has(character)) continue;
     table.from += character;
     table.to += simplified;
@@ -34,7 +38,9 @@ export function buildCharacterTable(records: SearchRecord[]): CharacterTable {
 export function buildAliasTable(records: SearchRecord[], characters: CharacterTable): AliasTable {
   const fold = createFold(characters);
   const plain = (text: string): string => fold(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const corpus = records.map(({ title, text, also = '' }) => plain([title, text, also].join('\n'))).join('\n');
+  const corpus = records
+    .map(({ title, text, also = '' }) => plain([title, text, also].join('\n')))
+    .join('\n');
   const holds = (name: string): boolean => corpus.includes(plain(name));
   return {
     same: sameThing.filter((group) => group.split('|').some(holds)),

@@ -29,7 +29,14 @@ export function unitsOf(folded: string): Unit[] {
     const han = hanPattern.test(raw);
     const gap = before ? folded.slice(before.end, start) : '';
     const joined = before !== undefined && (before.han && han ? gap.trim() === '' : looseGap.test(gap));
-    before = { text: han ? raw : stem(raw), start, end: start + raw.length, han, telling: !han && raw.length > 1, joined };
+    before = {
+      text: han ? raw : stem(raw),
+      start,
+      end: start + raw.length,
+      han,
+      telling: !han && raw.length > 1,
+      joined,
+    };
     units.push(before);
   }
   return units;

@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import type { createSearch as CreateSearch } from '../../src/search/engine.ts';
 import { aliases, characters, homophones, readQueries, records } from '../search/asking.ts';
 import { bundleEngine } from '../search/bundle.ts';
 
@@ -7,12 +8,16 @@ let turn = 0;
 const nextQuery = (): string => queries[(turn += 1) % queries.length] ?? '';
 
 test('the search is built from the Chinese records and answers the graded queries', async ({ bench }) => {
-  // The bundle, because the module runner of the tests triples the time of small functions.
+  // The bundle, because the module runner of the tests slows small functions down.
   const module = `data:text/javascript,${encodeURIComponent(await bundleEngine())}`;
-  const { createSearch } = (await import(/* @vite-ignore */ module)) as typeof import('../../src/search/engine.ts');
-  const build = () => createSearch(records.zh, { characters: characters.zh, aliases: aliases.zh, language: 'zh' });
+  const { createSearch } = (await import(/* @vite-ignore */ module)) as { createSearch: typeof CreateSearch };
+  const build = () =>
+    createSearch(records.zh, { characters: characters.zh, aliases: aliases.zh, language: 'zh' });
   const engine = build();
   await bench('build the index', () => void build()).run();
   await bench('answer a query', () => void engine.search(nextQuery())).run();
-  await bench('answer it by sound', () => void engine.search(nextQuery(), { homophones: homophones.zh })).run();
+  await bench(
+    'answer it by sound',
+    () => void engine.search(nextQuery(), { homophones: homophones.zh }),
+  ).run();
 });

@@ -24,7 +24,10 @@ type Language = 'zh' | 'en';
 /** The records in both languages, and for each what the site makes from them. */
 export const records = { zh: readRecords('zh'), en: readRecords('en') };
 export const characters = { zh: buildCharacterTable(records.zh), en: buildCharacterTable(records.en) };
-export const aliases = { zh: buildAliasTable(records.zh, characters.zh), en: buildAliasTable(records.en, characters.en) };
+export const aliases = {
+  zh: buildAliasTable(records.zh, characters.zh),
+  en: buildAliasTable(records.en, characters.en),
+};
 export const homophones = { zh: buildHomophoneTable(records.zh), en: buildHomophoneTable(records.en) };
 
 const build = (language: Language): SearchEngine =>
@@ -41,7 +44,9 @@ export function ask(query: string, language: Language = 'zh'): SearchResponse {
 
 /** The ids of the first five hits. */
 export function firstFive(query: string, language: Language = 'zh'): string[] {
-  return ask(query, language).hits.slice(0, 5).map(({ record }) => record.id);
+  return ask(query, language)
+    .hits.slice(0, 5)
+    .map(({ record }) => record.id);
 }
 
 export function readQueries(file: string): GradedQuery[] {
@@ -49,11 +54,17 @@ export function readQueries(file: string): GradedQuery[] {
 }
 
 export function grade(queries: GradedQuery[]): Grade {
-  const found = queries.map(({ query, expect, language }) => ({ query, ids: firstFive(query, language), expect }));
+  const found = queries.map(({ query, expect, language }) => ({
+    query,
+    ids: firstFive(query, language),
+    expect,
+  }));
   const hits = found.filter(({ ids, expect }) => ids.some((id) => expect.includes(id)));
   return {
     atFive: hits.length / queries.length,
     atOne: found.filter(({ ids, expect }) => expect.includes(ids[0] ?? '')).length / queries.length,
-    misses: found.filter((entry) => !hits.includes(entry)).map(({ query, ids }) => `${query} → ${ids.join(' ')}`),
+    misses: found
+      .filter((entry) => !hits.includes(entry))
+      .map(({ query, ids }) => `${query} → ${ids.join(' ')}`),
   };
 }

@@ -15,7 +15,11 @@ export async function bundleEngine(): Promise<string> {
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
-  const code = bundle && 'output' in bundle ? bundle.output.map((part) => ('code' in part ? part.code : '')).join('') : '';
-  if (!code.includes('export')) throw new Error('The bundle of the search engine should export createSearch, and exports nothing.');
+  const code =
+    bundle && 'output' in bundle
+      ? bundle.output.map((part) => ('code' in part ? part.code : '')).join('')
+      : '';
+  if (!code.includes('export'))
+    throw new Error('The bundle of the search engine should export createSearch, and exports nothing.');
   return code;
 }

@@ -21,7 +21,8 @@ const content = new URL('../../src/content/', import.meta.url);
 
 function readPage(file: URL): Page {
   if (!existsSync(file)) return { data: {}, body: '' };
-  const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  const [, frontmatter = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   return { data: parse(frontmatter) as Frontmatter, body: body.trim().replace(/\n{2,}/g, '\n') };
 }
 
@@ -30,14 +31,23 @@ function readEntries(folder: string): Entry[] {
   const names = readdirSync(directory).filter((file) => file.endsWith('.zh.mdx'));
   return names.sort().map((file) => {
     const name = file.slice(0, -'.zh.mdx'.length);
-    return { name, zh: readPage(new URL(file, directory)), en: readPage(new URL(`${name}.en.mdx`, directory)) };
+    return {
+      name,
+      zh: readPage(new URL(file, directory)),
+      en: readPage(new URL(`${name}.en.mdx`, directory)),
+    };
   });
 }
 
 /** The records of the guideline in one language, made from the content files as the site makes them. */
 export function readRecords(language: Language): SearchRecord[] {
   const other = language === 'zh' ? 'en' : 'zh';
-  const recordOf = (kind: RecordKind, entry: Entry, title: string, rest: Partial<SearchRecord> = {}): SearchRecord => ({
+  const recordOf = (
+    kind: RecordKind,
+    entry: Entry,
+    title: string,
+    rest: Partial<SearchRecord> = {},
+  ): SearchRecord => ({
     id: entry.name,
     kind,
     title: entry[language].data[title] ?? '',
@@ -49,10 +59,14 @@ export function readRecords(language: Language): SearchRecord[] {
   return [
     ...readEntries('guideline').map((entry) => recordOf('clause', entry, 'title')),
     ...readEntries('glossary').map((entry) =>
-      recordOf('term', entry, 'term', { also: [entry[other].data['term'], entry.zh.data['english']].join(' ') }),
+      recordOf('term', entry, 'term', {
+        also: [entry[other].data['term'], entry.zh.data['english']].join(' '),
+      }),
     ),
     ...readEntries('measures').map((entry) =>
-      recordOf('measure', entry, 'name', { text: `${entry[language].body}\n${entry[language].data['applicability'] ?? ''}` }),
+      recordOf('measure', entry, 'name', {
+        text: `${entry[language].body}\n${entry[language].data['applicability'] ?? ''}`,
+      }),
     ),
     ...readEntries('references')
       .filter(({ zh }) => zh.data['kind'] !== 'unlisted')

@@ -5,7 +5,9 @@ import { ask, engines, firstFive, grade, readQueries, records } from './asking.t
 const graded = readQueries('queries.json');
 const heldOut = readQueries('held-out.json');
 const literalKinds = ['term', 'partial', 'single', 'mixed', 'number'];
-const titled = records.zh.filter(({ kind, text, id }) => kind !== 'reference' && text !== '' && id !== 'foreword');
+const titled = records.zh.filter(
+  ({ kind, text, id }) => kind !== 'reference' && text !== '' && id !== 'foreword',
+);
 
 describe('the 108 graded queries', () => {
   test('find an expected record among the first five hits in at least 97 of 100 cases', () => {
@@ -47,17 +49,35 @@ describe('every title of a clause, a term or a measure', () => {
   });
 
   test('finds its record when two neighbouring characters are swapped', () => {
-    const swapped = titled.flatMap(({ title, id }) => [...title].slice(1).map((_, at) => ({ id, typed: swap(title, at) })));
+    const swapped = titled.flatMap(({ title, id }) =>
+      [...title].slice(1).map((_, at) => ({ id, typed: swap(title, at) })),
+    );
     const missed = swapped.filter(({ typed, id }) => !firstFive(typed).includes(id));
     expect(missed.length / swapped.length).toBeLessThan(0.03);
   });
 });
 
 describe('nonsense', () => {
-  test.each(['', '   ', '？！', '🍰', 'zzzz', '蛋糕食谱', '今天天气', '红烧肉怎么做', '北京到上海的高铁票', 'asdf qwer', 'what is the weather'])('%j finds nothing', (query) => {
+  test.each([
+    '',
+    '   ',
+    '？！',
+    '🍰',
+    'zzzz',
+    '蛋糕食谱',
+    '今天天气',
+    '红烧肉怎么做',
+    '北京到上海的高铁票',
+    'asdf qwer',
+    'what is the weather',
+  ])('%j finds nothing', (query) => {
     expect(ask(query).hits).toEqual([]);
     expect(ask(query, 'en').hits).toEqual([]);
   });
+});
+
+test('an empty query is not weak: there is nothing to hear', () => {
+  expect(engines.zh.search(' ')).toEqual({ hits: [], weak: false });
 });
 
 describe('the options', () => {
@@ -72,7 +92,9 @@ describe('the options', () => {
   });
 
   test('the scores fall from hit to hit', () => {
-    const scores = ['碳抵消', '6.7', '附录A', '第6.7.3条 台账'].map((query) => ask(query).hits.map(({ score }) => score));
+    const scores = ['碳抵消', '6.7', '附录A', '第6.7.3条 台账'].map((query) =>
+      ask(query).hits.map(({ score }) => score),
+    );
     for (const row of scores) expect(row).toEqual([...row].sort((first, second) => second - first));
   });
 
@@ -85,5 +107,7 @@ describe('the options', () => {
 
 function swap(text: string, at: number): string {
   const characters = [...text];
-  return [...characters.slice(0, at), characters[at + 1], characters[at], ...characters.slice(at + 2)].join('');
+  return [...characters.slice(0, at), characters[at + 1], characters[at], ...characters.slice(at + 2)].join(
+    '',
+  );
 }

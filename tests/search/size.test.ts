@@ -10,11 +10,14 @@ describe('what the reader loads', () => {
     expect(weigh(await bundleEngine())).toBeLessThanOrEqual(12 * 1024);
   });
 
-  test.each(['zh', 'en'] as const)('the tables of characters, aliases and sounds stay small (%s)', (language) => {
-    expect(weigh(JSON.stringify(characters[language]))).toBeLessThan(2.5 * 1024);
-    expect(weigh(JSON.stringify(aliases[language]))).toBeLessThan(6.5 * 1024);
-    expect(weigh(JSON.stringify(homophones[language]))).toBeLessThan(10.5 * 1024);
-  });
+  test.each(['zh', 'en'] as const)(
+    'the tables of characters, aliases and sounds stay small (%s)',
+    (language) => {
+      expect(weigh(JSON.stringify(characters[language]))).toBeLessThan(2.5 * 1024);
+      expect(weigh(JSON.stringify(aliases[language]))).toBeLessThan(6.5 * 1024);
+      expect(weigh(JSON.stringify(homophones[language]))).toBeLessThan(10.5 * 1024);
+    },
+  );
 
   test('no traditional character stands for itself or for another that is replaced', () => {
     const from = new Set(characters.zh.from);

@@ -70,6 +70,8 @@ test.describe('the built site', () => {
 
 test.describe('the site built for https://partner.example/zcf/', () => {
   const dir = join(projectRoot, 'dist-zcf');
+  // One worker builds once for all tests of the group.
+  test.describe.configure({ mode: 'default' });
 
   test.beforeAll(() => {
     execFileSync(process.execPath, [toolPath('astro'), 'build'], {

@@ -84,19 +84,21 @@ function show(term: HTMLElement, pinned: boolean): void {
   block.addEventListener('pointerleave', leave);
   block.addEventListener('pointerenter', stay);
   block.append(panel);
-  if (getComputedStyle(panel).position === 'absolute') placeInMargin(panel, term);
+  placeInMargin(panel, term);
   term.setAttribute('aria-expanded', 'true');
   open = { term, panel, pinned };
 }
 
-/** Beside the text, level with the term, kept inside the window. */
+/** Where the page has a margin: beside the text, level with the term, kept inside the window. */
 function placeInMargin(panel: HTMLElement, term: HTMLElement): void {
-  document.body.append(panel);
   const margin = document.querySelector('.aside')?.getBoundingClientRect();
+  if (!margin?.width) return;
+  panel.classList.add('in-margin');
+  document.body.append(panel);
   const line = term.getBoundingClientRect();
   const top = Math.max(8, Math.min(line.top - 8, window.innerHeight - panel.offsetHeight - 8));
   panel.style.insetBlockStart = `${top + window.scrollY}px`;
-  panel.style.insetInlineStart = `${(margin?.left ?? line.right) + window.scrollX - 8}px`;
+  panel.style.insetInlineStart = `${margin.left + window.scrollX - 8}px`;
 }
 
 function close(returnFocus: boolean): void {

@@ -7,6 +7,7 @@ interface PagefindResult {
 }
 
 interface Pagefind {
+  options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
   debouncedSearch(query: string, options: object, wait: number): Promise<{ results: PagefindResult[] } | null>;
 }
@@ -36,6 +37,7 @@ async function load(): Promise<Pagefind> {
   // Written by the build beside the pages: not a module that the bundler could know.
   const address = `${base}pagefind/pagefind.js`;
   const module = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await module.options({ baseUrl: base });
   await module.init();
   return module;
 }

@@ -2,6 +2,7 @@ import { map } from 'nanostores';
 import type { Language } from '../../guideline/language';
 import { createSearch, type SearchEngine } from '../../search/engine';
 import type { HomophoneTable } from '../../search/homophones';
+import type { AliasTable } from '../../search/lexicon';
 import { createFold, type CharacterTable } from '../../search/normalise';
 import type { RecordKind, SearchRecord, Segment } from '../../search/record';
 import { base, pathTo } from '../../site/address';
@@ -29,6 +30,13 @@ export interface SearchState {
 
 export const $search = map<SearchState>({ query: '', kind: undefined, status: 'idle', hits: [] });
 
+/** What src/pages/search/ writes for each language. */
+interface Shipped {
+  records: SearchRecord[];
+  characters: CharacterTable;
+  aliases: AliasTable;
+}
+
 interface Loaded {
   engine: SearchEngine;
   fold: (text: string) => string;
@@ -40,10 +48,10 @@ let asked = 0;
 
 /** Fetches the records and builds the index, once; a failure may be tried again. */
 export function loadSearch(language: Language): Promise<Loaded> {
-  loaded ??= fetchJson<{ records: SearchRecord[]; characters: CharacterTable }>(`records.${language}`)
-    .then(({ records, characters }) => {
+  loaded ??= fetchJson<Shipped>(`records.${language}`)
+    .then(({ records, characters, aliases }) => {
       const fold = createFold(characters);
-      return { engine: createSearch(records, { characters, language }), fold: (text: string) => fold(text).text };
+      return { engine: createSearch(records, { characters, aliases, language }), fold: (text: string) => fold(text).text };
     })
     .catch((error: unknown) => {
       loaded = undefined;
