@@ -33,7 +33,11 @@ const requirement = z.strictObject({
 export const collections = {
   clausesZh: defineCollection({
     loader: files('guideline', 'zh'),
-    schema: z.strictObject({ number: z.string(), title: z.string(), requirements: z.array(requirement).optional() }),
+    schema: z.strictObject({
+      number: z.string(),
+      title: z.string(),
+      requirements: z.array(requirement).optional(),
+    }),
   }),
   clausesEn: defineCollection({
     loader: files('guideline', 'en'),
@@ -41,7 +45,12 @@ export const collections = {
   }),
   termsZh: defineCollection({
     loader: files('glossary', 'zh'),
-    schema: z.strictObject({ number: z.string(), term: z.string(), english: z.string(), forms: z.array(z.string()) }),
+    schema: z.strictObject({
+      number: z.string(),
+      term: z.string(),
+      english: z.string(),
+      forms: z.array(z.string()),
+    }),
   }),
   termsEn: defineCollection({
     loader: files('glossary', 'en'),

@@ -21,7 +21,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^$/,
   })),
   { folder: 'src/guideline', mayImport: [], packages: /^$/ },
-  { folder: 'src/search', mayImport: [], packages: /^(minisearch|opencc-js|pinyin-pro)$/ },
+  { folder: 'src/search', mayImport: [], packages: /^(opencc-js|pinyin-pro)$/ },
   { folder: 'src/messages', mayImport: ['src/guideline'], packages: /^$/ },
   { folder: 'widgets', mayImport: ['src/calculators/index.ts'], packages: /^lit($|\/)/ },
   {
@@ -69,7 +69,9 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, specifier = '']) => specifier);
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, specifier = '']) => specifier,
+  );
   return specifiers.map((specifier) => {
     if (!specifier.startsWith('.')) return `package:${specifier}`;
     const path = normalize(join(dirname(file), specifier.replace(/\?.*$/, '')));
@@ -82,7 +84,9 @@ describe('who may import whom', () => {
   test('no import of the project turns an arrow back', () => {
     const files = sources('src');
     expect(files.length).toBeGreaterThan(50);
-    expect(files.flatMap((file) => importsOf(file).flatMap((target) => complaint(file, target) ?? []))).toEqual([]);
+    expect(
+      files.flatMap((file) => importsOf(file).flatMap((target) => complaint(file, target) ?? [])),
+    ).toEqual([]);
   });
 
   test.each([

@@ -21,14 +21,18 @@ export function parseBlocks(owner: string, body: Bilingual): Block[] {
   const zh = paragraphsOf(body.zh);
   const en = paragraphsOf(body.en);
   if (zh.length !== en.length) {
-    throw new Error(`${owner}: ${zh.length} Chinese paragraphs need as many English ones; there are ${en.length}.`);
+    throw new Error(
+      `${owner}: ${zh.length} Chinese paragraphs need as many English ones; there are ${en.length}.`,
+    );
   }
   let paragraphs = 0;
   return zh.map((chinese, index) => {
     const one = splitMarker(chinese, 'zh');
     const other = splitMarker(en[index] ?? '', 'en');
     if (one.letter !== other.letter) {
-      throw new Error(`${owner}: list item “${one.letter}” of the Chinese meets “${other.letter}” of the English.`);
+      throw new Error(
+        `${owner}: list item “${one.letter}” of the Chinese meets “${other.letter}” of the English.`,
+      );
     }
     return {
       id: `${owner}-${one.letter || `p${++paragraphs}`}`,

@@ -67,18 +67,17 @@ export function buildGuideline(entries: GuidelineEntries): Guideline {
     const words = [...new Set(requirements.flatMap(({ word }) => word ?? []))];
     return { number: zh.number, title: { zh: zh.title, en: en.title }, blocks, requirements, words };
   });
-  const terms = entries.terms.map(
-    ({ zh, en, body }): Term => ({
-      number: zh.number,
-      name: { zh: zh.term, en: en.term },
-      printedEnglish: zh.english,
-      forms: { zh: zh.forms, en: en.forms },
-      blocks: parseBlocks(zh.number, body),
-    }),
-  );
+  const terms = entries.terms.map(({ zh, en, body }): Term => ({
+    number: zh.number,
+    name: { zh: zh.term, en: en.term },
+    printedEnglish: zh.english,
+    forms: { zh: zh.forms, en: en.forms },
+    blocks: parseBlocks(zh.number, body),
+  }));
   const measures = entries.measures.map(({ zh, en, body }): Measure => {
     const [summary, ...rest] = parseBlocks(zh.number, body);
-    if (!summary || rest.length) throw new Error(`${zh.number}: a measure has one paragraph; there are ${rest.length + 1}.`);
+    if (!summary || rest.length)
+      throw new Error(`${zh.number}: a measure has one paragraph; there are ${rest.length + 1}.`);
     return {
       number: zh.number,
       category: zh.category,
@@ -89,18 +88,19 @@ export function buildGuideline(entries: GuidelineEntries): Guideline {
       clauses: zh.clauses,
     };
   });
-  const references = entries.references.map(
-    ({ id, zh, en }): Reference => ({
-      id,
-      kind: zh.kind,
-      number: zh.number,
-      code: zh.code,
-      title: { zh: zh.title, en: en.title },
-      issuer: zh.issuer ? { zh: zh.issuer, en: en.issuer ?? zh.issuer } : undefined,
-      clauses: zh.clauses ?? [],
-      forms: { zh: zh.forms ?? [], en: [...(en.forms ?? []), ...(zh.forms ?? []).filter((form) => zh.code && form)] },
-    }),
-  );
+  const references = entries.references.map(({ id, zh, en }): Reference => ({
+    id,
+    kind: zh.kind,
+    number: zh.number,
+    code: zh.code,
+    title: { zh: zh.title, en: en.title },
+    issuer: zh.issuer ? { zh: zh.issuer, en: en.issuer ?? zh.issuer } : undefined,
+    clauses: zh.clauses ?? [],
+    forms: {
+      zh: zh.forms ?? [],
+      en: [...(en.forms ?? []), ...(zh.forms ?? []).filter((form) => zh.code && form)],
+    },
+  }));
   return {
     clauses: clauses.sort(byNumber),
     terms: terms.sort(byNumber),

@@ -15,7 +15,9 @@ export interface Findings {
 export function findingsOf(guideline: Guideline, graph: Graph): Findings {
   const lowest = lowestClausesOf(guideline);
   return {
-    uncited: guideline.references.filter(({ id, kind }) => kind === 'normative' && !graph.referenceUses.get(id)?.length),
+    uncited: guideline.references.filter(
+      ({ id, kind }) => kind === 'normative' && !graph.referenceUses.get(id)?.length,
+    ),
     unserved: lowest.filter(({ number }) => number.startsWith('6.') && !graph.measuresOf.get(number)?.length),
     sameTitle: lowest.filter(({ number, title }) =>
       lowest.some((other) => other.number !== number && other.title.zh === title.zh),

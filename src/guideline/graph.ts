@@ -31,7 +31,9 @@ export function buildGraph(guideline: Guideline): Graph {
       if (run.kind === 'term') link(graph.termUses, run.target, owner);
       if (run.kind === 'reference') relate(graph, run.target, owner);
     }
-    const unknown = runs.find((run) => run.kind === 'text' && !known.has(run.text) && citation.test(run.text));
+    const unknown = runs.find(
+      (run) => run.kind === 'text' && !known.has(run.text) && citation.test(run.text),
+    );
     if (unknown) throw new Error(`${block.id}: no file in references/ names what “${unknown.text}” cites.`);
   }
   for (const { number, clauses } of guideline.measures) {

@@ -22,23 +22,25 @@ const columns = [
 
 /** The requirements as CSV (RFC 4180) with a byte order mark, without which Excel misreads Chinese. */
 export function requirementsCsv(requirements: RequirementRecord[]): string {
-  const rows = requirements.map(({ id, clause, clauseTitle, word, negated, continues, text, items, when }) => [
-    id,
-    clause,
-    clauseTitle.zh,
-    clauseTitle.en,
-    word ? requirementWords[word].zh : '',
-    word ? requirementWords[word].en : '',
-    negated ? 'true' : 'false',
-    continues ?? '',
-    text.zh,
-    text.en,
-    items.map((item) => item.text.zh).join('\n'),
-    items.map((item) => item.text.en).join('\n'),
-    when.join(' '),
-    when.map((condition) => conditions[condition].zh).join('；'),
-    when.map((condition) => conditions[condition].en).join('; '),
-  ]);
+  const rows = requirements.map(
+    ({ id, clause, clauseTitle, word, negated, continues, text, items, when }) => [
+      id,
+      clause,
+      clauseTitle.zh,
+      clauseTitle.en,
+      word ? requirementWords[word].zh : '',
+      word ? requirementWords[word].en : '',
+      negated ? 'true' : 'false',
+      continues ?? '',
+      text.zh,
+      text.en,
+      items.map((item) => item.text.zh).join('\n'),
+      items.map((item) => item.text.en).join('\n'),
+      when.join(' '),
+      when.map((condition) => conditions[condition].zh).join('；'),
+      when.map((condition) => conditions[condition].en).join('; '),
+    ],
+  );
   return '\ufeff' + [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 

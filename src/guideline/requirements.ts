@@ -39,9 +39,11 @@ export function resolveRequirements(
 ): Requirement[] {
   const located = entries.map((entry) => {
     const block = blocks.find(({ id }) => id === `${clause}-${entry.in}`);
-    if (!block) throw new Error(`${clause}-${entry.id}: there is no block “${entry.in}” in clause ${clause}.`);
+    if (!block)
+      throw new Error(`${clause}-${entry.id}: there is no block “${entry.in}” in clause ${clause}.`);
     const english = marks[entry.id];
-    if (english === undefined) throw new Error(`${clause}-${entry.id}: the English file has no mark ${entry.id}.`);
+    if (english === undefined)
+      throw new Error(`${clause}-${entry.id}: the English file has no mark ${entry.id}.`);
     return {
       entry,
       block,
@@ -56,8 +58,18 @@ export function resolveRequirements(
   return located.map(({ entry, block, mark }) => {
     const siblings = located.filter((other) => other.block === block);
     const part = {
-      zh: partAround(block.text.zh, mark.zh, siblings.map((sibling) => sibling.mark.zh), 'zh'),
-      en: partAround(block.text.en, mark.en, siblings.map((sibling) => sibling.mark.en), 'en'),
+      zh: partAround(
+        block.text.zh,
+        mark.zh,
+        siblings.map((sibling) => sibling.mark.zh),
+        'zh',
+      ),
+      en: partAround(
+        block.text.en,
+        mark.en,
+        siblings.map((sibling) => sibling.mark.en),
+        'en',
+      ),
     };
     const text = {
       zh: block.text.zh.slice(part.zh.start, part.zh.end),
@@ -100,6 +112,11 @@ function partAround(text: string, mark: Mark, all: Mark[], language: Language): 
   );
   if (!sentence) throw new Error(`No sentence holds the mark in “${text}”.`);
   const inside = all.filter(({ phrase }) => phrase.start >= sentence.start && phrase.start < sentence.end);
-  const parts = partsOf(text, sentence, inside.map(({ word, phrase }) => word ?? phrase), language);
+  const parts = partsOf(
+    text,
+    sentence,
+    inside.map(({ word, phrase }) => word ?? phrase),
+    language,
+  );
   return parts[inside.indexOf(mark)] ?? sentence;
 }

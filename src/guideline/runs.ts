@@ -39,15 +39,23 @@ export function runsOf(text: string, words: { span: Span; word: RequirementWord 
       marked.push({ ...span, run: first ? { kind, text: found, target } : { kind: 'text', text: found } });
     }
   }
-  return fillGaps(text, marked.sort((one, other) => one.start - other.start));
+  return fillGaps(
+    text,
+    marked.sort((one, other) => one.start - other.start),
+  );
 }
 
 function occurrences(text: string, form: string): Span[] {
   const pattern = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const latin = /^[\x20-\x7e—]+$/.test(form);
   // No letter or digit may touch a Latin form: “GB/T 1891” is not found in “GB/T 18916”.
-  const expression = latin ? new RegExp(`(?<![A-Za-z0-9])${pattern}(?![A-Za-z0-9])`, 'gi') : new RegExp(pattern, 'g');
-  return [...text.matchAll(expression)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const expression = latin
+    ? new RegExp(`(?<![A-Za-z0-9])${pattern}(?![A-Za-z0-9])`, 'gi')
+    : new RegExp(pattern, 'g');
+  return [...text.matchAll(expression)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function fillGaps(text: string, marked: (Span & { run: Run })[]): Run[] {

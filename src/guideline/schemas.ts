@@ -17,7 +17,11 @@ const bilingual = object({ zh: text, en: text });
 const named = { type: 'object', additionalProperties: bilingual };
 const list = (items: object) => ({ type: 'array', items });
 const block = object({
-  id: { type: 'string', pattern: '^(foreword|[\\d.]+)-(p\\d+|[a-z])$', description: 'The anchor on the page.' },
+  id: {
+    type: 'string',
+    pattern: '^(foreword|[\\d.]+)-(p\\d+|[a-z])$',
+    description: 'The anchor on the page.',
+  },
   kind: { enum: ['paragraph', 'item'] },
   text: bilingual,
 });
@@ -29,7 +33,10 @@ const clauseId = { type: 'string', pattern: '^(foreword|[\\d.]+)$' };
 const head = {
   $schema: text,
   title: bilingual,
-  textVersion: { type: 'integer', description: 'Rises with every change to a word of the text or its translation.' },
+  textVersion: {
+    type: 'integer',
+    description: 'Rises with every change to a word of the text or its translation.',
+  },
   published: { type: 'string', format: 'date' },
 };
 
@@ -45,7 +52,10 @@ export const schemas = {
       object({
         id: clauseId,
         title: bilingual,
-        words: { ...list({ enum: wordOrder }), description: 'In the order of the text; the first gives the force.' },
+        words: {
+          ...list({ enum: wordOrder }),
+          description: 'In the order of the text; the first gives the force.',
+        },
         blocks: list(block),
         requirements: strings,
         measures: strings,

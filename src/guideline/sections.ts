@@ -35,7 +35,10 @@ export function sectionsOf({ clauses }: Guideline): Section[] {
         parent: chapter === number ? undefined : chapter,
       };
     }),
-    bare('annex-b', 'B', { zh: '零碳工厂建设与管理参考文件', en: 'Reference documents for zero-carbon factories' }),
+    bare('annex-b', 'B', {
+      zh: '零碳工厂建设与管理参考文件',
+      en: 'Reference documents for zero-carbon factories',
+    }),
     bare('bibliography', '', { zh: '参考文献', en: 'Bibliography' }),
   ];
 }

@@ -26,7 +26,10 @@ export function partsOf(text: string, sentence: Span, marks: Span[], language: L
     if (!previous) return sentence.start;
     const between = text.slice(previous.end, mark.start);
     const comma = [...between.matchAll(clauseEnds[language])].at(-1);
-    if (!comma) throw new Error(`No comma parts the requirement words in “${text.slice(sentence.start, sentence.end)}”.`);
+    if (!comma)
+      throw new Error(
+        `No comma parts the requirement words in “${text.slice(sentence.start, sentence.end)}”.`,
+      );
     return previous.end + comma.index + comma[0].length;
   });
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? sentence.end }));

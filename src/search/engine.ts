@@ -7,6 +7,7 @@ import { createNumbering } from './numbering.ts';
 import type { RecordKind, SearchHit, SearchRecord, SearchResponse } from './record.ts';
 import { excerpt, highlight } from './snippet.ts';
 import { unitsOf } from './units.ts';
+import type { Repair } from './repair.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What a search may be narrowed by, and the table for words typed by their sound. */
@@ -38,13 +39,15 @@ export interface SearchSetup {
   characters: CharacterTable;
   aliases: AliasTable;
   language: 'zh' | 'en';
+  /** Without it a query is taken as it was typed. */
+  repair?: Repair;
 }
 
 /** Builds the search: pure, without network or clock, in some ten milliseconds for the records of the guideline. */
 export function createSearch(records: SearchRecord[], options: SearchSetup): SearchEngine {
   const fold = createFold(options.characters);
   const numbering = createNumbering(records);
-  const matching = createMatching(records, options.aliases, fold);
+  const matching = createMatching(records, options.aliases, fold, options.repair);
 
   const toHit = (place: number, { score, wanted }: Ranked): SearchHit[] => {
     const record = records[place];

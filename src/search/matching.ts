@@ -1,10 +1,11 @@
-import { createRespeak, type HomophoneTable, type Respeak } from './homophones.ts';
+import type { HomophoneTable, Respeak } from './homophones.ts';
 import { createLexicon, type AliasTable } from './lexicon.ts';
 import type { Fold } from './normalise.ts';
 import { readQuery, type Concept, type Query } from './query.ts';
 import { rank, type Named } from './ranking.ts';
 import { createRecordIndex } from './record-index.ts';
 import type { SearchRecord } from './record.ts';
+import type { Repair } from './repair.ts';
 import type { Unit } from './units.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { wantedOf, type Wanted } from './wanted.ts';
@@ -20,7 +21,7 @@ export interface Match {
 /** Finds the records for a row of units, best first. */
 export type Matching = (units: Unit[], homophones?: HomophoneTable) => Match[];
 
-// Below it a second look by sound is worth its ten kilobytes: one character of a four-character word is not covered.
+// Below it a second look, with aliases and by sound, is worth its kilobytes: one character of a four-character word is not covered.
 const weakCoverage = 0.88;
 const leastCoverage = 0.08;
 const leastShareOfBest = 0.04;
@@ -33,13 +34,18 @@ export function isWeak(matches: Match[]): boolean {
 }
 
 /** Builds the matching over a set of records. */
-export function createMatching(records: SearchRecord[], aliases: AliasTable, fold: Fold): Matching {
+export function createMatching(
+  records: SearchRecord[],
+  aliases: AliasTable,
+  fold: Fold,
+  repair: Repair | undefined,
+): Matching {
   const index = createRecordIndex(records, fold);
   const vocabulary = createVocabulary(index.tokens);
   const lexicon = createLexicon(aliases, fold, vocabulary);
   const respeaks = new WeakMap<HomophoneTable, Respeak>();
 
-  const respeakBy = (table: HomophoneTable): Respeak => {
+  const respeakBy = (table: HomophoneTable, { createRespeak }: Repair): Respeak => {
     const known = (pair: string): boolean => vocabulary.has(pair) || lexicon.has(pair);
     const respeak =
       respeaks.get(table) ??
@@ -49,17 +55,18 @@ export function createMatching(records: SearchRecord[], aliases: AliasTable, fol
   };
 
   return (units, homophones) => {
-    const query = readQuery(units, vocabulary, lexicon);
+    const query = readQuery(units, vocabulary, lexicon, repair);
     const matches = worthy(match(query));
-    if (!homophones || !isWeak(matches)) return matches;
+    if (!homophones || !repair || !isWeak(matches)) return matches;
     // Question words are known for what they are and must not be heard as something else.
-    const heard = respeakBy(homophones)(
-      query.units.map((unit, place) => (query.weights[place] === 0 ? { ...unit, han: false } : unit)),
-    );
+    const heard = respeakBy(
+      homophones,
+      repair,
+    )(query.units.map((unit, place) => (query.weights[place] === 0 ? { ...unit, han: false } : unit)));
     if (heard.every(({ text }, place) => text === query.units[place]?.text)) return matches;
     const restored = heard.map((unit, place) => ({ ...unit, han: query.units[place]?.han ?? unit.han }));
     const best = new Map(matches.map((found) => [found.place, found]));
-    for (const found of match(readQuery(restored, vocabulary, lexicon))) {
+    for (const found of match(readQuery(restored, vocabulary, lexicon, repair))) {
       const score = found.score * respokenShare;
       if (score > (best.get(found.place)?.score ?? 0)) best.set(found.place, { ...found, score });
     }

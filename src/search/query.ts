@@ -1,5 +1,5 @@
 import type { Lexicon, Way } from './lexicon.ts';
-import { respell } from './spelling.ts';
+import type { Repair } from './repair.ts';
 import { pairOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,10 +34,18 @@ const unknownWeight = 0.4;
 const supportingShare = 0.07;
 const particle = /[的了吗呢吧]/;
 
-/** Takes a query apart. */
-export function readQuery(typed: Unit[], vocabulary: Vocabulary, lexicon: Lexicon): Query {
+/** Takes a query apart; without `repair` as it was typed. */
+export function readQuery(
+  typed: Unit[],
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+  repair: Repair | undefined,
+): Query {
   const known = (token: string): boolean => vocabulary.has(token) || lexicon.has(token);
-  const { units, near } = respell(typed, known, [...vocabulary.words, ...lexicon.words]);
+  const { units, near } = repair?.respell(typed, known, [...vocabulary.words, ...lexicon.words]) ?? {
+    units: typed,
+    near: new Map<number, string[]>(),
+  };
   const concepts: Concept[] = [];
   const asking = new Set<number>();
   for (const { from, to, entry } of lexicon.find(units)) {

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import { createBm25 } from './bm25.ts';
 import type { Way } from './lexicon.ts';
 import type { Fold } from './normalise.ts';
 import type { QueryToken } from './query.ts';
@@ -21,11 +21,7 @@ const kindBoost: Record<RecordKind, number> = { clause: 1, term: 1, measure: 1, 
 // A heading without text is rarely the answer.
 const headingBoost = 0.75;
 const supportBoost = 0.3;
-const fieldBoost = { title: 2, also: 2, text: 1 };
-
-// MiniSearch's tree reads the branches of a node one after another, and a thousand Chinese characters would branch off its
-// root: spread over 32 boughs the index is built in a third of the time.
-const spread = (token: string): string => String.fromCharCode(token.charCodeAt(0) % 32) + token;
+const fieldWeights = [2, 2, 1];
 
 /** Indexes the records. */
 export function createRecordIndex(records: SearchRecord[], fold: Fold): RecordIndex {
@@ -38,43 +34,41 @@ export function createRecordIndex(records: SearchRecord[], fold: Fold): RecordIn
   const boosts = records.map(
     ({ kind, text }) => kindBoost[kind] * (text === '' && kind === 'clause' ? headingBoost : 1),
   );
-  const index = new MiniSearch<{ id: number; title: string; also: string; text: string }>({
-    fields: ['title', 'also', 'text'],
-    tokenize,
-    processTerm: spread,
-    searchOptions: {
-      boost: fieldBoost,
-      boostDocument: (id: number) => boosts[id] ?? 1,
-      bm25: { k: 1.2, b: 0.5, d: 0.5 },
-    },
-  });
-  index.addAll(records.map(({ title, text, also = '' }, id) => ({ id, title, also, text })));
+  const fields = records.map(({ title, also = '', text }) => [title, also, text].map(tokenize));
+  const index = createBm25(fields, fieldWeights);
 
-  const scores = (
-    tokens: string[],
-    combineWith: 'OR' | 'AND',
-    boostTerm: (token: string) => number,
-  ): Map<number, number> => {
-    if (tokens.length === 0) return new Map();
-    const results = index.search(tokens.join(' '), { tokenize: () => tokens, combineWith, boostTerm });
-    return new Map(results.map(({ id, score }) => [id as number, score]));
+  /** The sum of the tokens' scores, raised by how many of them a record holds. */
+  const scores = (tokens: string[], boostOf: (token: string) => number): Map<number, number> => {
+    const found = new Map<number, { score: number; held: number }>();
+    for (const token of tokens) {
+      for (const [place, score] of index.score(token)) {
+        const so = found.get(place) ?? { score: 0, held: 0 };
+        found.set(place, {
+          score: so.score + score * boostOf(token) * (boosts[place] ?? 1),
+          held: so.held + 1,
+        });
+      }
+    }
+    return new Map([...found].map(([place, { score, held }]) => [place, score * held]));
   };
   const remembered = new WeakMap<Way, Map<number, number>>();
 
   return {
-    titleTokens: records.map(({ title, also = '' }) => new Set([...tokenize(title), ...tokenize(also)])),
-    tokens: records.map(({ title, text, also = '' }) => new Set([title, text, also].flatMap(tokenize))),
+    titleTokens: fields.map(([title = [], also = []]) => new Set([...title, ...also])),
+    tokens: fields.map((own) => new Set(own.flat())),
     any(tokens) {
-      const supporting = new Set(tokens.filter((token) => token.supporting).map(({ text }) => spread(text)));
-      return scores(
-        tokens.map(({ text }) => text),
-        'OR',
-        (token) => (supporting.has(token) ? supportBoost : 1),
-      );
+      const supporting = new Set(tokens.filter((token) => token.supporting).map(({ text }) => text));
+      const typed = new Set(tokens.map(({ text }) => text));
+      return scores([...typed], (token) => (supporting.has(token) ? supportBoost : 1));
     },
     said(way) {
       const boost = way.weight / way.tokens.length;
-      const found = remembered.get(way) ?? scores(way.tokens, 'AND', () => boost);
+      const found = remembered.get(way) ?? scores(way.tokens, () => boost);
+      // A name counts only where all of it stands.
+      for (const place of found.keys()) {
+        const own = this.tokens[place];
+        if (!way.tokens.every((token) => own?.has(token))) found.delete(place);
+      }
       remembered.set(way, found);
       return found;
     },

@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { leadsTo, sameThing } from './aliases.ts';
 import type { HomophoneTable } from './homophones.ts';
+import type { FirstData, WiderData } from './levels.ts';
 import type { AliasTable } from './lexicon.ts';
 import { createFold, variants, type CharacterTable } from './normalise.ts';
 import { questionWords } from './question-words.ts';
@@ -71,4 +72,20 @@ export function buildHomophoneTable(records: SearchRecord[]): HomophoneTable {
     }
   }
   return Object.fromEntries([...sounds].sort(([first], [second]) => (first < second ? -1 : 1)));
+}
+
+/** The two files of a language: what the first answer needs, and what a weak one sends for. */
+export function packSearch(records: SearchRecord[]): { first: FirstData; wider: WiderData } {
+  const characters = buildCharacterTable(records);
+  const { same, leads, questions } = buildAliasTable(records, characters);
+  return {
+    // Terms keep their names in the other language: those are asked for as often as the terms themselves.
+    first: {
+      records: records.map(({ also, ...record }) =>
+        record.kind === 'term' && also ? { ...record, also } : record,
+      ),
+      questions,
+    },
+    wider: { characters, aliases: { same, leads }, also: records.map(({ also }) => also ?? '') },
+  };
 }

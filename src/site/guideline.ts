@@ -36,7 +36,8 @@ interface File<Data> {
 function pair<Zh, En>(chinese: File<Zh>[], english: File<En>[]) {
   const translations = new Map(english.map((file) => [file.id, file]));
   for (const { id } of english) {
-    if (!chinese.some((file) => file.id === id)) throw new Error(`${id}.en.mdx translates nothing: there is no ${id}.zh.mdx.`);
+    if (!chinese.some((file) => file.id === id))
+      throw new Error(`${id}.en.mdx translates nothing: there is no ${id}.zh.mdx.`);
   }
   return chinese.map(({ id, data, body }) => {
     const translation = translations.get(id);

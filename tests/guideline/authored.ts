@@ -12,9 +12,16 @@ function entriesOf<Front extends { zh: unknown; en: unknown }>(folder: string): 
     .filter((name) => name.endsWith('.zh.mdx'))
     .map((name) => name.replace('.zh.mdx', ''));
   return ids.map((id) => {
-    const [zh, en] = ['zh', 'en'].map((language) => split(readFileSync(new URL(`${id}.${language}.mdx`, path), 'utf8')));
+    const [zh, en] = ['zh', 'en'].map((language) =>
+      split(readFileSync(new URL(`${id}.${language}.mdx`, path), 'utf8')),
+    );
     if (!zh || !en) throw new Error(`${folder}/${id} could not be read.`);
-    return { id, zh: zh.front as Front['zh'], en: en.front as Front['en'], body: { zh: zh.body, en: en.body } };
+    return {
+      id,
+      zh: zh.front as Front['zh'],
+      en: en.front as Front['en'],
+      body: { zh: zh.body, en: en.body },
+    };
   });
 }
 

@@ -17,7 +17,11 @@ test('a citation by GB/T 7714 names authors, title, place, EB/OL, version, dates
 
 test('the English citation carries the version, the day it was viewed and the address', () => {
   const citation = citeEnglish(cited);
-  for (const part of ['Text version 1', '[viewed 2026-12-01]', 'Available from: https://example.org/guideline/6.7/#6.7.3']) {
+  for (const part of [
+    'Text version 1',
+    '[viewed 2026-12-01]',
+    'Available from: https://example.org/guideline/6.7/#6.7.3',
+  ]) {
     expect(citation).toContain(part);
   }
 });

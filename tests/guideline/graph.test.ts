@@ -12,7 +12,9 @@ function graphWith(clause: string, zh: string) {
   const changed: GuidelineEntries = {
     ...entries,
     clauses: entries.clauses.map((entry) =>
-      entry.id === clause ? { ...entry, zh: { ...entry.zh, requirements: [] }, en: { title: '' }, body: { zh, en: 'x' } } : entry,
+      entry.id === clause
+        ? { ...entry, zh: { ...entry.zh, requirements: [] }, en: { title: '' }, body: { zh, en: 'x' } }
+        : entry,
     ),
   };
   return () => buildGraph(buildGuideline(changed));
@@ -69,7 +71,11 @@ describe('the build fails', () => {
   });
 
   test('on a term that the text uses nowhere', () => {
-    const unused = { ...entries.terms[0]!, id: '3.10', zh: { ...entries.terms[0]!.zh, number: '3.10', forms: ['无人使用'] } };
+    const unused = {
+      ...entries.terms[0]!,
+      id: '3.10',
+      zh: { ...entries.terms[0]!.zh, number: '3.10', forms: ['无人使用'] },
+    };
     expect(() => buildGraph(buildGuideline({ ...entries, terms: [...entries.terms, unused] }))).toThrow(
       'Term 3.10 is used nowhere in the text.',
     );
@@ -78,12 +84,16 @@ describe('the build fails', () => {
   test('on a measure that serves a clause which does not exist', () => {
     const [first, ...rest] = entries.measures;
     const stray = { ...first!, zh: { ...first!.zh, clauses: ['9.9'] } };
-    expect(() => buildGraph(buildGuideline({ ...entries, measures: [stray, ...rest] }))).toThrow('refers to 9.9, which does not exist');
+    expect(() => buildGraph(buildGuideline({ ...entries, measures: [stray, ...rest] }))).toThrow(
+      'refers to 9.9, which does not exist',
+    );
   });
 
   test('on languages that do not run in parallel', () => {
     const [first, ...rest] = entries.clauses;
     const longer = { ...first!, body: { zh: '一。\n\n二。', en: 'One.' } };
-    expect(() => buildGuideline({ ...entries, clauses: [longer, ...rest] })).toThrow('2 Chinese paragraphs need as many English ones');
+    expect(() => buildGuideline({ ...entries, clauses: [longer, ...rest] })).toThrow(
+      '2 Chinese paragraphs need as many English ones',
+    );
   });
 });

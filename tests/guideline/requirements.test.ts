@@ -21,7 +21,9 @@ describe('the table of requirement words', () => {
   });
 
   test('the requirements and list items of a clause together are its whole text', () => {
-    for (const { number, blocks, requirements: own } of guideline.clauses.filter((clause) => clause.requirements.length)) {
+    for (const { number, blocks, requirements: own } of guideline.clauses.filter(
+      (clause) => clause.requirements.length,
+    )) {
       const items = own.flatMap((requirement) => requirement.items.map(({ id }) => id));
       for (const { id, text } of blocks) {
         const parts = own.filter(({ block }) => block === id).map((requirement) => requirement.text.zh);
@@ -50,7 +52,8 @@ describe('the table of requirement words', () => {
     const expected = { shall: /^shall( not)?$/, should: /^should$/, may: /^may$/, encouraged: /encouraged/ };
     for (const { id, word, block, span, negated } of requirements) {
       if (!word || !span.en) continue;
-      const text = guideline.clauses.flatMap(({ blocks }) => blocks).find((other) => other.id === block)?.text.en ?? '';
+      const text =
+        guideline.clauses.flatMap(({ blocks }) => blocks).find((other) => other.id === block)?.text.en ?? '';
       const english = text.slice(span.en.start, span.en.end);
       expect(english, id).toMatch(expected[word]);
       expect(english.endsWith('not'), id).toBe(negated);
@@ -79,12 +82,15 @@ describe('the table of requirement words', () => {
 });
 
 describe('a table that does not fit its text is refused by name', () => {
-  const blocks = parseBlocks('9.9', { zh: '企业应核算，企业应披露。', en: 'It shall account, and it shall disclose.' });
+  const blocks = parseBlocks('9.9', {
+    zh: '企业应核算，企业应披露。',
+    en: 'It shall account, and it shall disclose.',
+  });
 
   test('a mark that stands twice', () => {
-    expect(() => resolveRequirements('9.9', [{ id: 'r1', in: 'p1', mark: '企业[应]' }], { r1: 'It [shall]' }, blocks)).toThrow(
-      '9.9-r1: “企业应” must stand exactly once',
-    );
+    expect(() =>
+      resolveRequirements('9.9', [{ id: 'r1', in: 'p1', mark: '企业[应]' }], { r1: 'It [shall]' }, blocks),
+    ).toThrow('9.9-r1: “企业应” must stand exactly once');
   });
 
   test('a block that does not exist', () => {
@@ -101,7 +107,12 @@ describe('a table that does not fit its text is refused by name', () => {
 
   test('a word that is no requirement word', () => {
     expect(() =>
-      resolveRequirements('9.9', [{ id: 'r1', in: 'p1', mark: '企业应[核算]' }], { r1: '[shall] account' }, blocks),
+      resolveRequirements(
+        '9.9',
+        [{ id: 'r1', in: 'p1', mark: '企业应[核算]' }],
+        { r1: '[shall] account' },
+        blocks,
+      ),
     ).toThrow('A requirement word is one of 应, 宜, 可, 鼓励; the mark has “核算”.');
   });
 });

@@ -11,7 +11,9 @@ describe('runs', () => {
   test('the runs of every block together are its text, in both languages', () => {
     for (const owned of blocksOf(guideline)) {
       for (const language of ['zh', 'en'] as const) {
-        const text = runsOfBlock(guideline, owned, language).map((run) => run.text).join('');
+        const text = runsOfBlock(guideline, owned, language)
+          .map((run) => run.text)
+          .join('');
         expect(text, owned.block.id).toBe(owned.block.text[language]);
       }
     }
@@ -26,7 +28,11 @@ describe('runs', () => {
   });
 
   test('a term is marked where it first occurs, and not again in the same block', () => {
-    expect(runsOf('碳抵消不是碳抵消', [], [form('3.9', '碳抵消')]).map(({ kind }) => kind)).toEqual(['term', 'text', 'text']);
+    expect(runsOf('碳抵消不是碳抵消', [], [form('3.9', '碳抵消')]).map(({ kind }) => kind)).toEqual([
+      'term',
+      'text',
+      'text',
+    ]);
   });
 
   test('GB/T 1891 is not found inside GB/T 18916', () => {
@@ -49,7 +55,11 @@ describe('sentences', () => {
   test('the sentences of any text together are the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('企', '业', '应', '。', '，') }), (text) => {
-        expect(sentencesOf(text, 'zh').map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+        expect(
+          sentencesOf(text, 'zh')
+            .map(({ start, end }) => text.slice(start, end))
+            .join(''),
+        ).toBe(text);
       }),
     );
   });
@@ -60,9 +70,10 @@ describe('sentences', () => {
       { start: 3, end: 4 },
       { start: 9, end: 10 },
     ];
-    expect(partsOf(text, { start: 0, end: text.length }, words, 'zh').map(({ start, end }) => text.slice(start, end))).toEqual([
-      '甲，乙应做，丙，',
-      '丁宜做。',
-    ]);
+    expect(
+      partsOf(text, { start: 0, end: text.length }, words, 'zh').map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(['甲，乙应做，丙，', '丁宜做。']);
   });
 });

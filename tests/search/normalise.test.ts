@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createFold } from '../../src/search/normalise.ts';
 import { stem } from '../../src/search/stem.ts';
 import { tokensOf, unitsOf } from '../../src/search/units.ts';
-import { characters } from './asking.ts';
+import { packed } from './asking.ts';
 
-const fold = createFold(characters.zh);
+const fold = createFold(packed.zh.wider.characters);
 
 describe('folding', () => {
   test.each([

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFold } from '../../src/search/normalise.ts';
 import type { Segment } from '../../src/search/record.ts';
-import { characters, engines, homophones, records } from './asking.ts';
+import { engines, homophones, packed, records } from './asking.ts';
 
-const fold = createFold(characters.zh);
+const fold = createFold(packed.zh.wider.characters);
 const corpus = records.zh.map(({ title, text }) => title + text).join('');
 const joined = (segments: Segment[]): string => segments.map(({ text }) => text).join('');
 

@@ -20,7 +20,9 @@ test.describe('the built site', () => {
   test('holds every frozen anchor, in Chinese, English and side by side', () => {
     const missing = frozen.flatMap((place) => {
       const [page = '', anchor = ''] = place.split('#');
-      const parallel = site.pages.has(`/${page}parallel/`) ? [`/${page}parallel/`, `/en/${page}parallel/`] : [];
+      const parallel = site.pages.has(`/${page}parallel/`)
+        ? [`/${page}parallel/`, `/en/${page}parallel/`]
+        : [];
       return [`/${page}`, `/en/${page}`, ...parallel]
         .filter((path) => !site.pages.get(path)?.getElementById(anchor))
         .map((path) => `${path}#${anchor}`);
@@ -55,7 +57,9 @@ test.describe('the built site', () => {
 
   test('the sitemap lists every page that is for search engines, and no other', () => {
     const sitemap = readFileSync(join(projectRoot, 'dist/sitemap.xml'), 'utf8');
-    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => decodeURI(address ?? ''));
+    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) =>
+      decodeURI(address ?? ''),
+    );
     const wanted = [...site.pages].filter(([, document]) => !document.querySelector('meta[name=robots]'));
     expect(listed.sort()).toEqual(wanted.map(([path]) => local + path).sort());
   });
@@ -63,7 +67,9 @@ test.describe('the built site', () => {
   test('every page says what the text is: reconstructed numbers, not official, Chinese prevails', () => {
     for (const [path, document] of site.pages) {
       const footer = document.querySelector('footer')?.textContent ?? '';
-      expect(footer, path).toMatch(/不是官方发布渠道.*以中文为准|Not an official publication.*Chinese prevails/s);
+      expect(footer, path).toMatch(
+        /不是官方发布渠道.*以中文为准|Not an official publication.*Chinese prevails/s,
+      );
     }
   });
 });
@@ -85,10 +91,12 @@ test.describe('the site built for https://partner.example/zcf/', () => {
   test('keeps every link and asset below its path', async () => {
     const site = readSite(dir, '/zcf/');
     expect(brokenLinks(site, 'https://partner.example')).toEqual([]);
-    expect(site.pages.get('/zcf/guideline/6.7/')?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      'https://partner.example/zcf/guideline/6.7/',
+    expect(
+      site.pages.get('/zcf/guideline/6.7/')?.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    ).toBe('https://partner.example/zcf/guideline/6.7/');
+    expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toContain(
+      'https://partner.example/zcf/sitemap.xml',
     );
-    expect(readFileSync(join(dir, 'robots.txt'), 'utf8')).toContain('https://partner.example/zcf/sitemap.xml');
   });
 
   test('searches, opens definitions and keeps its policy there', async ({ page }) => {
@@ -97,7 +105,10 @@ test.describe('the site built for https://partner.example/zcf/', () => {
     page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
     page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
     await page.goto(`${url}search/?q=6.7.3`);
-    await expect(page.locator('[data-record-id="6.7.3"] a').first()).toHaveAttribute('href', '/zcf/guideline/6.7/#6.7.3');
+    await expect(page.locator('[data-record-id="6.7.3"] a').first()).toHaveAttribute(
+      'href',
+      '/zcf/guideline/6.7/#6.7.3',
+    );
     await page.locator('[data-record-id="6.7.3"] a').first().click();
     await page.locator('a.term').first().click();
     await expect(page.locator('.definition')).toBeVisible();

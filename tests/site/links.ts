@@ -30,7 +30,8 @@ export function brokenLinks({ pages, files }: BuiltSite, site: string): string[]
   const broken = new Set<string>();
   for (const [path, document] of pages) {
     for (const element of document.querySelectorAll('[href], [src], [action]')) {
-      const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
+      const address =
+        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
       const { origin, pathname, hash } = new URL(address, site + path);
       if (origin !== new URL(site).origin) continue;
       const target = pages.get(decodeURI(pathname));

@@ -28,7 +28,11 @@ function paragraphs(owner: string, page: string, texts: string[]): Expected[] {
 }
 
 const slug = (code: string) =>
-  code.toLowerCase().replace(/^iso(?=\d)/, 'iso ').replace(/:\d{4}$/, '').replace(/[^a-z0-9]+/g, '-');
+  code
+    .toLowerCase()
+    .replace(/^iso(?=\d)/, 'iso ')
+    .replace(/:\d{4}$/, '')
+    .replace(/[^a-z0-9]+/g, '-');
 
 const expected: Expected[] = [
   ...paragraphs('foreword', 'guideline/foreword/', source.foreword),
@@ -74,7 +78,9 @@ async function textsOf(page: import('@playwright/test').Page, address: string, w
 test('the source has 63 clauses, 9 terms, 15 references, 33 measures, 5 and 8 documents', () => {
   const { clauses, terms, normativeReferences, annexA, annexB, bibliography } = source;
   expect(
-    [clauses, terms, normativeReferences, annexA.measures, annexB.documents, bibliography].map(({ length }) => length),
+    [clauses, terms, normativeReferences, annexA.measures, annexB.documents, bibliography].map(
+      ({ length }) => length,
+    ),
   ).toEqual([63, 9, 15, 33, 5, 8]);
 });
 

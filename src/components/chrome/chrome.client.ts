@@ -1,4 +1,4 @@
-import { startSearch } from './search.client';
+import { startSearch } from '../search/wake.client';
 import { startThemeSwitch } from './theme-switch.client';
 
 startThemeSwitch();

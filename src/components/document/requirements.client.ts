@@ -1,6 +1,6 @@
 import type { RequirementRecord } from '../../guideline/export';
 import { requirementsCsv } from '../../guideline/requirements-csv';
-import { startFilters } from './filters.client';
+import { startFilters } from '../filters/filters.client';
 
 startFilters();
 
@@ -13,7 +13,9 @@ document.querySelector<HTMLElement>('[data-csv-shown]')?.addEventListener('click
 /** Saves the requirements that the filters leave, in the columns of the complete file. */
 async function downloadShown(address: string): Promise<void> {
   const shown = new Set(
-    [...document.querySelectorAll<HTMLElement>('[data-id]:not([hidden])')].map(({ dataset }) => dataset['id']),
+    [...document.querySelectorAll<HTMLElement>('[data-id]:not([hidden])')].map(
+      ({ dataset }) => dataset['id'],
+    ),
   );
   const response = await fetch(address);
   const { requirements } = (await response.json()) as { requirements: RequirementRecord[] };

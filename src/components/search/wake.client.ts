@@ -22,7 +22,7 @@ export function startSearch(): void {
 }
 
 async function wake(form: HTMLFormElement): Promise<void> {
-  const { attachSearch } = await import('../islands/attach-search');
+  const { attachSearch } = await import('./attach');
   attachSearch(form);
 }
 

@@ -1,6 +1,6 @@
 import type { Segment } from '../../search/record';
 import { base } from '../../site/address';
-import type { Hit } from './search';
+import type { Hit } from './search-store';
 
 interface PagefindResult {
   data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
@@ -9,7 +9,11 @@ interface PagefindResult {
 interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(query: string, options: object, wait: number): Promise<{ results: PagefindResult[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    wait: number,
+  ): Promise<{ results: PagefindResult[] } | null>;
 }
 
 /** Pagefind's own files are larger than the whole of the clause search, so they wait until the typing rests. */
@@ -45,5 +49,8 @@ async function load(): Promise<Pagefind> {
 /** Pagefind's excerpt is HTML with <mark>; it is parsed in an inert document and only its text is taken. */
 function segmentsOf(excerpt: string): Segment[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', hit: node.nodeName === 'MARK' }));
+  return [...body.childNodes].map((node) => ({
+    text: node.textContent ?? '',
+    hit: node.nodeName === 'MARK',
+  }));
 }

@@ -1,0 +1,58 @@
+import type { Language } from '../../guideline/language';
+import { attachSuggestions } from './combobox';
+import { createPanel } from './panel';
+import { $search, prepare, search, type HitKind } from './search-store';
+import type { SearchTexts } from './texts';
+
+type Ask = (kind: HitKind | undefined) => void;
+
+const attached = new WeakSet<HTMLFormElement>();
+
+/** Gives a search form its suggestions or, on the search page, its results. */
+export function attachSearch(form: HTMLFormElement): void {
+  const input = form.querySelector('input');
+  if (!input || attached.has(form)) return;
+  attached.add(form);
+  const language: Language = form.dataset['search'] === 'en' ? 'en' : 'zh';
+  const texts = JSON.parse(form.dataset['texts'] ?? '{}') as SearchTexts;
+  const results = document.querySelector<HTMLElement>('[data-search-results]');
+  const ask: Ask = (kind) => void search(language, input.value, kind);
+  // Fetched ahead of the first letter; a failure is told when something is asked.
+  prepare(language).catch(() => undefined);
+  if (results) attachResults(form, input, results, texts, ask);
+  else attachSuggestions(form, input, texts, ask);
+  onTyped(input, () => ask($search.get().kind));
+  if (input.value) ask(undefined);
+}
+
+/** Calls back for every change of the text, but not while an input method is composing it. */
+function onTyped(input: HTMLInputElement, typed: () => void): void {
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) typed();
+  });
+  input.addEventListener('compositionend', typed);
+}
+
+function attachResults(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  results: HTMLElement,
+  texts: SearchTexts,
+  ask: Ask,
+): void {
+  const index = document.querySelector<HTMLElement>('[data-search-index]');
+  const panel = createPanel(texts, true, ask);
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ask($search.get().kind);
+  });
+  $search.listen((state) => {
+    panel.show(state);
+    if (state.status === 'idle') panel.root.remove();
+    else if (!panel.root.isConnected) results.append(panel.root);
+    // Without results to show, the index of everything is the next best thing.
+    if (index) index.hidden = state.status === 'ready' || state.status === 'loading';
+    history.replaceState(null, '', state.query ? `?q=${encodeURIComponent(state.query)}` : location.pathname);
+  });
+}

@@ -1,0 +1,91 @@
+import { $search, type HitKind } from './search-store';
+import { createPanel } from './panel';
+import type { SearchTexts } from './texts';
+
+const listId = 'search-options';
+
+/**
+ * The suggestions below the header's box, by the ARIA pattern of a combobox with a list box: the box keeps the
+ * focus, the arrows move through the options, Enter opens one, Escape closes. Filters stand outside the list.
+ */
+export function attachSuggestions(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  texts: SearchTexts,
+  ask: (kind: HitKind | undefined) => void,
+): void {
+  const panel = createPanel(texts, false, ask);
+  panel.list.id = listId;
+  panel.list.setAttribute('role', 'listbox');
+  panel.list.setAttribute('aria-label', texts.label);
+  let active = -1;
+  let open = false;
+
+  const showActive = () => {
+    [...panel.list.children].forEach((option, index) => {
+      option.setAttribute('aria-selected', String(index === active));
+      if (index === active) option.scrollIntoView({ block: 'nearest' });
+    });
+    if (active >= 0) input.setAttribute('aria-activedescendant', `${listId}-${active}`);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const setOpen = (value: boolean) => {
+    const state = $search.get();
+    open = value && state.status !== 'idle';
+    active = -1;
+    input.setAttribute('aria-expanded', String(open && state.hits.length > 0));
+    if (open) {
+      panel.show(state);
+      [...panel.list.children].forEach((option, index) => {
+        option.id = `${listId}-${index}`;
+        option.setAttribute('role', 'option');
+      });
+      form.append(panel.root);
+    } else panel.root.remove();
+    showActive();
+  };
+  const move = (step: number) => {
+    const { length } = panel.list.children;
+    if (!length) return;
+    active = active < 0 && step < 0 ? length - 1 : (active + step + length) % length;
+    showActive();
+  };
+  const visit = (index: number) => {
+    const hit = $search.get().hits[index];
+    if (hit) location.assign(hit.href);
+  };
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', listId);
+  input.setAttribute('aria-expanded', 'false');
+  $search.listen(() => setOpen(true));
+  input.addEventListener('focus', () => setOpen(true));
+  input.addEventListener('keydown', (event) => {
+    // 229: the key belongs to an input method, whatever it is.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!open) setOpen(true);
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      visit(active);
+    }
+  });
+  // The box keeps the focus while an option is pressed, so that typing can go on.
+  panel.list.addEventListener('mousedown', (event) => event.preventDefault());
+  panel.list.addEventListener('click', (event) => {
+    const option = (event.target as Element).closest('[role=option]');
+    if (option) visit([...panel.list.children].indexOf(option));
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !open || event.isComposing) return;
+    event.preventDefault();
+    input.focus();
+    setOpen(false);
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) setOpen(false);
+  });
+}
