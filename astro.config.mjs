@@ -15,8 +15,8 @@ export default defineConfig({
   outDir,
   output: 'static',
   trailingSlash: 'always',
-  // HTML's own rules for white space: the 'jsx' mode would eat the spaces between English words.
-  compressHTML: true,
+  // Prettier breaks the lines of templates by the rules of JSX; spaces that are meant are written {' '}.
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'never', format: 'directory' },
   devToolbar: { enabled: false },
   markdown: {

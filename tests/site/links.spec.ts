@@ -110,6 +110,8 @@ test.describe('the site built for https://partner.example/zcf/', () => {
       '/zcf/guideline/6.7/#6.7.3',
     );
     await page.locator('[data-record-id="6.7.3"] a').first().click();
+    await page.waitForURL('**/guideline/6.7/**');
+    await page.waitForLoadState('load');
     await page.locator('a.term').first().click();
     await expect(page.locator('.definition')).toBeVisible();
     expect(failed).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import source from './standard.zh.json' with { type: 'json' };
 
@@ -67,7 +68,7 @@ const expected: Expected[] = [
 
 const pages = [...new Set(expected.map(({ page }) => page))];
 
-async function textsOf(page: import('@playwright/test').Page, address: string, wanted: Expected[]) {
+async function textsOf(page: Page, address: string, wanted: Expected[]) {
   await page.goto(address);
   return page.evaluate(
     (selectors) => selectors.map((selector) => document.querySelector(selector)?.textContent ?? null),

@@ -12,8 +12,8 @@ export interface FiltersProps {
 export function Filters({ texts, filters, rows }: FiltersProps) {
   const choice = useStore($choice);
   const choose = (name: string, value: string) => {
-    const { [name]: _, ...others } = $choice.get();
-    $choice.set(value ? { ...others, [name]: value } : others);
+    const others = Object.entries($choice.get()).filter(([other]) => other !== name);
+    $choice.set(Object.fromEntries(value ? [...others, [name, value]] : others));
   };
   const shown = rows.filter((row) => passes(row, choice)).length;
   return (
