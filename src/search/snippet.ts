@@ -60,7 +60,7 @@ export function excerpt(source: string, fold: Fold, wanted: Wanted, length: numb
   let first = marks.indexOf(true, best.from);
   if (first < 0) first = 0;
   // A little before the first mark, and no further than leaves the window full.
-  const from = Math.max(0, Math.min(first - Math.round(length / 4), source.length - length));
+  const from = Math.max(0, Math.min(first - Math.floor(length / 4), source.length - length));
   return cut(source, marks, softStart(source, from), softEnd(source, from + length));
 }
 

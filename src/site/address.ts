@@ -39,3 +39,12 @@ export const languageParams: { lang: string | undefined; language: Language }[] 
   { lang: undefined, language: 'zh' },
   { lang: 'en', language: 'en' },
 ];
+
+/** The same with the `[...view]` parameter of the pages that can show both languages side by side. */
+export const viewParams = languageParams.flatMap(({ lang, language }) =>
+  ([undefined, 'parallel'] as const).map((view) => ({
+    params: { lang, view },
+    language,
+    view: view ?? ('single' as const),
+  })),
+);
