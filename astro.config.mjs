@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { buildWidgets } from './scripts/build-widgets.ts';
 import { finishBuild } from './scripts/finish-build.ts';
 import { siteAddress } from './scripts/site-address.ts';
 
@@ -31,7 +32,10 @@ export default defineConfig({
     {
       name: 'finish-build',
       hooks: {
-        'astro:build:done': ({ dir }) => finishBuild({ dir, base, site }),
+        'astro:build:done': async ({ dir }) => {
+          await buildWidgets({ dir });
+          await finishBuild({ dir, base, site });
+        },
       },
     },
   ],

@@ -38,7 +38,7 @@ export const en: Messages = {
     crumbs: 'You are here',
     copyLink: 'Copy link',
     cite: 'Cite',
-    citeOf: (id) => `Link and citation: ${id}`,
+    citeOf: (id) => `Copy link · Cite: ${id}`,
     status:
       'Clause numbers are reconstructed from the structure of the document; the source bears no standard number and no date; this is not an official publication. The English is a translation: the Chinese prevails.',
     measures: 'Measures',
@@ -137,9 +137,13 @@ export const en: Messages = {
         title: 'Plan',
         text: 'The 33 measures of annex A by category and applicability, each with the clauses it serves.',
       },
-      embed: {
+      reuse: {
         title: 'Reuse',
         text: 'Clauses, requirements and measures as JSON and CSV with schemas and stable ids, ready for a company system.',
+      },
+      embed: {
+        title: 'Embed',
+        text: 'Two lines of code let the portal of a park, a bank or an association quote a clause word for word, without cookies and under a strict policy.',
       },
     },
     facts: {
@@ -183,5 +187,67 @@ export const en: Messages = {
     gbt: 'Copy citation (GB/T 7714)',
     english: 'Copy citation (English)',
     close: 'Close',
+  },
+  embed: {
+    title: 'Quote a clause',
+    lead: 'Quote a clause of the guideline on a page of your own: this site serves the text, its requirement words and where it stands; font and light or dark follow your page.',
+    example: 'Examples',
+    exampleText:
+      'A clause, a term and a measure. Until the script has run, and where it cannot run, each shows its link.',
+    fallback: (title, excerpt) => `${title}, ${excerpt}`,
+    snippet: 'The code',
+    snippetText:
+      'The first two lines go into a page once; the rest goes where the quotation should stand, as often as you like. Please keep the link between the tags: it is what readers without scripts and search engines see.',
+    attributes: 'Attributes',
+    attributeNames: {
+      number:
+        'What to quote: a clause (`6.7.3`), a term (`3.7`), a measure (`A.32`) or the foreword (`foreword`).',
+      lang: '`zh` shows the text, `en` its English translation, marked as such. Without it, the `lang` of the nearest ancestor counts; whatever is not English is Chinese.',
+      theme:
+        '`light` or `dark`. Without it, the `color-scheme` of the page counts; a page that declares none is light.',
+    },
+    look: 'Look',
+    lookText:
+      'The element has no background and no margins at its sides, fits any width from 280 pixels and prints black on white. The styles of your page do not reach into it; what you can change is below.',
+    part: 'Part (`::part`)',
+    partNames: {
+      clause: 'everything that is quoted',
+      number: 'the number',
+      title: 'the title',
+      seal: 'each requirement word',
+      text: 'the text itself',
+      note: 'the line below it',
+      link: 'the link to this site',
+      problem: 'the sentence shown for a wrong number or when nothing could be loaded',
+    },
+    property: 'Custom property',
+    propertyNames: {
+      '--zcf-text': 'colour of the text',
+      '--zcf-text-quiet': 'colour of the number and of the line below',
+      '--zcf-link': 'colour of the link and of the focus ring',
+      '--zcf-line': 'colour of the rules above and below',
+      '--zcf-surface': 'background, transparent by default',
+      '--zcf-radius': 'corners of the requirement words',
+      '--zcf-reserve':
+        'height kept until the text is there, 12rem by default; set it for your column so that the page does not jump',
+    },
+    policy: 'Content Security Policy',
+    policyText:
+      'A page with a Content Security Policy has to allow this one origin. Neither `unsafe-inline` nor `unsafe-eval` is needed.',
+    trustedTypes:
+      "A page that requires Trusted Types also allows the policy name `lit-html`, and `'allow-duplicates'` where two versions meet on it.",
+    privacy: 'Privacy',
+    privacyText:
+      'The element only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `lit.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. As with any website, the server of this site receives those requests themselves.',
+    versions: 'Versions',
+    versionsText: (version, moving) => [
+      `\`/widgets/${version}/\` is a fixed version: once released, its files do not change, so that they can be checked by their integrity hashes. The present ${version} is on trial and may still change before its release.`,
+      `\`/widgets/${moving}/\` is always the latest of ${moving}.x. Its content changes, so it cannot have integrity hashes.`,
+      'Please use one version on a page. Where there are two, the first to load serves all elements, and the console names both.',
+      'Chrome 109, Safari 16.4, Firefox 115 and later; older browsers show the link between the tags.',
+    ],
+    integrity: 'With integrity hashes',
+    integrityText:
+      'The hash of the entry does not cover what it imports, so `lit.js` is written out as well, and first. `guideline.json` is read by the element and not covered; its content is only ever shown as text. The hashes of all files are in',
   },
 };

@@ -15,6 +15,7 @@ export const templates = [
   'measures/32/',
   'search/?q=光伏',
   'data/',
+  'embed/',
   'about/',
   'decisions/',
   'decisions/2026-11-22-strict-policy/',

@@ -67,8 +67,16 @@ function placeOf(link: HTMLAnchorElement): string {
   const owner = /^(ref|bib)-/.test(id) ? id : id.split('-')[0];
   const title = document.querySelector(`[data-title="${owner}"]`)?.textContent?.trim();
   if (title) return `${id} ${title}`;
-  const reference = document.getElementById(id)?.querySelector('[data-reference]')?.textContent;
-  return reference ? reference.trim() : id;
+  const row = document.getElementById(id);
+  const parts = ['[data-code]', '[data-reference]'].map((part) =>
+    row?.querySelector(part)?.textContent?.trim(),
+  );
+  return (
+    parts
+      .filter(Boolean)
+      .join(' ')
+      .replace(/[；。;.]$/, '') || id
+  );
 }
 
 /** The day of access by the reader's own clock. */

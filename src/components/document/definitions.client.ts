@@ -15,6 +15,8 @@ interface Open {
 }
 
 let open: Open | undefined;
+/** True while focus is being given back, which is no wish to open the definition again. */
+let returning = false;
 let timer: number | undefined;
 
 export function startDefinitions(): void {
@@ -28,7 +30,9 @@ export function startDefinitions(): void {
     term.addEventListener('pointerleave', () => {
       if (open?.term !== term) window.clearTimeout(timer);
     });
-    term.addEventListener('focus', () => term.matches(':focus-visible') && show(term, false));
+    term.addEventListener('focus', () => {
+      if (!returning && term.matches(':focus-visible')) show(term, false);
+    });
     term.addEventListener('blur', (event) => {
       if (!open?.panel.contains(event.relatedTarget as Node | null) && !open?.pinned) close(false);
     });
@@ -94,7 +98,8 @@ function placeInMargin(panel: HTMLElement, term: HTMLElement): void {
   const margin = document.querySelector('.aside')?.getBoundingClientRect();
   if (!margin?.width) return;
   panel.classList.add('in-margin');
-  document.body.append(panel);
+  // Inside the landmark of the text, where screen readers look for it.
+  document.querySelector('main')?.append(panel);
   const line = term.getBoundingClientRect();
   const top = Math.max(8, Math.min(line.top - 8, window.innerHeight - panel.offsetHeight - 8));
   panel.style.insetBlockStart = `${top + window.scrollY}px`;
@@ -109,7 +114,10 @@ function close(returnFocus: boolean): void {
   const focusInside = panel.contains(document.activeElement);
   panel.remove();
   term.setAttribute('aria-expanded', 'false');
-  if (returnFocus && (focusInside || document.activeElement === document.body)) term.focus();
+  if (!returnFocus || !(focusInside || document.activeElement === document.body)) return;
+  returning = true;
+  term.focus();
+  returning = false;
 }
 
 function stay(): void {

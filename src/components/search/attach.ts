@@ -42,7 +42,8 @@ function attachResults(
 ): void {
   const index = document.querySelector<HTMLElement>('[data-search-index]');
   const panel = createPanel(texts, true, ask);
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  // What was typed before this script arrived stays.
+  input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     ask($search.get().kind);
@@ -52,7 +53,9 @@ function attachResults(
     if (state.status === 'idle') panel.root.remove();
     else if (!panel.root.isConnected) results.append(panel.root);
     // Without results to show, the index of everything is the next best thing.
-    if (index) index.hidden = state.status === 'ready' || state.status === 'loading';
+    const showsIndex = state.status === 'idle' || state.status === 'failed';
+    document.documentElement.classList.toggle('searching', !showsIndex);
+    if (index) index.hidden = !showsIndex;
     history.replaceState(null, '', state.query ? `?q=${encodeURIComponent(state.query)}` : location.pathname);
   });
 }

@@ -19,7 +19,8 @@ export function attachSuggestions(
   panel.list.setAttribute('role', 'listbox');
   panel.list.setAttribute('aria-label', texts.label);
   let active = -1;
-  let open = false;
+  let dismissed = false;
+  const isOpen = () => panel.root.isConnected;
 
   const showActive = () => {
     [...panel.list.children].forEach((option, index) => {
@@ -29,10 +30,10 @@ export function attachSuggestions(
     if (active >= 0) input.setAttribute('aria-activedescendant', `${listId}-${active}`);
     else input.removeAttribute('aria-activedescendant');
   };
-  const setOpen = (value: boolean) => {
+  /** Open while the form holds the focus and nobody has closed it: an answer that comes late opens nothing. */
+  const draw = () => {
     const state = $search.get();
-    open = value && state.status !== 'idle';
-    active = -1;
+    const open = !dismissed && form.contains(document.activeElement) && state.status !== 'idle';
     input.setAttribute('aria-expanded', String(open && state.hits.length > 0));
     if (open) {
       panel.show(state);
@@ -40,8 +41,10 @@ export function attachSuggestions(
         option.id = `${listId}-${index}`;
         option.setAttribute('role', 'option');
       });
-      form.append(panel.root);
+      // Appending it again would take the focus from a filter.
+      if (!isOpen()) form.append(panel.root);
     } else panel.root.remove();
+    if (!open || active >= state.hits.length) active = -1;
     showActive();
   };
   const move = (step: number) => {
@@ -59,14 +62,21 @@ export function attachSuggestions(
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', listId);
   input.setAttribute('aria-expanded', 'false');
-  $search.listen(() => setOpen(true));
-  input.addEventListener('focus', () => setOpen(true));
+  $search.listen(draw);
+  input.addEventListener('focus', () => {
+    dismissed = false;
+    draw();
+  });
+  input.addEventListener('input', () => {
+    dismissed = false;
+    active = -1;
+  });
   input.addEventListener('keydown', (event) => {
-    // 229: the key belongs to an input method, whatever it is.
-    if (event.isComposing || event.keyCode === 229) return;
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!open) setOpen(true);
+      dismissed = false;
+      if (!isOpen()) draw();
       move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
@@ -80,12 +90,18 @@ export function attachSuggestions(
     if (option) visit([...panel.list.children].indexOf(option));
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !open || event.isComposing) return;
+    if (event.key !== 'Escape' || !isOpen() || isComposing(event)) return;
     event.preventDefault();
     input.focus();
-    setOpen(false);
+    dismissed = true;
+    draw();
   });
   form.addEventListener('focusout', (event) => {
-    if (!form.contains(event.relatedTarget as Node | null)) setOpen(false);
+    if (!form.contains(event.relatedTarget as Node | null)) draw();
   });
+}
+
+/** Whether a key belongs to an input method; 229 is what browsers say when they do not say so otherwise. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
 }

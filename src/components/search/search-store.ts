@@ -60,7 +60,8 @@ export async function search(language: Language, query: string, kind: HitKind | 
       }
     }
     if (kind && kind !== 'page') return;
-    const pages = await findPages(query.normalize('NFKC'), () => turn === asked);
+    // The clauses that were found stand, whether or not the long pages can be searched.
+    const pages = await findPages(query.normalize('NFKC'), () => turn === asked).catch(() => []);
     show('ready', [...hits, ...pages]);
   } catch {
     show('failed', []);
