@@ -46,6 +46,7 @@ export const en: Messages = {
     requirements: 'Requirements',
     usedIn: 'Used in',
     citedIn: 'Cited in',
+    relatedTo: 'Related clauses',
     issuer: 'Issued by',
     subclauses: 'Clauses of this chapter',
     requirementsCount: (count) => String(count),

@@ -43,6 +43,7 @@ export const zh = {
     requirements: '要求',
     usedIn: '出现于',
     citedIn: '引用处',
+    relatedTo: '相关条款',
     issuer: '发布部门',
     subclauses: '本章各条',
     requirementsCount: (count: number) => `${count} 项`,
