@@ -5,8 +5,7 @@
  * Every response gets `EVERYWHERE` and the fields of exactly one place, the most specific that holds it. No field
  * occurs in both, and the patterns for the places never overlap. That matters because hosts disagree about a field
  * that two matching rules set: Cloudflare joins the values with a comma, others let one win. Joined, `same-origin,
- * cross-origin` means nothing to a browser, and two policies both hold, so that a `frame-ancestors 'none'` for all
- * paths would also forbid the pages that are made to be embedded.
+ * cross-origin` means nothing to a browser, and of two policies both hold, so that the stricter one wins everywhere.
  */
 
 export type HeaderFields = Readonly<Record<string, string>>;
@@ -24,8 +23,8 @@ export interface Place {
 }
 
 /**
- * `wasm-unsafe-eval` is for Pagefind's WebAssembly; frames of the own site are for the previews of the embeddable
- * pages; fonts, objects and media have no use here and fall to `default-src`.
+ * `wasm-unsafe-eval` is for Pagefind's WebAssembly; fonts, frames, objects and media have no use here and fall to
+ * `default-src`.
  */
 const POLICY = [
   "default-src 'none'",
@@ -35,7 +34,6 @@ const POLICY = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
@@ -62,13 +60,9 @@ const FRESH = { 'Cache-Control': 'no-cache' };
 /** A name with a hash of its content never changes its meaning. */
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const UNFRAMED = { 'Content-Security-Policy': contentSecurityPolicy({ meta: false }) };
-/** The same policy without a word about frames: any page may hold it in one. */
-const FRAMED = { 'Content-Security-Policy': contentSecurityPolicy({ meta: true }) };
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
-/** Asked for by pages of other origins that isolate themselves. */
-const SHARED = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** Readable by scripts of any origin; a module script can't be loaded without it. */
-const OPEN = { 'Access-Control-Allow-Origin': '*', ...SHARED };
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const REST: Place = { prefix: '', headers: { ...UNFRAMED, ...OWN, ...FRESH } };
 
@@ -76,7 +70,6 @@ const PLACES: readonly Place[] = [
   { prefix: '_astro/', headers: { ...UNFRAMED, ...OWN, ...FOREVER } },
   { prefix: 'widgets/', headers: { ...UNFRAMED, ...OPEN, ...FRESH } },
   { prefix: 'api/', headers: { ...UNFRAMED, ...OPEN, ...FRESH } },
-  { prefix: 'embed/', headers: { ...FRAMED, ...SHARED, ...FRESH } },
 ];
 
 /** Files for the host, not for readers. */

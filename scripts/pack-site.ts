@@ -18,7 +18,7 @@ function instructions(version: string, base: string): string {
 这是已生成好的静态网站，不需要数据库，不需要程序运行环境，也不访问任何外部网络。
 
 1. 把 site 文件夹里的全部文件复制到 Web 服务器的 ${base} 目录。
-   本压缩包是按地址路径 ${base} 生成的；换一个路径须重新生成（设置 BASE_PATH 后运行 npm run pack）。
+   本压缩包是按地址路径 ${base} 生成的；换一个路径须重新生成（设置 BASE_PATH 和 SITE_URL 后运行 npm run pack）。
 2. nginx：参照 nginx.conf，它含有安全响应头、预压缩文件和 404 页面的设置。
    IIS、Apache 等：把默认文档设为 index.html，404 页面设为 404.html，响应头照 nginx.conf 设置。
    每个页面自带内容安全策略，因此不能设置响应头的服务器也可以使用。
@@ -31,7 +31,7 @@ Technical guideline for zero-carbon factories: the website, ${version}
 This is a finished static website: no database, no runtime, and no request to any other host.
 
 1. Copy everything in the folder "site" into ${folder}.
-   The archive was built for the path ${base}; another path needs another build (set BASE_PATH, npm run pack).
+   The archive was built for the path ${base}; another path needs another build (set BASE_PATH and SITE_URL, npm run pack).
 2. nginx: see nginx.conf for the security headers, the compressed files and the error page.
    IIS, Apache and others: default document index.html, error page 404.html, headers as in nginx.conf.
    Every page also carries its content security policy, so a server that can't set headers will do.

@@ -1,3 +1,4 @@
+import { annexes } from './annexes.ts';
 import type { Clause, Guideline } from './document.ts';
 import type { Bilingual } from './language.ts';
 
@@ -35,10 +36,7 @@ export function sectionsOf({ clauses }: Guideline): Section[] {
         parent: chapter === number ? undefined : chapter,
       };
     }),
-    bare('annex-b', 'B', {
-      zh: '零碳工厂建设与管理参考文件',
-      en: 'Reference documents for zero-carbon factories',
-    }),
+    bare('annex-b', 'B', annexes.B.title),
     bare('bibliography', '', { zh: '参考文献', en: 'Bibliography' }),
   ];
 }

@@ -28,6 +28,7 @@ const measureItem = new RegExp(
   'g',
 );
 const bibliographyItem = new RegExp(`(?:参考)?文献\\D{0,2}${count}|bib(?:liography)?\\D{0,3}${count}`, 'g');
+const wholeBibliography = /^\s*(?:参考文献|bibliography)\s*$/;
 // A full stop of a Chinese keyboard or a spoken 点 stands for the dot. A unit behind the number makes it a quantity.
 const dottedNumber = new RegExp(
   `(?:${clauseWord}\\s*){0,2}(?<![\\d.a-z])([1-9](?:\\s?[.。．点·]\\s?[1-9]\\d?){1,2})(?!\\d|\\s*[%万亿吨千元度倍])\\s*(?:条款|条文|小节|[条款节章项])?\\s*(?:[a-e][)）项款])?`,
@@ -39,6 +40,8 @@ const chapterNumber =
 /** Reads the clause numbers in a folded query and keeps those that exist: 6.7.3, 第6.7.3条, A.32, A32, 附录A第32项, annex B. */
 export function findClauseNumbers(folded: string, numbering: Numbering): Jump {
   const ids = new Set<string>();
+  // The list itself is asked for: its entries in order.
+  if (wholeBibliography.test(folded)) return { ids: numbering.below('bib'), alone: true, rest: '' };
   let rest = /^\s*\d(-\d{1,2}){1,2}\s*$/.test(folded) ? folded.replace(/-/g, '.') : folded;
   const take = (pattern: RegExp, read: (...groups: string[]) => string): void => {
     rest = rest.replace(pattern, (text: string, ...groups: (string | number | undefined)[]) => {

@@ -14,7 +14,8 @@ export function createNumbering(records: SearchRecord[]): RecordNumbering {
   const inOrder = [...places.keys()].sort(compareNumbers);
   return {
     exists: (id) => places.has(id),
-    below: (id) => inOrder.filter((other) => other.startsWith(`${id}.`)),
+    // The entries of the bibliography are bib-1, bib-2 …
+    below: (id) => inOrder.filter((other) => other.startsWith(id) && /^[.-]/.test(other.slice(id.length))),
     placesOf: (id) => places.get(id) ?? [],
   };
 }

@@ -6,25 +6,34 @@ import { base, pathToPlace } from './address.ts';
 
 /** The open data cut down to what the widgets quote: every clause, term and measure with its text and its address. */
 export function excerptsJson(
-  { title, textVersion, clauses, terms }: ReturnType<typeof guidelineJson>,
+  { clauses, terms }: ReturnType<typeof guidelineJson>,
   { measures }: ReturnType<typeof measuresJson>,
 ) {
   return {
-    title,
-    textVersion,
     words: requirementWords,
     excerpts: [
       ...clauses.map(({ id, title, words, blocks }) => ({
-        ...{ id, kind: 'clause' as const, title, words },
-        ...{ blocks: blocks.map(slim), path: pathOf(id) },
+        id,
+        title,
+        words,
+        blocks: blocks.map(slim),
+        path: pathOf(id),
       })),
       ...terms.map(({ id, name, printedEnglish, blocks }) => ({
-        ...{ id, kind: 'term' as const, title: name, printedEnglish, words: [] },
-        ...{ blocks: blocks.map(slim), path: pathOf(id) },
+        id,
+        title: name,
+        printedEnglish,
+        words: [],
+        blocks: blocks.map(slim),
+        path: pathOf(id),
       })),
       ...measures.map(({ id, name, summary, applicability }) => ({
-        ...{ id, kind: 'measure' as const, title: name, words: [] },
-        ...{ blocks: [slim({ kind: 'paragraph', text: summary })], applicability, path: pathOf(id) },
+        id,
+        title: name,
+        words: [],
+        blocks: [slim({ kind: 'paragraph', text: summary })],
+        applicability,
+        path: pathOf(id),
       })),
     ],
   };

@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const entry = fileURLToPath(new URL('../../src/search/engine.ts', import.meta.url));
 
-/** The engine with MiniSearch as a browser gets it: one minified module. */
+/** The engine as a browser gets it: one minified module. */
 export async function bundleEngine(): Promise<string> {
   const built = await build({
     configFile: false,

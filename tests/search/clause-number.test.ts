@@ -33,6 +33,7 @@ describe('a clause number', () => {
     ['annex B', 'B.1'],
     ['B.5', 'B.5'],
     ['参考文献3', 'bib-3'],
+    ['参考文献', 'bib-1'],
   ])('%s leads to %s', async (query, id) => {
     expect((await ask(query)).hits[0]?.record.id).toBe(id);
   });

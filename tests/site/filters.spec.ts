@@ -32,10 +32,8 @@ function firstCells(csv: string): string[] {
 for (const { path, name, label, value } of [
   { path: 'guideline/requirements/', name: 'word', label: t.requirements.word, value: 'should' },
   { path: 'guideline/requirements/', name: 'chapter', label: t.requirements.chapter, value: '7' },
-  { path: 'guideline/requirements/', name: 'when', label: t.requirements.condition, value: 'existing-plant' },
   { path: 'measures/', name: 'category', label: t.measures.category, value: 'process' },
   { path: 'measures/', name: 'clauses', label: t.measures.clauses, value: '6.2.1' },
-  { path: 'measures/', name: 'when', label: t.measures.applicability, value: 'every' },
 ]) {
   test(`/${path} is narrowed by ${label} to ${value}, counts what is left, and a reload keeps it`, async ({
     page,
@@ -60,6 +58,24 @@ for (const { path, name, label, value } of [
     expect(new URL(page.url()).search).toBe('');
   });
 }
+
+test('the conditions of a plant leave what concerns every factory and what meets any of them', async ({
+  page,
+}) => {
+  await page.goto('guideline/requirements/');
+  const chosen = ['existing-plant', 'data-centre'];
+  await page.locator('.filters summary').click();
+  for (const condition of chosen) await page.locator(`.filters [value="${condition}"]`).check();
+  const concerns = (element: HTMLElement | SVGElement, conditions: string[]) =>
+    ['every', ...conditions].some((condition) => element.dataset['when']?.split(' ').includes(condition));
+  for (const row of await rows(page).all()) {
+    expect(await row.isVisible()).toBe(await row.evaluate(concerns, chosen));
+  }
+  expect(new URL(page.url()).searchParams.getAll('when')).toEqual(chosen);
+  const left = await shown(page).count();
+  await page.reload();
+  expect(await shown(page).count()).toBe(left);
+});
 
 test('filters add up, hide clauses without a row, and say so when nothing is left', async ({ page }) => {
   await page.goto('guideline/requirements/?word=shall&chapter=6');

@@ -55,6 +55,10 @@ const expected: Expected[] = [
     { page: 'measures/', selector: `[data-summary="A.${number}"]`, text: summary },
     { page: 'measures/', selector: `[data-applicability="A.${number}"]`, text: applicability },
   ]),
+  ...Object.entries({ A: source.annexA, B: source.annexB }).flatMap(([annex, { title, status }]) => [
+    { page: 'guideline/full/', selector: `[id="annex-${annex.toLowerCase()}"] [data-title]`, text: title },
+    { page: 'guideline/full/', selector: `[data-status="${annex}"]`, text: status },
+  ]),
   ...source.annexB.documents.flatMap(({ number, title, issuer }) => [
     { page: 'guideline/annex-b/', selector: `[data-reference="B.${number}"]`, text: title },
     { page: 'guideline/annex-b/', selector: `[data-issuer="B.${number}"]`, text: issuer },
@@ -96,10 +100,14 @@ test('the whole document on one page prints the source character for character',
   expect(await textsOf(page, 'guideline/full/', expected)).toEqual(expected.map(({ text }) => text));
 });
 
-test('beside the English, the Chinese is the source character for character', async ({ page }) => {
-  const wanted = expected.filter((one) => one.page === 'guideline/6.7/');
-  expect(await textsOf(page, 'en/guideline/6.7/parallel/', wanted)).toEqual(wanted.map(({ text }) => text));
-});
+for (const address of ['guideline/6.7/', 'guideline/full/']) {
+  test(`beside the English, the Chinese of ${address} is the source character for character`, async ({
+    page,
+  }) => {
+    const wanted = address === 'guideline/full/' ? expected : expected.filter((one) => one.page === address);
+    expect(await textsOf(page, `en/${address}parallel/`, wanted)).toEqual(wanted.map(({ text }) => text));
+  });
+}
 
 for (const { number, category, name, summary, applicability } of source.annexA.measures) {
   test(`the page of measure A.${number} prints the source character for character`, async ({ page }) => {

@@ -5,7 +5,6 @@ import type { Bilingual } from '../foundation/language.ts';
 export interface Excerpt {
   /** 6.7.3, 3.7, A.32 or “foreword”. */
   id: string;
-  kind: 'clause' | 'term' | 'measure';
   title: Bilingual;
   /** What the source prints beside the name of a term: its English equivalent. */
   printedEnglish?: string;
@@ -21,8 +20,6 @@ export interface Excerpt {
 
 /** guideline.json of a version, written by the site's build from the same export as its open data. */
 export interface GuidelineData {
-  title: Bilingual;
-  textVersion: number;
   /** What the seals say: 应 and shall, by key. */
   words: Record<string, Bilingual>;
   excerpts: Excerpt[];

@@ -34,7 +34,7 @@ function openMenu(link: HTMLAnchorElement): void {
   menu.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeMenu(true);
   });
-  (link.closest('.block, .reference-row > div, .relations, .measure-tools') ?? link).append(menu);
+  (link.closest('.block, .reference-row > div, dd') ?? link).append(menu);
   link.setAttribute('aria-expanded', 'true');
   menu.querySelector('button')?.focus();
 }
@@ -66,6 +66,8 @@ function placeOf(link: HTMLAnchorElement): string {
   const id = link.dataset['cite'] ?? '';
   const owner = /^(ref|bib)-/.test(id) ? id : id.split('-')[0];
   const title = document.querySelector(`[data-title="${owner}"]`)?.textContent?.trim();
+  // The foreword has no number: it is cited by its title.
+  if (title && owner === 'foreword') return [title, id.split('-')[1]].filter(Boolean).join(' ');
   if (title) return `${id} ${title}`;
   const row = document.getElementById(id);
   const parts = ['[data-code]', '[data-reference]'].map((part) =>

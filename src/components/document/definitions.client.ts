@@ -98,12 +98,12 @@ function placeInMargin(panel: HTMLElement, term: HTMLElement): void {
   const margin = document.querySelector('.aside')?.getBoundingClientRect();
   if (!margin?.width) return;
   panel.classList.add('in-margin');
-  // Inside the landmark of the text, where screen readers look for it.
-  document.querySelector('main')?.append(panel);
   const line = term.getBoundingClientRect();
   const top = Math.max(8, Math.min(line.top - 8, window.innerHeight - panel.offsetHeight - 8));
-  panel.style.insetBlockStart = `${top + window.scrollY}px`;
-  panel.style.insetInlineStart = `${margin.left + window.scrollX - 8}px`;
+  // It stays behind its paragraph in the document, so that Tab leads on from there.
+  const origin = (panel.offsetParent ?? document.body).getBoundingClientRect();
+  panel.style.insetBlockStart = `${top - origin.top}px`;
+  panel.style.insetInlineStart = `${margin.left - 8 - origin.left}px`;
 }
 
 function close(returnFocus: boolean): void {

@@ -5,12 +5,18 @@ startDefinitions();
 // On a narrow page the clause tree is opened by a link to it, which works without a script as well.
 const drawer = document.querySelector<HTMLAnchorElement>('[data-drawer]');
 const tree = document.querySelector('.tree');
-drawer?.setAttribute('aria-expanded', 'false');
-drawer?.setAttribute('role', 'button');
-drawer?.addEventListener('click', (event) => {
+const toggleTree = (event: Event) => {
   event.preventDefault();
   const open = tree?.classList.toggle('open') ?? false;
-  drawer.setAttribute('aria-expanded', String(open));
+  drawer?.setAttribute('aria-expanded', String(open));
+};
+drawer?.setAttribute('aria-expanded', 'false');
+drawer?.setAttribute('aria-controls', 'contents');
+drawer?.setAttribute('role', 'button');
+drawer?.addEventListener('click', toggleTree);
+// A button answers to the space bar, which a link does not.
+drawer?.addEventListener('keydown', (event) => {
+  if (event.key === ' ') toggleTree(event);
 });
 
 // The menu that copies links and citations is fetched when it is first asked for.

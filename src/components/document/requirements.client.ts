@@ -24,5 +24,6 @@ async function downloadShown(address: string): Promise<void> {
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   link.download = 'requirements.csv';
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Safari reads the address some time after the click.
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,44 +1,75 @@
 import { useStore } from '@nanostores/preact';
-
-import { $choice, countFor, passes, type Filter, type Row } from './choice';
+import { $choice, choose, countFor, passes, wanted, type Filter, type Row } from './choice';
 
 export interface FiltersProps {
-  texts: { label: string; all: string; reset: string; none: string; counted: string };
+  texts: { label: string; all: string; reset: string; chosen: string; none: string; counted: string };
   filters: Filter[];
   rows: Row[];
 }
 
-/** Selects that narrow the list on the page; each option says how many rows it would leave. */
+/** Selects and boxes that narrow the list on the page; each option says how many rows have it. */
 export function Filters({ texts, filters, rows }: FiltersProps) {
   const choice = useStore($choice);
-  const choose = (name: string, value: string) => {
-    const others = Object.entries($choice.get()).filter(([other]) => other !== name);
-    $choice.set(Object.fromEntries(value ? [...others, [name, value]] : others));
-  };
-  const shown = rows.filter((row) => passes(row, choice)).length;
+  const needed = wanted(choice, filters);
+  const set = (name: string, values: string[]) => $choice.set(choose($choice.get(), name, values));
+  const shown = rows.filter((row) => passes(row, needed)).length;
   return (
     <form class="filters" aria-label={texts.label} onSubmit={(event) => event.preventDefault()}>
-      {filters.map(({ name, label, options }) => (
-        <label key={name}>
-          <span>{label}</span>
-          <select
-            name={name}
-            value={choice[name] ?? ''}
-            autocomplete="off"
-            onChange={(event) => choose(name, event.currentTarget.value)}
-          >
-            <option value="">{texts.all}</option>
-            {options.map(({ value, text }) => {
-              const count = countFor(rows, choice, name, value);
-              return (
-                <option key={value} value={value} disabled={count === 0 && choice[name] !== value}>
+      {filters.map((filter) => {
+        const { name, label, options } = filter;
+        const chosen = choice[name] ?? [];
+        const counted = options.map((option) => ({
+          ...option,
+          count: countFor(rows, needed, name, option.value),
+        }));
+        if (filter.several) {
+          return (
+            <fieldset key={name}>
+              <legend>{label}</legend>
+              <details>
+                <summary>
+                  {chosen.length ? texts.chosen.replace('{count}', String(chosen.length)) : texts.all}
+                </summary>
+                <div>
+                  {counted.map(({ value, text, count }) => (
+                    <label key={value}>
+                      <input
+                        type="checkbox"
+                        name={name}
+                        value={value}
+                        checked={chosen.includes(value)}
+                        autocomplete="off"
+                        onChange={({ currentTarget: { checked } }) =>
+                          set(name, checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+                        }
+                      />
+                      {`${text} (${count})`}
+                    </label>
+                  ))}
+                </div>
+              </details>
+            </fieldset>
+          );
+        }
+        return (
+          <label key={name}>
+            <span>{label}</span>
+            <select
+              name={name}
+              value={chosen[0] ?? ''}
+              autocomplete="off"
+              onChange={({ currentTarget: { value } }) => set(name, value ? [value] : [])}
+            >
+              <option value="">{texts.all}</option>
+              {counted.map(({ value, text, count }) => (
+                <option key={value} value={value} disabled={count === 0 && !chosen.includes(value)}>
                   {`${text} (${count})`}
                 </option>
-              );
-            })}
-          </select>
-        </label>
-      ))}
+              ))}
+            </select>
+          </label>
+        );
+      })}
       <button type="button" onClick={() => $choice.set({})}>
         {texts.reset}
       </button>

@@ -1,5 +1,5 @@
 import { h, hydrate } from 'preact';
-import { $choice, choiceOf, passes, type Row } from './choice';
+import { $choice, choiceOf, passes, queryOf, wanted, type Row } from './choice';
 import { Filters, type FiltersProps } from './Filters';
 
 /**
@@ -18,13 +18,14 @@ export function startFilters(): void {
   hydrate(h(Filters, { texts, filters, rows }), island);
 
   $choice.listen((choice) => {
-    elements.forEach((element, index) => (element.hidden = !passes(rows[index] ?? {}, choice)));
+    const needed = wanted(choice, filters);
+    elements.forEach((element, index) => (element.hidden = !passes(rows[index] ?? {}, needed)));
     for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-id]:not([hidden])');
     }
-    const query = new URLSearchParams(choice).toString();
+    const query = queryOf(choice);
     history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
   });
-  const wanted = choiceOf(new URLSearchParams(location.search), filters);
-  if (Object.keys(wanted).length) $choice.set(wanted);
+  const asked = choiceOf(new URLSearchParams(location.search), filters);
+  if (Object.keys(asked).length) $choice.set(asked);
 }

@@ -6,6 +6,9 @@ import type { SearchTexts } from './texts';
 
 type Ask = (kind: HitKind | undefined) => void;
 
+/** Safari refuses more than a hundred changes of the address in half a minute. */
+const addressDelay = 400;
+
 const attached = new WeakSet<HTMLFormElement>();
 
 /** Gives a search form its suggestions or, on the search page, its results. */
@@ -42,6 +45,7 @@ function attachResults(
 ): void {
   const index = document.querySelector<HTMLElement>('[data-search-index]');
   const panel = createPanel(texts, true, ask);
+  let timer: number | undefined;
   // What was typed before this script arrived stays.
   input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   form.addEventListener('submit', (event) => {
@@ -56,6 +60,13 @@ function attachResults(
     const showsIndex = state.status === 'idle' || state.status === 'failed';
     document.documentElement.classList.toggle('searching', !showsIndex);
     if (index) index.hidden = !showsIndex;
-    history.replaceState(null, '', state.query ? `?q=${encodeURIComponent(state.query)}` : location.pathname);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => showInAddress(state.query), addressDelay);
   });
+}
+
+/** Writes the query into the address, so that it can be linked to. */
+function showInAddress(query: string): void {
+  const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+  if (location.search !== address) history.replaceState(null, '', address);
 }

@@ -19,6 +19,8 @@ export function attachSuggestions(
   panel.list.setAttribute('role', 'listbox');
   panel.list.setAttribute('aria-label', texts.label);
   let active = -1;
+  /** The address of the option that the arrows have reached. */
+  let reached: string | undefined;
   let dismissed = false;
   const isOpen = () => panel.root.isConnected;
 
@@ -44,18 +46,24 @@ export function attachSuggestions(
       // Appending it again would take the focus from a filter.
       if (!isOpen()) form.append(panel.root);
     } else panel.root.remove();
-    if (!open || active >= state.hits.length) active = -1;
+    // A better answer may put the reached hit elsewhere.
+    active = open ? state.hits.findIndex(({ href }) => href === reached) : -1;
     showActive();
   };
   const move = (step: number) => {
     const { length } = panel.list.children;
     if (!length) return;
     active = active < 0 && step < 0 ? length - 1 : (active + step + length) % length;
+    reached = $search.get().hits[active]?.href;
     showActive();
   };
   const visit = (index: number) => {
     const hit = $search.get().hits[index];
-    if (hit) location.assign(hit.href);
+    if (!hit) return;
+    // The hit may stand on this very page.
+    dismissed = true;
+    input.blur();
+    location.assign(hit.href);
   };
 
   input.setAttribute('role', 'combobox');
@@ -69,7 +77,7 @@ export function attachSuggestions(
   });
   input.addEventListener('input', () => {
     dismissed = false;
-    active = -1;
+    reached = undefined;
   });
   input.addEventListener('keydown', (event) => {
     if (isComposing(event)) return;
@@ -83,8 +91,9 @@ export function attachSuggestions(
       visit(active);
     }
   });
-  // The box keeps the focus while an option is pressed, so that typing can go on.
-  panel.list.addEventListener('mousedown', (event) => event.preventDefault());
+  // The box keeps the focus while something in the panel is pressed: typing can go on, and Safari, which gives a
+  // pressed button no focus, does not take it for leaving.
+  panel.root.addEventListener('mousedown', (event) => event.preventDefault());
   panel.list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest('[role=option]');
     if (option) visit([...panel.list.children].indexOf(option));

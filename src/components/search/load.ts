@@ -3,6 +3,7 @@ import type { SearchEngine } from '../../search/engine';
 import type { HomophoneTable } from '../../search/homophones';
 import { createFirst, createWider, type FirstData, type Levels, type WiderData } from '../../search/levels';
 import { base } from '../../site/address';
+import { once } from './once';
 
 /** The levels of the search in one language, each fetched once; what failed may be tried again. */
 export function loadLevels(language: Language): Levels {
@@ -21,15 +22,6 @@ export function loadLevels(language: Language): Levels {
   });
   // Once the wider tables are there, they answer first.
   return { first: async () => best ?? first(), wider, sounds };
-}
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loaded: Promise<Value> | undefined;
-  return () =>
-    (loaded ??= load().catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    }));
 }
 
 async function fetchJson<Data>(name: string): Promise<Data> {

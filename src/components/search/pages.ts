@@ -1,5 +1,6 @@
 import type { Segment } from '../../search/record';
 import { base } from '../../site/address';
+import { once } from './once';
 import type { Hit } from './search-store';
 
 interface PagefindResult {
@@ -18,14 +19,13 @@ interface Pagefind {
 
 /** Pagefind's own files are larger than the whole of the clause search, so they wait until the typing rests. */
 const restMs = 400;
-let pagefind: Promise<Pagefind> | undefined;
+const pagefind = once(load);
 
 /** The long pages (articles, notes, decisions, changelog) that hold the words of a query. */
 export async function findPages(query: string, current: () => boolean): Promise<Hit[]> {
   await new Promise((resolve) => setTimeout(resolve, restMs));
   if (!current()) return [];
-  pagefind ??= load();
-  const found = await (await pagefind).debouncedSearch(query, {}, 0);
+  const found = await (await pagefind()).debouncedSearch(query, {}, 0);
   const data = await Promise.all((found?.results ?? []).slice(0, 5).map((result) => result.data()));
   return data.map(({ url, excerpt, meta }) => ({
     id: url,

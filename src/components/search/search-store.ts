@@ -50,8 +50,8 @@ export async function search(language: Language, query: string, kind: HitKind | 
     return;
   }
   if ($search.get().status !== 'ready') show('loading', []);
+  let hits: Hit[] = [];
   try {
-    let hits: Hit[] = [];
     if (kind !== 'page') {
       const options = { limit: mostHits, ...(kind && { kinds: [kind] }) };
       for await (const response of answers(levelsOf(language), query, options)) {
@@ -60,11 +60,11 @@ export async function search(language: Language, query: string, kind: HitKind | 
       }
     }
     if (kind && kind !== 'page') return;
-    // The clauses that were found stand, whether or not the long pages can be searched.
-    const pages = await findPages(query.normalize('NFKC'), () => turn === asked).catch(() => []);
+    const pages = await findPages(query.normalize('NFKC'), () => turn === asked);
     show('ready', [...hits, ...pages]);
   } catch {
-    show('failed', []);
+    // What was found stands, whether or not a better answer or the long pages could be fetched.
+    show(hits.length ? 'ready' : 'failed', hits);
   }
 }
 

@@ -7,7 +7,7 @@ export function startSearch(): void {
   const input = form?.querySelector('input');
   if (!form || !input) return;
 
-  input.addEventListener('focus', () => void wake(form), { once: true });
+  input.addEventListener('focus', () => void wake(form));
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.defaultPrevented) return;
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
@@ -22,8 +22,13 @@ export function startSearch(): void {
 }
 
 async function wake(form: HTMLFormElement): Promise<void> {
-  const { attachSearch } = await import('./attach');
-  attachSearch(form);
+  try {
+    const { attachSearch } = await import('./attach');
+    attachSearch(form);
+  } catch {
+    // Not fetched: the form still leads to the search page, and that page shows its index.
+    document.documentElement.classList.remove('searching');
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {
