@@ -44,13 +44,15 @@ for (const root of ['', 'en/']) {
       });
     }
 
-    test('with the copies of a list item offered, and one made', async ({ page }) => {
-      await page.goto(clause);
-      await page.locator('[data-cite="6.7.2-b"]').click();
-      await page.getByRole('button', { name: t.citeMenu.gbt }).click();
-      await expect(page.locator('.cite-menu output')).not.toBeEmpty();
-      expect(await barriers(page)).toEqual([]);
-    });
+    for (const cited of ['6.7.2-b', '6.7.3']) {
+      test(`with the copies of ${cited} offered, and one made`, async ({ page }) => {
+        await page.goto(clause);
+        await page.locator(`[data-cite="${cited}"]`).click();
+        await page.getByRole('button', { name: t.citeMenu.gbt }).click();
+        await expect(page.locator('.cite-menu output')).not.toBeEmpty();
+        expect(await barriers(page)).toEqual([]);
+      });
+    }
 
     test('with the contents open on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });

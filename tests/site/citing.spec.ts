@@ -32,6 +32,8 @@ const places = [
     // The source closes the entries of its list with semicolons; a citation is no list.
     place: `${bibliography?.text.replace(/[；。]$/, '')}`,
   },
+  { what: 'the foreword', page: 'guideline/foreword/', id: 'foreword', place: '前言' },
+  { what: 'a heading', page: 'guideline/6.7/', id: '6.7', place: '6.7 碳抵消—残余排放中和' },
   { what: 'a measure', page: 'measures/32/', id: 'A.32', place: 'A.32 CCER/碳普惠' },
   {
     what: 'an English clause',

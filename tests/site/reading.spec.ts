@@ -48,7 +48,7 @@ test('the keyboard opens a definition by focus, enters it by Enter and leaves it
   page,
 }) => {
   await page.goto('guideline/6.7/');
-  await page.locator('.views a').last().focus();
+  await page.locator('[data-cite="6.7"]').focus();
   await page.keyboard.press('Tab');
   await expect(term(page, '3.9')).toBeFocused();
   await expect(panel(page)).toBeVisible();

@@ -34,7 +34,7 @@ test('what is typed on the search page stands in its address, and a reload bring
   await searchBox(page).fill('储能');
   await expect(results(page).first()).toBeVisible();
   const ids = await recordIds(results(page));
-  expect(new URL(page.url()).searchParams.get('q')).toBe('储能');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('储能');
   await page.reload();
   await expect(searchBox(page)).toHaveValue('储能');
   await expect(results(page).first()).toBeVisible();

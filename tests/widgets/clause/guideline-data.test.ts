@@ -48,12 +48,12 @@ describe('the data of the widgets', () => {
 
 describe('a number', () => {
   test.each([
-    ['6.7.3', 'clause', '抵消要求'],
-    [' 3.7\n', 'term', '国家核证自愿减排量'],
-    ['A.32', 'measure', 'CCER/碳普惠'],
-    ['foreword', 'clause', '前言'],
-  ])('%j is the %s %s', (number, kind, title) => {
-    expect(findExcerpt(data, number)).toMatchObject({ kind, title: { zh: title } });
+    ['6.7.3', '抵消要求'],
+    [' 3.7\n', '国家核证自愿减排量'],
+    ['A.32', 'CCER/碳普惠'],
+    ['foreword', '前言'],
+  ])('%j is %s', (number, title) => {
+    expect(findExcerpt(data, number)?.title.zh).toBe(title);
   });
 
   test.each(['6.7.9', 'A.34', '3.70', '6.7.3-p1', '', 'toString', '６.７.３'])(
