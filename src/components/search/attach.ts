@@ -4,6 +4,10 @@ import { createPanel } from './panel';
 import { $search, prepare, search, type HitKind } from './search-store';
 import type { SearchTexts } from './texts';
 
+/** How many hits there is room for on the search page and below the box. */
+const onPage = 40;
+const inBox = 12;
+
 type Ask = (kind: HitKind | undefined) => void;
 
 /** Safari refuses more than a hundred changes of the address in half a minute. */
@@ -19,7 +23,7 @@ export function attachSearch(form: HTMLFormElement): void {
   const language: Language = form.dataset['search'] === 'en' ? 'en' : 'zh';
   const texts = JSON.parse(form.dataset['texts'] ?? '{}') as SearchTexts;
   const results = document.querySelector<HTMLElement>('[data-search-results]');
-  const ask: Ask = (kind) => void search(language, input.value, kind);
+  const ask: Ask = (kind) => void search(language, input.value, kind, results ? onPage : inBox);
   // Fetched ahead of the first letter; a failure is told when something is asked.
   prepare(language).catch(() => undefined);
   if (results) attachResults(form, input, results, texts, ask);

@@ -29,7 +29,6 @@ export interface SearchState {
 /** What was asked and what is known of the answer. A page has one search box, so one state serves it. */
 export const $search = map<SearchState>({ query: '', kind: undefined, status: 'idle', hits: [] });
 
-const mostHits = 30;
 const levels: Partial<Record<Language, Levels>> = {};
 let asked = 0;
 
@@ -38,8 +37,16 @@ export function prepare(language: Language): Promise<unknown> {
   return levelsOf(language).first();
 }
 
-/** Answers a query: what the guideline holds at once, better where that is weak, then the long pages. */
-export async function search(language: Language, query: string, kind: HitKind | undefined): Promise<void> {
+/**
+ * Answers a query: what the guideline holds at once, better where that is weak, then the long pages. At most `limit`
+ * hits come from the guideline: every row takes time to draw.
+ */
+export async function search(
+  language: Language,
+  query: string,
+  kind: HitKind | undefined,
+  limit: number,
+): Promise<void> {
   const turn = ++asked;
   const show = (status: SearchState['status'], hits: Hit[]) => {
     if (turn === asked) $search.set({ query, kind, status, hits });
@@ -53,7 +60,7 @@ export async function search(language: Language, query: string, kind: HitKind | 
   let hits: Hit[] = [];
   try {
     if (kind !== 'page') {
-      const options = { limit: mostHits, ...(kind && { kinds: [kind] }) };
+      const options = { limit, ...(kind && { kinds: [kind] }) };
       for await (const response of answers(levelsOf(language), query, options)) {
         hits = response.hits.map((hit) => toHit(hit, language));
         if (!show('ready', hits)) return;
