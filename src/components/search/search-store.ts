@@ -30,6 +30,7 @@ export interface SearchState {
 export const $search = map<SearchState>({ query: '', kind: undefined, status: 'idle', hits: [] });
 
 const levels: Partial<Record<Language, Levels>> = {};
+const patienceMs = 500;
 let asked = 0;
 
 /** Fetches what the first answer needs, ahead of the question. */
@@ -58,18 +59,25 @@ export async function search(
   }
   if ($search.get().status !== 'ready') show('loading', []);
   let hits: Hit[] = [];
+  let interim: number | undefined;
   try {
     if (kind !== 'page') {
       const options = { limit, ...(kind && { kinds: [kind] }) };
       for await (const response of answers(levelsOf(language), query, options)) {
+        if (turn !== asked) return;
         hits = response.hits.map((hit) => toHit(hit, language));
-        if (!show('ready', hits)) return;
+        window.clearTimeout(interim);
+        // A weak answer waits a moment for a better one, so that the list does not change under the reader's eyes.
+        if (response.weak) interim = window.setTimeout(() => show('ready', hits), patienceMs);
       }
+      window.clearTimeout(interim);
+      if (!show('ready', hits)) return;
     }
     if (kind && kind !== 'page') return;
     const pages = await findPages(query.normalize('NFKC'), () => turn === asked);
     show('ready', [...hits, ...pages]);
   } catch {
+    window.clearTimeout(interim);
     // What was found stands, whether or not a better answer or the long pages could be fetched.
     show(hits.length ? 'ready' : 'failed', hits);
   }
