@@ -70,6 +70,8 @@ export const en: Messages = {
     counted: '{shown} of {total} requirements shown',
     csv: 'Download all (CSV)',
     csvShown: 'Download those shown (CSV)',
+    csvFailed:
+      'The data did not load, so no file was made. Check the connection and try again, or download all.',
     print: 'Print as a checklist',
     continues: (id) => `no requirement word of its own; continues ${id}`,
     none: 'No requirement meets these conditions. Loosen one of the filters.',

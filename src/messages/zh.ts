@@ -67,6 +67,7 @@ export const zh = {
     counted: '显示 {shown} / {total} 项',
     csv: '下载全部（CSV）',
     csvShown: '下载所显示的（CSV）',
+    csvFailed: '数据没有载入，未能生成文件。请检查网络后重试，或下载全部。',
     print: '打印为核对表',
     continues: (id: string) => `无要求用词，承接 ${id}`,
     none: '没有符合这些条件的要求。请放宽一项筛选。',

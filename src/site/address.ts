@@ -40,6 +40,10 @@ export const languageParams: { lang: string | undefined; language: Language }[] 
   { lang: 'en', language: 'en' },
 ];
 
+/** The paths of a page that exists once in each language. */
+export const languagePaths = () =>
+  languageParams.map(({ lang, language }) => ({ params: { lang }, props: { language } }));
+
 /** The same with the `[...view]` parameter of the pages that can show both languages side by side. */
 export const viewParams = languageParams.flatMap(({ lang, language }) =>
   ([undefined, 'parallel'] as const).map((view) => ({

@@ -110,6 +110,13 @@ test('the CSV of those shown holds the rows that are shown, and the complete one
   expect(firstCells(complete).sort()).toEqual((await ids(rows(page))).sort());
 });
 
+test('where the data cannot be fetched the reader is told, and gets no file', async ({ page }) => {
+  await page.route('**/api/requirements.json', (route) => route.abort());
+  await page.goto('guideline/requirements/');
+  await page.getByRole('button', { name: t.requirements.csvShown }).click();
+  await expect(page.getByText(t.requirements.csvFailed)).toBeVisible();
+});
+
 test('on paper the requirements are a checklist: a box to tick, nothing to press', async ({ page }) => {
   await page.goto('guideline/requirements/?word=may');
   await expect(page.locator('.tick:visible')).toHaveCount(0);

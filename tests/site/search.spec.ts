@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { messages } from '../../src/messages/index.ts';
 import { expect, test } from './browser.ts';
 import { recordIds, searchBox, suggestions } from './search-box.ts';
@@ -65,37 +66,34 @@ test('a click on an option goes there', async ({ page }) => {
   await expect(page).toHaveURL(/\/measures\/32\/(#A\.32)?$/);
 });
 
+/** Closes the open list, and sees that the long pages, which are found later, do not open it again. */
+async function staysClosed(page: Page, close: () => Promise<void>): Promise<void> {
+  await expect(suggestions(page).first()).toBeVisible();
+  const pagesCame = page.waitForResponse((response) => response.url().includes('.pf_fragment'));
+  await close();
+  await expect(suggestions(page)).toHaveCount(0);
+  await pagesCame;
+  // Time for what came to be drawn, if it were.
+  await page.waitForTimeout(300);
+  await expect(suggestions(page)).toHaveCount(0);
+}
+
 test('Escape closes the list and keeps the focus and the text, also when the long pages come after it', async ({
   page,
 }) => {
   const box = searchBox(page);
   await box.fill('抵消');
-  await expect(suggestions(page).first()).toBeVisible();
-  const pagesCame = page.waitForResponse((response) => response.url().includes('.pf_fragment'));
-  await page.keyboard.press('Escape');
-  await expect(suggestions(page)).toHaveCount(0);
+  await staysClosed(page, () => page.keyboard.press('Escape'));
   await expect(box).toBeFocused();
   await expect(box).toHaveValue('抵消');
   await expect(box).toHaveAttribute('aria-expanded', 'false');
-  await pagesCame;
-  // Time for what came to be drawn, if it were.
-  await page.waitForTimeout(300);
-  await expect(suggestions(page)).toHaveCount(0);
 });
 
 test('the list closes when the focus leaves it, and what comes later does not open it again', async ({
   page,
 }) => {
-  const box = searchBox(page);
-  await box.fill('抵消');
-  await expect(suggestions(page).first()).toBeVisible();
-  const pagesCame = page.waitForResponse((response) => response.url().includes('.pf_fragment'));
-  await page.locator('main a').first().focus();
-  await expect(suggestions(page)).toHaveCount(0);
-  await pagesCame;
-  // Time for what came to be drawn, if it were.
-  await page.waitForTimeout(300);
-  await expect(suggestions(page)).toHaveCount(0);
+  await searchBox(page).fill('抵消');
+  await staysClosed(page, () => page.locator('main a').first().focus());
 });
 
 test('Tab leads from the box to the filters outside the list, and one narrows the hits to measures', async ({

@@ -6,8 +6,13 @@ startFilters();
 
 document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
 
-document.querySelector<HTMLElement>('[data-csv-shown]')?.addEventListener('click', (event) => {
-  void downloadShown((event.currentTarget as HTMLElement).dataset['csvShown'] ?? '');
+const button = document.querySelector<HTMLElement>('[data-csv-shown]');
+const answer = document.querySelector<HTMLOutputElement>('[data-csv-answer]');
+button?.addEventListener('click', () => {
+  if (answer) answer.value = '';
+  downloadShown(button.dataset['csvShown'] ?? '').catch(() => {
+    if (answer) answer.value = answer.dataset['csvAnswer'] ?? '';
+  });
 });
 
 /** Saves the requirements that the filters leave, in the columns of the complete file. */
@@ -18,6 +23,7 @@ async function downloadShown(address: string): Promise<void> {
     ),
   );
   const response = await fetch(address);
+  if (!response.ok) throw new Error(`The export needs ${address}; the server answered ${response.status}.`);
   const { requirements } = (await response.json()) as { requirements: RequirementRecord[] };
   const csv = requirementsCsv(requirements.filter(({ id }) => shown.has(id)));
   const link = document.createElement('a');

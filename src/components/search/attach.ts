@@ -71,6 +71,6 @@ function attachResults(
 
 /** Writes the query into the address, so that it can be linked to. */
 function showInAddress(query: string): void {
-  const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
-  if (location.search !== address) history.replaceState(null, '', address);
+  const wanted = query && `?q=${encodeURIComponent(query)}`;
+  if (location.search !== wanted) history.replaceState(null, '', location.pathname + wanted);
 }
