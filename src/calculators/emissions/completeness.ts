@@ -1,0 +1,67 @@
+import type { Inventory } from './inventory.ts';
+import type { SourceKindId } from './kinds/index.ts';
+
+/** A question that a verifier asks: is it there, and if not, is that a decision? */
+export interface CompletenessQuestion {
+  readonly id: CompletenessId;
+  /** The kinds of source whose presence answers it. */
+  readonly kinds: readonly SourceKindId[];
+  /** Where a choice of the line decides: refrigerants and switchgear are one kind. */
+  readonly where?: { readonly field: string; readonly is: readonly string[] };
+}
+
+export type CompletenessId =
+  | 'fuels'
+  | 'vehicles'
+  | 'process'
+  | 'welding'
+  | 'refrigerants'
+  | 'switchgear'
+  | 'extinguishers'
+  | 'wasteWater'
+  | 'electricity'
+  | 'heat'
+  | 'cooling'
+  | 'ownGeneration'
+  | 'scope3';
+
+/**
+ * What guideline 6.1.2 and GB/T 32150 expect an inventory to have looked at. 6.1.2 a) and 3.2 don't name fugitive
+ * emissions; the standard does.
+ */
+export const completenessQuestions: readonly CompletenessQuestion[] = [
+  { id: 'fuels', kinds: ['stationary-combustion', 'biomass-combustion'] },
+  { id: 'vehicles', kinds: ['mobile-combustion'] },
+  { id: 'process', kinds: ['process', 'carbon-stream', 'electronics-gas'] },
+  { id: 'welding', kinds: ['shielding-gas'] },
+  { id: 'refrigerants', kinds: ['fugitive'], where: { field: 'equipment', is: ['refrigeration'] } },
+  { id: 'switchgear', kinds: ['fugitive'], where: { field: 'equipment', is: ['switchgear'] } },
+  { id: 'extinguishers', kinds: ['fugitive'], where: { field: 'equipment', is: ['extinguisher'] } },
+  { id: 'wasteWater', kinds: ['waste-water', 'incineration'] },
+  { id: 'electricity', kinds: ['grid-electricity', 'direct-electricity'] },
+  { id: 'heat', kinds: ['heat'] },
+  { id: 'cooling', kinds: ['cooling'] },
+  { id: 'ownGeneration', kinds: ['own-generation'] },
+  { id: 'scope3', kinds: ['indirect'] },
+];
+
+/** Answered by a line, answered by the reader, or still open. */
+export type CompletenessState = 'entered' | 'none' | 'excluded' | 'open';
+
+/** An exclusion counts only with its reason; “none” needs no more. */
+export function completenessOf(inventory: Inventory): ReadonlyMap<CompletenessId, CompletenessState> {
+  return new Map(
+    completenessQuestions.map((question) => [question.id, stateOf(question, inventory)] as const),
+  );
+}
+
+function stateOf({ id, kinds, where }: CompletenessQuestion, { lines, completeness }: Inventory): CompletenessState {
+  const entered = lines.some(
+    ({ kind, fields }) =>
+      kinds.includes(kind) && (!where || where.is.includes(String(fields[where.field] ?? where.is[0]))),
+  );
+  if (entered) return 'entered';
+  const { answer, reason } = completeness[id] ?? {};
+  if (answer === 'none') return 'none';
+  return answer === 'excluded' && reason?.trim() ? 'excluded' : 'open';
+}

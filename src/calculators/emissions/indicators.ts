@@ -1,0 +1,135 @@
+import { convert, defined, multiplyConverted, ratio, subtract, sum } from '../engine/operations.ts';
+import type { Coefficient, Quantification } from '../engine/quantification.ts';
+import { cited } from '../engine/operations.ts';
+import type { Unit } from '../engine/units.ts';
+import { gridFactorFor } from '../factors/grid-electricity.ts';
+import type { Inventory, Typed } from './inventory.ts';
+import type { EnergyCarrier } from './kinds/kind.ts';
+import type { QuantifiedLine } from './quantify-line.ts';
+import { readNumber } from './read-quantity.ts';
+import type { RuleSetTotals } from './rule-sets.ts';
+
+/** Figures that are asked for beside the tonnes. Each is undefined where an input for it is missing. */
+export interface Indicators {
+  /** Electricity at its calorific value, 0.1229 kgce/kWh. */
+  readonly energyCalorific: Quantification<'tce'>;
+  /** Electricity at the equal value the reader cites: what its generation takes. */
+  readonly energyEqualValue: Quantification<'tce'> | undefined;
+  /** Of the energy at calorific and at equal value. */
+  readonly nonFossilShare: { readonly calorific?: Coefficient; readonly equalValue?: Coefficient };
+  readonly park: ParkIndicator | undefined;
+  readonly perProduct: readonly { readonly name: string; readonly unit: string; readonly value: Coefficient }[];
+  readonly perOutputValue: Coefficient<'tCO2e', '10^4 CNY'> | undefined;
+  readonly perAddedValue: Coefficient<'tCO2e', '10^4 CNY'> | undefined;
+}
+
+/**
+ * CO2 per energy by the method of the national zero-carbon parks (发改环资〔2025〕910号, annex 4). Its thresholds are for
+ * parks of at least 200 000 tce: beside a factory it is for orientation.
+ */
+export interface ParkIndicator {
+  readonly co2: Quantification<'tCO2'>;
+  readonly intensity: Coefficient<'tCO2', 'tce'>;
+}
+
+const NON_FOSSIL: readonly EnergyCarrier[] = ['biomass', 'ownRenewable'];
+const ELECTRIC: readonly EnergyCarrier[] = ['gridElectricity', 'directElectricity', 'ownRenewable'];
+
+/** Computes the indicators of an inventory; scope 1 and 2 by location stand above every division. */
+export function indicatorsOf(
+  lines: readonly QuantifiedLine[],
+  { ghgProtocol }: RuleSetTotals,
+  inventory: Inventory,
+): Indicators {
+  const total = ghgProtocol.scope1And2.location.total;
+  const { products = [], outputValue, addedValue } = inventory.indicators;
+  const equalValue = equalValueOf(inventory);
+  const calorific = energyIn(lines, undefined);
+  const equal = equalValue && energyIn(lines, equalValue);
+  return {
+    energyCalorific: calorific,
+    energyEqualValue: equal,
+    nonFossilShare: {
+      ...shareOf('calorific', nonFossil(lines, undefined), calorific),
+      ...(equal && shareOf('equalValue', nonFossil(lines, equalValue), equal)),
+    },
+    park: equal && parkOf(lines, equal),
+    perProduct: products.flatMap(({ name, unit, amount }) => {
+      const made = entered(amount, 'piece');
+      return made ? [{ name, unit, value: ratio(total, made, 'emissions') }] : [];
+    }),
+    perOutputValue: perMoney(total, outputValue),
+    perAddedValue: perMoney(total, addedValue),
+  };
+}
+
+function perMoney(total: Quantification<'tCO2e'>, typed: Typed | undefined) {
+  const money = entered(typed, '10^4 CNY');
+  return money && ratio(total, money, 'emissions');
+}
+
+/** A positive number as typed; what is missing or wrong gives no indicator. */
+function entered<U extends Unit>(typed: Typed | undefined, unit: U): Quantification<U> | undefined {
+  if (typed === undefined || typed === '') return undefined;
+  const value = readNumber(typed, 'indicators', () => {});
+  return value ? { label: 'activityData', value, unit, basis: { kind: 'entered', status: 'unknown' } } : undefined;
+}
+
+function equalValueOf({ indicators }: Inventory): Coefficient<'kgce', 'kWh'> | undefined {
+  const { amount, document } = indicators.equalValue ?? {};
+  const value = entered(amount, 'kgce');
+  return value && document?.trim()
+    ? { ...value, label: 'equalValue', per: 'kWh', basis: { kind: 'own', document } }
+    : undefined;
+}
+
+type Used = NonNullable<NonNullable<QuantifiedLine['result']>['energy']>;
+
+const energies = (lines: readonly QuantifiedLine[], carriers?: readonly EnergyCarrier[]): Used[] =>
+  lines.flatMap(({ result }) =>
+    result?.energy && (!carriers || carriers.includes(result.energy.carrier)) ? [result.energy] : [],
+  );
+
+/** In tonnes of standard coal; electricity by the equal value where one is given. */
+function energyIn(lines: readonly QuantifiedLine[], equalValue: Coefficient<'kgce', 'kWh'> | undefined) {
+  return sum(energies(lines).map((used) => standardCoal(used, equalValue)), 'tce', 'energy');
+}
+
+const standardCoal = ({ carrier, amount }: Used, equalValue: Coefficient<'kgce', 'kWh'> | undefined) =>
+  equalValue && ELECTRIC.includes(carrier) ? multiplyConverted(amount, equalValue, 'energy') : convert(amount, 'tce');
+
+/** Biomass, own and directly delivered renewable power, and what cancelled certificates cover. */
+function nonFossil(lines: readonly QuantifiedLine[], equalValue: Coefficient<'kgce', 'kWh'> | undefined) {
+  const direct = lines.filter(({ line }) => line.kind === 'direct-electricity' && line.fields['plant'] !== 'fossil');
+  const covered = coveredOf(lines).map((amount): Used => ({ carrier: 'gridElectricity', amount }));
+  const parts = [...energies(lines, NON_FOSSIL), ...energies(direct), ...covered];
+  return sum(parts.map((used) => standardCoal(used, equalValue)), 'tce', 'energy');
+}
+
+/** The certificates that count, from the market-based figure of the grid lines: they share what is covered. */
+function coveredOf(lines: readonly QuantifiedLine[]): Quantification[] {
+  return lines.flatMap(({ line, result }) =>
+    line.kind === 'grid-electricity' && result?.covered ? [result.covered] : [],
+  );
+}
+
+function shareOf(key: 'calorific' | 'equalValue', part: Quantification<'tce'>, whole: Quantification<'tce'>) {
+  return whole.value > 0 ? { [key]: ratio(part, whole, 'share') } : {};
+}
+
+/** Heat that is bought takes its default; all electricity without a green attribute takes the fossil factor of 2022. */
+function parkOf(lines: readonly QuantifiedLine[], energy: Quantification<'tce'>): ParkIndicator | undefined {
+  const fossilPower = gridFactorFor('CN-FOSSIL', 2022)?.factor;
+  if (!fossilPower || energy.value <= 0) return undefined;
+  const direct = lines.filter(({ scope, group }) => scope === 1 && (group === 'combustion' || group === 'process'));
+  const heat = lines.filter(({ group }) => group === 'heat');
+  const ofGas = [...direct, ...heat].flatMap(
+    ({ result }) => result?.location?.gases.filter(({ family }) => family === 'CO2').map(({ co2e }) => co2e) ?? [],
+  );
+  const grid = sum(energies(lines, ['gridElectricity']).map(({ amount }) => amount), 'kWh', 'electricityUsed');
+  const plain = subtract(grid, coveredOf(lines), 'uncoveredElectricity');
+  const power = multiplyConverted(plain, cited(fossilPower, 'emissionFactor'), 'co2');
+  const gases = multiplyConverted(sum(ofGas, 'tCO2e', 'co2'), defined(1, 'tCO2', 'tCO2e', 'gwp'), 'co2');
+  const co2 = sum([gases, power], 'tCO2', 'co2');
+  return { co2, intensity: ratio(co2, energy, 'emissions') };
+}

@@ -1,0 +1,37 @@
+import { emissionsOf, type Emissions, type GasEmission } from '../../engine/gases.ts';
+import { convert, multiplyConverted } from '../../engine/operations.ts';
+import type { Coefficient, Quantification } from '../../engine/quantification.ts';
+import { dimensionOf } from '../../engine/units.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
+import { substances, type SubstanceId } from '../../factors/gwp.ts';
+import type { LineReader } from '../line-reader.ts';
+
+/** What tells the gas of a factor: its unit, its substance, and whether its carbon is biogenic. */
+type GasOf = Pick<CitedFactor, 'substance' | 'biogenic'>;
+
+/** Activity × one factor, as the emission of the gas the factor is in. */
+export function emissionsByFactor(
+  read: LineReader,
+  activity: Quantification,
+  factor: Coefficient,
+  gas: GasOf = {},
+): Emissions {
+  const emission = gasOfMass(read, multiplyConverted(activity, factor, 'released'), gas);
+  return emissionsOf(emission ? [emission] : []);
+}
+
+/** A mass in kgCO2, kgCH4, kgN2O, kgCO2e or kg of a substance, as an emission of its family. */
+export function gasOfMass(read: LineReader, mass: Quantification, { substance, biogenic }: GasOf): GasEmission | undefined {
+  switch (dimensionOf(mass.unit)) {
+    case 'co2':
+      return biogenic ? read.biogenicCo2(mass) : read.emission('CO2', mass);
+    case 'ch4':
+      return read.emission(biogenic ? 'CH4-biogenic' : 'CH4-fossil', mass);
+    case 'n2o':
+      return read.emission('N2O', mass);
+    case 'co2e':
+      return { family: 'aggregate', co2e: convert(mass, 'tCO2e') };
+    default:
+      return substance && substance in substances ? read.emission(substance as SubstanceId, mass) : undefined;
+  }
+}

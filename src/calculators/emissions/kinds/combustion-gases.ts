@@ -1,0 +1,40 @@
+import { emissionsOf, type Emissions, type GasEmission } from '../../engine/gases.ts';
+import { carbonToCo2, multiply, multiplyConverted, portion } from '../../engine/operations.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
+import type { FuelParameters } from '../../factors/fuel-types.ts';
+import type { LineReader } from '../line-reader.ts';
+
+interface CombustionFactors {
+  readonly ch4: CitedFactor<'kgCH4', 'TJ'>;
+  readonly n2o: CitedFactor<'kgN2O', 'TJ'>;
+}
+
+/**
+ * The gases of burning fossil fuel: CO2 by GB/T 32150 (energy × carbon content × oxidation × 44/12), CH4 and N2O by
+ * the IPCC's factors per energy.
+ */
+export function fossilCombustion(
+  read: LineReader,
+  energy: Quantification<'GJ'>,
+  { carbonContent, oxidation }: FuelParameters,
+  others: CombustionFactors,
+): Emissions {
+  const carbon = multiplyConverted(energy, read.coefficient('carbonContent', carbonContent), 'carbon');
+  const oxidised = portion(carbon, read.coefficient('oxidation', oxidation), 'carbon');
+  const co2 = read.emission('CO2', multiply(oxidised, carbonToCo2, 'co2'));
+  return emissionsOf([co2, ...methaneAndNitrousOxide(read, energy, others, 'CH4-fossil')].filter((gas) => gas !== undefined));
+}
+
+/** CH4 and N2O of burning anything. */
+export function methaneAndNitrousOxide(
+  read: LineReader,
+  energy: Quantification<'GJ'>,
+  { ch4, n2o }: CombustionFactors,
+  methane: 'CH4-fossil' | 'CH4-biogenic',
+): (GasEmission | undefined)[] {
+  return [
+    read.emission(methane, multiplyConverted(energy, read.coefficient('ch4', ch4), 'ch4')),
+    read.emission('N2O', multiplyConverted(energy, read.coefficient('n2o', n2o), 'n2o')),
+  ];
+}

@@ -1,0 +1,113 @@
+import { emissionsOf, type GasEmission } from '../../engine/gases.ts';
+import { convert, portion, subtract } from '../../engine/operations.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import { substances, type SubstanceId } from '../../factors/gwp.ts';
+import { partsOf, refrigerants } from '../../factors/refrigerants.ts';
+import { asWritten } from '../../engine/terms.ts';
+import type { LineReader } from '../line-reader.ts';
+import { defineKind, type Field } from './kind.ts';
+
+const pure = (families: readonly string[]) =>
+  (Object.keys(substances) as SubstanceId[]).filter((id) => families.includes(substances[id].family));
+
+const blends = new Map(refrigerants.map((blend) => [blend.id, blend]));
+
+/** What leaks from which equipment, the usual first. */
+const contents: Record<string, readonly string[]> = {
+  refrigeration: [
+    'R-410A',
+    'HFC-134a',
+    'HFC-32',
+    ...[...blends.keys()].filter((id) => id !== 'R-410A'),
+    ...pure(['HFCs', 'ODS', 'other']).filter((id) => id !== 'HFC-134a' && id !== 'HFC-32'),
+    'CO2',
+  ],
+  switchgear: ['SF6', ...pure(['PFCs'])],
+  extinguisher: ['CO2', 'HFC-227ea', 'HFC-236fa', 'HFC-23', 'HFC-125', 'Halon-1211', 'Halon-1301'],
+  other: pure(['HFCs', 'PFCs', 'SF6', 'NF3', 'ODS', 'other']),
+};
+
+const MASS = ['kg', 'g', 't'] as const;
+
+/**
+ * Refrigerants, switchgear gas and extinguishing agents that escape: what was topped up, or a mass balance (stock
+ * decrease and purchases, less the charge of new equipment), or charge × leakage rate where nothing is recorded.
+ */
+export const fugitive = defineKind({
+  id: 'fugitive',
+  scope: 1,
+  group: 'fugitive',
+  fields: ({ equipment, method }) => {
+    const options = contents[String(equipment)] ?? contents['refrigeration'] ?? [];
+    const amount: Field[] =
+      method === 'charge'
+        ? [
+            { type: 'quantity', key: 'charge', activity: true, units: MASS },
+            { type: 'factor', key: 'leakage', families: ['refrigeration-leakage'], optional: true },
+            { type: 'quantity', key: 'leakageRate', units: ['%'], optional: true, max: 100 },
+          ]
+        : [
+            { type: 'quantity', key: 'quantity', activity: true, units: MASS },
+            ...(method === 'balance'
+              ? [{ type: 'quantity', key: 'capacityIncrease', units: MASS, optional: true, signed: true } satisfies Field]
+              : []),
+          ];
+    return [
+      { type: 'choice', key: 'equipment', options: Object.keys(contents) },
+      { type: 'choice', key: 'substance', options },
+      { type: 'choice', key: 'method', options: ['topUp', 'balance', 'charge'] },
+      ...amount,
+    ];
+  },
+  quantify: (read) => {
+    const released = releasedMass(read);
+    if (!released) return undefined;
+    const gases = gasesOf(read, read.choice('substance'), convert(released, 'kg'));
+    return {
+      activity: released,
+      location: emissionsOf(gases),
+      factorGroup: `gwp:${read.choice('substance')}`,
+    };
+  },
+});
+
+function releasedMass(read: LineReader): Quantification | undefined {
+  switch (read.choice('method')) {
+    case 'charge': {
+      const charge = read.quantity('charge', 'substance');
+      const factor = read.has('leakage') ? read.factor('leakage') : undefined;
+      const rate = factor ? read.coefficient('leakageRate', factor) : read.quantity('leakageRate', 'leakageRate');
+      if (!rate && !read.has('leakageRate')) read.add('error', 'missing', 'leakageRate');
+      return charge && rate && portion(charge, rate, 'released');
+    }
+    case 'balance': {
+      const decrease = read.quantity('quantity');
+      const increase = read.has('capacityIncrease') ? read.quantity('capacityIncrease', 'substance') : undefined;
+      return decrease && (increase ? subtract(decrease, [increase], 'released') : decrease);
+    }
+    default:
+      return read.quantity('quantity');
+  }
+}
+
+/**
+ * A blend is emitted as its components, each in its own family. What of it is outside the seven families (an HFO of
+ * R-454B) counts with the HFCs, because the potential of a blend is published for the whole of it.
+ */
+export function gasesOf(read: LineReader, substance: string, mass: Quantification): GasEmission[] {
+  const blend = blends.get(substance);
+  if (!blend) {
+    const gas = substance in substances ? read.emission(substance as SubstanceId, mass) : undefined;
+    return gas ? [gas] : [];
+  }
+  return partsOf(blend).flatMap(([component, share]) => {
+    const part: Quantification = {
+      label: 'composition',
+      value: share,
+      unit: '1',
+      basis: { kind: 'definition', citation: blend.citation },
+    };
+    const as = substances[component].family === 'other' ? 'HFCs' : undefined;
+    return read.emission(component, portion(mass, part, asWritten(component)), as) ?? [];
+  });
+}

@@ -1,0 +1,69 @@
+import { emissionsOf } from '../../engine/gases.ts';
+import { convert, multiplyConverted, subtract } from '../../engine/operations.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import { purchasedHeat } from '../../factors/heat.ts';
+import type { LineReader } from '../line-reader.ts';
+import { enthalpyOfSteam, enthalpyOfWater } from '../steam-heat.ts';
+import { emissionsByFactor } from './by-factor.ts';
+import { defineKind, type Field } from './kind.ts';
+
+const MASS = ['t', 'kg', '10^4 t'] as const;
+const ENERGY = ['GJ', 'MJ', 'TJ', 'kWh', 'MWh', 'tce'] as const;
+
+/**
+ * Heat bought as energy, as hot water or as steam. Steam by the tonne becomes heat by its enthalpy at the metered
+ * pressure and temperature; condensate that goes back takes its heat along.
+ */
+export const heat = defineKind({
+  id: 'heat',
+  scope: 2,
+  group: 'heat',
+  fields: ({ form }) => [
+    { type: 'choice', key: 'form', options: ['energy', 'steam', 'water'] },
+    { type: 'quantity', key: 'quantity', activity: true, units: form === 'steam' || form === 'water' ? MASS : ENERGY },
+    ...(form === 'steam' ? STEAM : form === 'water' ? WATER : []),
+    { type: 'quantity', key: 'ownFactor', units: ['kgCO2', 'tCO2', 'kgCO2e', 'tCO2e'], optional: true },
+    { type: 'text', key: 'ownDocument', optional: true },
+  ],
+  quantify: (read) => {
+    const activity = read.quantity('quantity');
+    const amount = activity && heatOf(read, activity);
+    if (!amount) return undefined;
+    const factor = read.coefficient('emissionFactor', purchasedHeat);
+    const co2 = read.emission('CO2', multiplyConverted(amount, factor, 'co2'));
+    const supplier = read.has('ownFactor') ? read.ownFactor('GJ') : undefined;
+    return {
+      activity,
+      energy: { carrier: 'heat', amount },
+      location: emissionsOf(co2 ? [co2] : []),
+      ...(supplier && { market: emissionsByFactor(read, amount, supplier) }),
+      factorGroup: purchasedHeat.id,
+    };
+  },
+});
+
+const STEAM: readonly Field[] = [
+  { type: 'quantity', key: 'pressure', units: ['MPa', 'kPa', 'bar'] },
+  { type: 'choice', key: 'pressureKind', options: ['gauge', 'absolute'] },
+  { type: 'quantity', key: 'temperature', units: ['°C'], optional: true },
+  { type: 'choice', key: 'enthalpyRule', options: ['full', 'less-feed-water'] },
+  { type: 'quantity', key: 'condensate', units: MASS, optional: true },
+  { type: 'quantity', key: 'condensateTemperature', units: ['°C'], optional: true },
+];
+
+const WATER: readonly Field[] = [
+  { type: 'quantity', key: 'temperature', units: ['°C'] },
+  { type: 'quantity', key: 'returnTemperature', units: ['°C'] },
+];
+
+function heatOf(read: LineReader, activity: Quantification): Quantification<'GJ'> | undefined {
+  const form = read.choice('form');
+  if (form === 'energy') return convert(activity, 'GJ');
+  const enthalpy = form === 'steam' ? enthalpyOfSteam(read) : enthalpyOfWater(read);
+  const delivered = enthalpy && multiplyConverted(activity, enthalpy, 'heat');
+  if (!delivered || form !== 'steam' || !read.has('condensate')) return delivered && convert(delivered, 'GJ');
+  const condensate = read.quantity('condensate', 'substance');
+  const returned = enthalpyOfWater(read, 'condensateTemperature');
+  if (!condensate || !returned) return undefined;
+  return convert(subtract(delivered, [multiplyConverted(condensate, returned, 'heat')], 'heat'), 'GJ');
+}

@@ -1,0 +1,34 @@
+import { emissionsOf } from '../../engine/gases.ts';
+import { multiplyConverted } from '../../engine/operations.ts';
+import { incinerationWastes } from '../../factors/incineration.ts';
+import { gasOfMass } from './by-factor.ts';
+import { defineKind } from './kind.ts';
+
+const byId = new Map(incinerationWastes.map((waste) => [waste.id, waste]));
+
+/** Waste burnt on the factory's own site without use of the heat (IPCC 2006 vol. 5 ch. 5). */
+export const incineration = defineKind({
+  id: 'incineration',
+  scope: 1,
+  group: 'waste',
+  fields: () => [
+    { type: 'choice', key: 'waste', options: [...byId.keys()] },
+    { type: 'quantity', key: 'quantity', activity: true, units: ['t', 'kg'] },
+  ],
+  quantify: (read) => {
+    const waste = byId.get(read.choice('waste'));
+    const activity = read.quantity('quantity');
+    if (!waste || !activity) return undefined;
+    const { fossilCo2, ch4, n2o } = waste;
+    const gases = [
+      gasOfMass(read, multiplyConverted(activity, read.coefficient('emissionFactor', fossilCo2), 'co2'), fossilCo2),
+      gasOfMass(read, multiplyConverted(activity, read.coefficient('ch4', ch4), 'ch4'), ch4),
+      gasOfMass(read, multiplyConverted(activity, read.coefficient('n2o', n2o), 'n2o'), n2o),
+    ];
+    return {
+      activity,
+      location: emissionsOf(gases.filter((gas) => gas !== undefined)),
+      factorGroup: fossilCo2.id,
+    };
+  },
+});

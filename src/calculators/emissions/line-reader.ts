@@ -1,0 +1,173 @@
+import type { GwpSet } from '../engine/factor.ts';
+import type { GasEmission, GasFamily, OutsideFamily } from '../engine/gases.ts';
+import { gasEmission } from '../engine/gases.ts';
+import { cited, defined, multiplyConverted } from '../engine/operations.ts';
+import type { Basis, Coefficient, Quantification } from '../engine/quantification.ts';
+import type { Label, Term } from '../engine/terms.ts';
+import { dimensionOf, type Unit } from '../engine/units.ts';
+import type { CitedFactor } from '../factors/define-factor.ts';
+import { substances, type SubstanceId } from '../factors/gwp.ts';
+import type { FactorBook } from './factor-book.ts';
+import type { Inventory, Line } from './inventory.ts';
+import type { Field } from './kinds/kind.ts';
+import type { Problem, ProblemCode } from './problems.ts';
+import { isEmpty, readNumber, readQuantity } from './read-quantity.ts';
+
+/**
+ * Hands a kind of source what the reader entered, as quantities with their explanation, and what the registry or the
+ * inventory's own pins say, with the reader's overrides in their place. What can't be read is noted, never guessed.
+ */
+export class LineReader {
+  readonly problems: Problem[] = [];
+  /** The factors that were used and how they were chosen, for the pins. */
+  readonly used: CitedFactor[] = [];
+  readonly selections: [key: string, factor: string][] = [];
+
+  constructor(
+    readonly line: Line,
+    readonly inventory: Inventory,
+    private readonly book: FactorBook,
+    private readonly fields: readonly Field[],
+  ) {}
+
+  /** A quantity as it was entered, or nothing, with the reason noted. */
+  quantity(key: string, label: Label = 'activityData'): Quantification | undefined {
+    const field = this.fields.find((known) => known.key === key);
+    if (field?.type !== 'quantity') return undefined;
+    return readQuantity(field, this.line.fields[key], label, { basis: this.entered(), complain: this.complain });
+  }
+
+  /** One of a field's options; what isn't one counts as the first. */
+  choice(key: string): string {
+    const field = this.fields.find((known) => known.key === key);
+    if (field?.type !== 'choice') return '';
+    const chosen = field.options.find((option) => option === this.line.fields[key]);
+    return chosen ?? field.initial ?? field.options[0] ?? '';
+  }
+
+  text(key: string): string {
+    const value = this.line.fields[key];
+    return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  }
+
+  /** The factor that was picked in a field; one that inventories may not use is refused. */
+  factor(key: string): CitedFactor | undefined {
+    const id = this.text(key);
+    if (!id) return this.miss('missing', key);
+    const factor = this.find(id);
+    if (!factor) return this.miss('unknownFactor', key, { came: id });
+    if (!factor.usedBy.includes('emissions')) return this.miss('factorNotForInventories', key, { came: id });
+    return factor;
+  }
+
+  /**
+   * A factor as an operand: its pinned value where the inventory keeps one, the reader's own in its place where there
+   * is one with a reason. `role` names it within the line.
+   */
+  coefficient<U extends Unit, P extends Unit>(role: Term, factor: CitedFactor<U, P>): Coefficient<U, P> {
+    const kept = (this.inventory.pins?.factors[factor.id] ?? factor) as CitedFactor<U, P>;
+    this.note(kept);
+    return this.overridden(role, cited(kept, role));
+  }
+
+  /** The reader's number in place of another; without a reason the other stays. */
+  overridden<U extends Unit, P extends Unit>(role: Term, original: Coefficient<U, P>): Coefficient<U, P> {
+    const override = this.line.overrides?.[role];
+    if (!override) return original;
+    const value = readNumber(override.value, role, this.complain, { unit: original.unit });
+    if (value === undefined) return original;
+    const reason = override.reason.trim();
+    if (!reason) {
+      this.add('error', 'overrideWithoutReason', role, { came: value });
+      return original;
+    }
+    const { origin = 'other', document } = override;
+    return { ...original, value, basis: { kind: 'overridden', reason, origin, ...(document && { document }), instead: original } };
+  }
+
+  /** The reader's own factor, per the unit of the activity it is for; it counts only with its document. */
+  ownFactor(per: Unit, key = 'ownFactor', documentKey = 'ownDocument'): Coefficient | undefined {
+    const amount = this.quantity(key, 'emissionFactor');
+    const document = this.text(documentKey);
+    if (!document) this.add('error', 'ownWithoutDocument', documentKey);
+    return amount && document ? { ...amount, per, basis: { kind: 'own', document } } : undefined;
+  }
+
+  /** The factor a rule chooses, or the one it chose when the inventory was saved. */
+  select<U extends Unit, P extends Unit>(
+    key: string,
+    choose: () => CitedFactor<U, P> | undefined,
+  ): CitedFactor<U, P> | undefined {
+    const kept = this.inventory.pins?.selections[key];
+    const factor = (kept && (this.find(kept) as CitedFactor<U, P> | undefined)) || choose();
+    if (factor) this.selections.push([key, factor.id]);
+    return factor;
+  }
+
+  /** The emission of a substance: mass × its potential in the inventory's set, in its family or the one given. */
+  emission(substance: SubstanceId, mass: Quantification, as?: GasFamily): GasEmission | undefined {
+    const { family, gwp } = substances[substance];
+    const potential = gwp[this.inventory.gwp];
+    if (!potential) {
+      this.add('error', 'noGwp', undefined, { substance, set: this.inventory.gwp });
+      return undefined;
+    }
+    return gasEmission(as ?? familyOf(substance, family), ofGas(mass, potential.per), this.coefficient('gwp', potential));
+  }
+
+  /** CO2 of biological origin, in tonnes: reported outside the total. */
+  biogenicCo2(mass: Quantification): GasEmission | undefined {
+    const potential = substances.CO2.gwp[this.inventory.gwp];
+    return potential && gasEmission('CO2-biogenic', mass, this.coefficient('gwp', potential));
+  }
+
+  get gwpSet(): GwpSet {
+    return this.inventory.gwp;
+  }
+
+  /** Whether a field holds anything. */
+  has(key: string): boolean {
+    return !isEmpty(this.line.fields[key]);
+  }
+
+  add(severity: Problem['severity'], code: ProblemCode, field?: string, facts: Problem['facts'] = {}): void {
+    this.problems.push({ severity, code, facts, ...(field !== undefined && { field }) });
+  }
+
+  readonly complain = (problem: Problem): void => {
+    this.problems.push(problem);
+  };
+
+  private find(id: string): CitedFactor | undefined {
+    return this.inventory.pins?.factors[id] ?? this.book.get(id);
+  }
+
+  private note(factor: CitedFactor): void {
+    this.used.push(factor);
+    if (factor.confidence === 'unverified') this.add('note', 'unverifiedFactor', undefined, { factor: factor.id });
+    if (factor.supersededBy) {
+      this.add('note', 'supersededFactor', undefined, { factor: factor.id, by: factor.supersededBy });
+    }
+  }
+
+  private miss(code: ProblemCode, field: string, facts: Problem['facts'] = {}): undefined {
+    this.add('error', code, field, facts);
+  }
+
+  private entered(): Basis {
+    const { status = 'unknown', evidence } = this.line;
+    return { kind: 'entered', status, ...(evidence?.document && { document: evidence.document }) };
+  }
+}
+
+/** A weighed mass as the mass of a gas that has a unit of its own: 50 kg of CO2 are 0.05 tCO2. */
+function ofGas(mass: Quantification, per: Unit): Quantification {
+  return dimensionOf(mass.unit) === 'mass' && dimensionOf(per) !== 'mass'
+    ? multiplyConverted(mass, defined(1, per, 'kg', mass.label), mass.label)
+    : mass;
+}
+
+/** Methane has one family in the publications and two here, by the origin of its carbon. */
+function familyOf(substance: SubstanceId, family: string): GasFamily | OutsideFamily {
+  return substance.startsWith('CH4') ? (substance as GasFamily) : (family as GasFamily | OutsideFamily);
+}

@@ -1,0 +1,45 @@
+import type { CitedFactor } from '../factors/define-factor.ts';
+import type { FactorBook } from './factor-book.ts';
+
+/**
+ * The factor values an inventory was made with. A newer registry never changes an old file: what is pinned counts, and
+ * `changedFactors` says what would be different.
+ */
+export interface Pins {
+  /** The whole record of each factor that was used, by its id. */
+  readonly factors: Readonly<Record<string, CitedFactor>>;
+  /** What a rule had chosen: the key says which choice (grid:CN-CQ:2024), the value is a factor's id. */
+  readonly selections: Readonly<Record<string, string>>;
+}
+
+/** What a result was made with. */
+export interface FactorUse {
+  readonly used: readonly CitedFactor[];
+  readonly selections: readonly (readonly [key: string, factor: string])[];
+}
+
+/** The pins of a result, in a fixed order, so that the same inventory gives the same file. */
+export function pinsOf({ used, selections }: FactorUse): Pins {
+  const byId = [...new Map(used.map((factor) => [factor.id, factor]))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const chosen = [...new Map(selections)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { factors: Object.fromEntries(byId), selections: Object.fromEntries(chosen) };
+}
+
+/** A pinned factor that the registry has another value for, or replaced, or doesn't know any more. */
+export interface ChangedFactor {
+  readonly pinned: CitedFactor;
+  /** What the registry has now: the same id, or the one that supersedes it. */
+  readonly now?: CitedFactor;
+  readonly kind: 'value' | 'superseded' | 'unknown';
+}
+
+/** What would change if an inventory took the registry's present values. */
+export function changedFactors(pins: Pins | undefined, book: FactorBook): ChangedFactor[] {
+  return Object.values(pins?.factors ?? {}).flatMap((pinned): ChangedFactor[] => {
+    const now = book.get(pinned.id);
+    if (!now) return [{ pinned, kind: 'unknown' }];
+    const successor = now.supersededBy === undefined ? undefined : book.get(now.supersededBy);
+    if (successor) return [{ pinned, now: successor, kind: 'superseded' }];
+    return now.value === pinned.value ? [] : [{ pinned, now, kind: 'value' }];
+  });
+}

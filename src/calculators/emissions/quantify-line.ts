@@ -1,0 +1,70 @@
+import type { Emissions } from '../engine/gases.ts';
+import type { CitedFactor } from '../factors/define-factor.ts';
+import type { FactorBook } from './factor-book.ts';
+import type { Inventory, Line } from './inventory.ts';
+import { sourceKinds } from './kinds/index.ts';
+import type { Field, SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
+import { LineReader } from './line-reader.ts';
+import type { Problem } from './problems.ts';
+import { isoCategoryOf, type IsoCategory } from './scope3.ts';
+
+/** One line with what came of it. A line without `result` isn't in any total, and `problems` says why. */
+export interface QuantifiedLine {
+  readonly line: Line;
+  readonly scope: 1 | 2 | 3 | undefined;
+  readonly scope3Category?: number;
+  readonly isoCategory?: IsoCategory;
+  readonly group: SourceGroup;
+  readonly fields: readonly Field[];
+  readonly result?: SourceQuantification;
+  readonly problems: readonly Problem[];
+  readonly used: readonly CitedFactor[];
+  readonly selections: readonly (readonly [key: string, factor: string])[];
+}
+
+/** The emissions of a line on one of the three bases; those that a basis doesn't tell apart are by location. */
+export function emissionsOn(basis: Basis, result: SourceQuantification | undefined): Emissions | undefined {
+  return result?.[basis] ?? result?.location;
+}
+
+/** By location, by market, or by the official factors of GB/T 32150. */
+export type Basis = 'location' | 'market' | 'official';
+
+/** The form of a line as it stands: the fields that its kind asks for, given what was chosen so far. */
+export function fieldsOf(line: Line, inventory: Inventory, book: FactorBook): readonly Field[] {
+  const kind = sourceKinds.get(line.kind);
+  return kind ? fieldsOfKind(kind, line, inventory, book) : [];
+}
+
+function fieldsOfKind(kind: SourceKind, line: Line, { pins }: Inventory, book: FactorBook): readonly Field[] {
+  const picked = line.fields['factor'];
+  const factor = typeof picked === 'string' ? (pins?.factors[picked] ?? book.get(picked)) : undefined;
+  return kind.fields(line.fields, factor);
+}
+
+/** Quantifies one line. Whatever is wrong with it stays with it: the others don't notice. */
+export function quantifyLine(line: Line, inventory: Inventory, book: FactorBook): QuantifiedLine {
+  const kind = sourceKinds.get(line.kind);
+  if (!kind) {
+    const problem: Problem = { severity: 'error', code: 'unknownKind', facts: { came: line.kind } };
+    return { line, scope: undefined, group: 'information', fields: [], problems: [problem], used: [], selections: [] };
+  }
+  const fields = fieldsOfKind(kind, line, inventory, book);
+  const read = new LineReader(line, inventory, book, fields);
+  const result = kind.quantify(read);
+  const { problems, used, selections } = read;
+  const wrong = problems.some(({ severity }) => severity === 'error');
+  const category = kind.scope === 3 ? Number(read.choice('category')) : undefined;
+  return {
+    line,
+    scope: kind.scope,
+    group: kind.group,
+    fields,
+    problems,
+    used,
+    selections,
+    ...(category !== undefined && { scope3Category: category }),
+    ...isoCategoryOf(kind.scope, category),
+    ...(result && !wrong && { result }),
+  };
+}

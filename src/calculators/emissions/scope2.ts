@@ -1,0 +1,147 @@
+import { emissionsOf, type Emissions } from '../engine/gases.ts';
+import { convert, defined, multiplyConverted, portion, subtract, sum } from '../engine/operations.ts';
+import type { Quantification } from '../engine/quantification.ts';
+import type { FactorBook } from './factor-book.ts';
+import type { Inventory } from './inventory.ts';
+import { gridFactor, areaOf } from './kinds/grid-electricity.ts';
+import { LineReader } from './line-reader.ts';
+import type { Problem } from './problems.ts';
+import type { QuantifiedLine } from './quantify-line.ts';
+
+/** How the certificates of an inventory stand against its grid electricity. */
+export interface CertificateBalance {
+  readonly grid: Quantification<'MWh'>;
+  /** What counts: cancelled, of the right time, and no more than the grid delivered. */
+  readonly covered: Quantification<'MWh'>;
+  readonly uncovered: Quantification<'MWh'>;
+  /** Held or pending, shown apart and not counted. */
+  readonly notCounted: Quantification<'MWh'>;
+  /** What exceeds the grid electricity and therefore covers nothing. */
+  readonly surplus: Quantification<'MWh'>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Settles certificates against grid electricity and gives every grid line its market-based and its GB/T 32150 figure:
+ * covered power at zero, the rest at the residual factor by market, at the official factor by GB/T 32150 (which takes
+ * zero only with evidence). One certificate covers one megawatt-hour, once; it never reaches scope 1 or 3.
+ */
+export function settleScope2(
+  lines: readonly QuantifiedLine[],
+  inventory: Inventory,
+  book: FactorBook,
+): { lines: QuantifiedLine[]; balance: CertificateBalance | undefined } {
+  const gridLines = lines.filter(({ line, result }) => line.kind === 'grid-electricity' && result);
+  if (!gridLines.length) return { lines: [...lines], balance: undefined };
+  const balance = balanceOf(lines, gridLines, inventory);
+  const share = balance.covered.value === 0 ? undefined : shareOf(balance);
+  const provenShare = share && allProven(lines) ? share : undefined;
+  return {
+    balance,
+    lines: lines.map((entry) => (gridLines.includes(entry) ? settle(entry, inventory, book, share, provenShare) : entry)),
+  };
+}
+
+function balanceOf(
+  lines: readonly QuantifiedLine[],
+  gridLines: readonly QuantifiedLine[],
+  inventory: Inventory,
+): CertificateBalance {
+  const problems: Problem[] = [];
+  const certificates = lines.filter(({ line, result }) => line.kind === 'certificate' && result);
+  const counted = certificates.filter((entry) => counts(entry, inventory, problems));
+  const amounts = (entries: readonly QuantifiedLine[]) => entries.flatMap(({ result }) => result?.activity ?? []);
+  const grid = sum(amounts(gridLines), 'MWh', 'electricityUsed');
+  const offered = sum(amounts(counted), 'MWh', 'coveredElectricity');
+  const exceeds = offered.value > grid.value;
+  if (exceeds) {
+    const facts = { certificates: offered.value, grid: grid.value };
+    problems.push({ severity: 'ask', code: 'certificatesExceedGrid', facts });
+  }
+  const covered = exceeds ? grid : offered;
+  return {
+    grid,
+    covered,
+    uncovered: subtract(grid, [covered], 'uncoveredElectricity'),
+    notCounted: sum(amounts(certificates.filter((entry) => !counted.includes(entry))), 'MWh', 'coveredElectricity'),
+    surplus: subtract(offered, [covered], 'coveredElectricity'),
+    problems,
+  };
+}
+
+/**
+ * From 2026 a certificate is cancelled for the year its power was made in; before, within 24 months counted from the
+ * month of generation.
+ */
+function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem[]): boolean {
+  const { cancellation = 'held', generated } = line.fields;
+  const facts = { line: line.name };
+  if (cancellation !== 'cancelled') {
+    problems.push({ severity: 'ask', code: 'certificateNotCancelled', facts });
+    return false;
+  }
+  const [, madeIn, month] = /^(\d{4})-(\d{2})$/.exec(String(generated ?? '')) ?? [];
+  if (!madeIn) return true;
+  const lastMonth = Number(madeIn) * 12 + Number(month) - 1 + 23;
+  const inTime = year >= 2026 ? Number(madeIn) === year : Number(madeIn) <= year && lastMonth >= year * 12;
+  if (!inTime) problems.push({ severity: 'ask', code: 'certificateOfOtherYear', facts: { ...facts, year, generated: String(generated) } });
+  return inTime;
+}
+
+const allProven = (lines: readonly QuantifiedLine[]): boolean =>
+  lines.every(({ line, result }) => line.kind !== 'certificate' || !result || Boolean(line.evidence?.document));
+
+/** The covered part of each kWh from the grid, the same for every line. */
+function shareOf({ covered, grid }: CertificateBalance): Quantification<'1'> {
+  return { label: 'share', value: covered.value / grid.value, unit: '1', basis: { kind: 'quotient', of: [covered, grid] } };
+}
+
+const nothing = defined(0, 'kgCO2', 'kWh', 'emissionFactor', {
+  reference: 'ghg-protocol-scope-2',
+  locator: 'ch. 6.5, 6.7',
+});
+
+function settle(
+  entry: QuantifiedLine,
+  inventory: Inventory,
+  book: FactorBook,
+  share: Quantification | undefined,
+  provenShare: Quantification | undefined,
+): QuantifiedLine {
+  const { activity } = entry.result ?? {};
+  if (!activity || !entry.result) return entry;
+  const read = new LineReader(entry.line, inventory, book, entry.fields);
+  const { residual, officialElectricity } = inventory.rules;
+  const area = areaOf(read);
+  const market = split(read, activity, share, residual === 'residual' ? 'CN-RESIDUAL' : area);
+  const official = split(read, activity, provenShare, officialElectricity === 'nation' ? 'CN' : area);
+  return {
+    ...entry,
+    result: {
+      ...entry.result,
+      ...(market && { market }),
+      ...(official && { official }),
+      ...(share && { covered: portion(activity, share, 'coveredElectricity') }),
+    },
+    problems: [...entry.problems, ...read.problems.filter(({ code }) => code !== 'factorOfOtherYear')],
+    used: [...entry.used, ...read.used],
+    selections: [...entry.selections, ...read.selections],
+  };
+}
+
+function split(
+  read: LineReader,
+  activity: Quantification,
+  share: Quantification | undefined,
+  area: string,
+): Emissions | undefined {
+  const factor = gridFactor(read, area);
+  if (!factor) return undefined;
+  const electricity = convert(activity, 'kWh');
+  const covered = share && portion(electricity, share, 'coveredElectricity');
+  const rest = covered ? subtract(electricity, [covered], 'uncoveredElectricity') : electricity;
+  const parts = [multiplyConverted(rest, read.coefficient('residualFactor', factor), 'co2')];
+  if (covered) parts.push(multiplyConverted(covered, nothing, 'co2'));
+  const co2 = read.emission('CO2', sum(parts, 'tCO2', 'co2'));
+  return emissionsOf(co2 ? [co2] : []);
+}

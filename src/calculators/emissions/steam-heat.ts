@@ -1,0 +1,72 @@
+import { convert, defined, subtract } from '../engine/operations.ts';
+import type { Coefficient, Quantification } from '../engine/quantification.ts';
+import { steamEnthalpy } from '../engine/steam/steam-enthalpy.ts';
+import { SteamError } from '../engine/steam/steam-error.ts';
+import { waterEnthalpy } from '../engine/steam/water-enthalpy.ts';
+import type { LineReader } from './line-reader.ts';
+
+const IF97 = { reference: 'iapws-if97-2007', locator: 'regions 1, 2 and 4' } as const;
+
+/** Water at 20 °C, which the older guidelines subtract: 20 kcal/kg × 4.1868. */
+const feedWater = defined(83.74, 'MJ', 't', 'feedWaterEnthalpy', {
+  reference: 'ndrc-24-guidelines-heat',
+  locator: 'steam',
+});
+
+/**
+ * The heat in a tonne of steam, in MJ/t (which is kJ/kg), at the pressure and temperature of the line. Steam below its
+ * saturation temperature is water, and refused.
+ */
+export function enthalpyOfSteam(read: LineReader): Coefficient<'MJ', 't'> | undefined {
+  const pressure = read.quantity('pressure', 'pressure');
+  const temperature = read.has('temperature') ? read.quantity('temperature', 'temperature') : undefined;
+  if (!pressure || (read.has('temperature') && !temperature)) return undefined;
+  const kind = read.choice('pressureKind') === 'absolute' ? 'absolute' : 'gauge';
+  const megapascal = convert(pressure, 'MPa');
+  const evaluate = (mpa: number, celsius?: number) =>
+    steamEnthalpy({ pressure: mpa, unit: 'MPa', kind, ...(celsius !== undefined && { temperature: celsius }) }).enthalpy;
+  const full = byFormula(read, temperature ? [megapascal, temperature] : [megapascal], evaluate, 'pressure');
+  if (!full || read.choice('enthalpyRule') !== 'less-feed-water') return full;
+  const less = subtract(full, [feedWater], 'enthalpy');
+  return { ...less, per: 't' };
+}
+
+/** The heat in a tonne of hot water or condensate; between flow and return where both are given. */
+export function enthalpyOfWater(read: LineReader, key = 'temperature'): Coefficient<'MJ', 't'> | undefined {
+  const temperature = read.quantity(key, 'temperature');
+  const evaluate = (celsius: number) => waterEnthalpy({ temperature: celsius }).enthalpy;
+  const flow = temperature && byFormula(read, [temperature], evaluate, key);
+  if (!flow || !read.has('returnTemperature') || key !== 'temperature') return flow;
+  const back = read.quantity('returnTemperature', 'temperature');
+  const returned = back && byFormula(read, [back], evaluate, 'returnTemperature');
+  return returned && { ...subtract(flow, [returned], 'enthalpy'), per: 't' };
+}
+
+function byFormula(
+  read: LineReader,
+  of: readonly Quantification[],
+  evaluate: (...operands: number[]) => number,
+  field: string,
+): Coefficient<'MJ', 't'> | undefined {
+  try {
+    const value = evaluate(...of.map((operand) => operand.value));
+    return { label: 'enthalpy', value, unit: 'MJ', per: 't', basis: { kind: 'function', of, evaluate, citation: IF97 } };
+  } catch (error) {
+    if (!(error instanceof SteamError)) throw error;
+    const { code, ...facts } = error.problem;
+    read.add('error', problemCodes[code], field, facts);
+    return undefined;
+  }
+}
+
+const problemCodes = {
+  'not-a-number': 'notANumber',
+  'gauge-below-vacuum': 'steamPressure',
+  'pressure-out-of-range': 'steamOutOfRange',
+  'temperature-out-of-range': 'steamOutOfRange',
+  'dryness-out-of-range': 'steamOutOfRange',
+  'wet-above-saturation': 'steamOutOfRange',
+  'near-critical': 'steamOutOfRange',
+  'below-saturation': 'steamBelowSaturation',
+  'above-boiling': 'waterAboveBoiling',
+} as const;

@@ -1,0 +1,63 @@
+import type { Citation, Factor } from './factor.ts';
+import { operandsOf, type Node } from './quantification.ts';
+import { conversionFactor } from './units.ts';
+
+/** Every node below and with one, each once, operands before what is made of them. */
+export function nodesOf(root: Node): Node[] {
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    for (const operand of operandsOf(node)) visit(operand);
+    if (node.basis.kind === 'overridden') visit(node.basis.instead);
+    seen.add(node);
+  };
+  visit(root);
+  return [...seen];
+}
+
+/**
+ * Computes a value again from its leaves, without looking at any value in between: what makes an explanation worth
+ * its name. Summing in the same order gives the same bits.
+ */
+export function rederive(node: Node): number {
+  const { basis } = node;
+  switch (basis.kind) {
+    case 'converted':
+      return rederive(basis.from) * (conversionFactor(basis.from.unit, node.unit) ?? NaN);
+    case 'product':
+      return basis.of.reduce((product, operand) => product * rederive(operand), 1);
+    case 'quotient':
+      return rederive(basis.of[0]) / rederive(basis.of[1]);
+    case 'sum':
+      return basis.of.reduce((total, part) => total + rederive(part), 0);
+    case 'difference': {
+      const [first, ...others] = basis.of.map(rederive);
+      return others.reduce((rest, other) => rest - other, first ?? NaN);
+    }
+    case 'function':
+      return basis.evaluate(...basis.of.map(rederive));
+    case 'cited':
+      return basis.factor.value;
+    default:
+      return node.value;
+  }
+}
+
+/** The factors that a value rests on, each once, in the order they were used. */
+export function factorsIn(root: Node): Factor[] {
+  const factors = nodesOf(root).flatMap(({ basis }) => (basis.kind === 'cited' ? [basis.factor] : []));
+  return [...new Map(factors.map((factor) => [factor.id, factor])).values()];
+}
+
+/** The bibliography of a value: every place in a publication that it rests on, each once. */
+export function citedIn(root: Node): Citation[] {
+  const citations = nodesOf(root).flatMap(({ basis }) =>
+    basis.kind === 'cited' ? [basis.factor.citation] : 'citation' in basis && basis.citation ? [basis.citation] : [],
+  );
+  return [...new Map(citations.map((citation) => [`${citation.reference} ${citation.locator}`, citation])).values()];
+}
+
+/** The numbers the reader put in place of others, with their reasons. */
+export function overridesIn(root: Node): Node[] {
+  return nodesOf(root).filter(({ basis }) => basis.kind === 'overridden');
+}

@@ -1,0 +1,62 @@
+import type { DataStatus } from './data-quality.ts';
+import type { Factor } from './factor.ts';
+import type { Label } from './terms.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * A value together with how it came about: `basis` holds the very operands that were used, so what a reader is shown
+ * as the calculation is the calculation. Values are never rounded; display rounds once (GB/T 8170).
+ */
+export interface Quantification<U extends Unit = Unit> {
+  readonly label: Label;
+  readonly value: number;
+  readonly unit: U;
+  readonly basis: Basis;
+}
+
+/** A value per something: an emission factor, a net calorific value, a global warming potential. */
+export interface Coefficient<U extends Unit = Unit, P extends Unit = Unit> extends Quantification<U> {
+  readonly per: P;
+}
+
+/** Any node of an explanation. */
+export type Node = Quantification | Coefficient;
+
+/** How a value came about. The first five are leaves: nothing below them was computed. */
+export type Basis =
+  /** Typed by the reader, with what it rests on: a calibrated meter, a bill, an estimate. */
+  | { readonly kind: 'entered'; readonly status: DataStatus | 'unknown'; readonly document?: string }
+  /** A cited number of the registry, or the same as the inventory keeps it. */
+  | { readonly kind: 'cited'; readonly factor: Factor }
+  /** The reader's own number in place of one that has none here, with the document it stands in. */
+  | { readonly kind: 'own'; readonly document: string }
+  /** Fixed by definition: 44/12, 100 %. */
+  | { readonly kind: 'definition'; readonly citation?: { readonly reference: string; readonly locator: string } }
+  /** The reader's number instead of another, with the reason that travels into every export. */
+  | { readonly kind: 'overridden'; readonly reason: string; readonly origin: 'measured' | 'supplied' | 'other'; readonly document?: string; readonly instead: Node }
+  | { readonly kind: 'converted'; readonly from: Node }
+  | { readonly kind: 'product'; readonly of: readonly Node[] }
+  | { readonly kind: 'quotient'; readonly of: readonly [dividend: Node, divisor: Node] }
+  | { readonly kind: 'sum'; readonly of: readonly Node[] }
+  /** The first less all others. */
+  | { readonly kind: 'difference'; readonly of: readonly Node[] }
+  /** A published formula that is no arithmetic of the above: the enthalpy of steam. */
+  | {
+      readonly kind: 'function';
+      readonly of: readonly Node[];
+      readonly evaluate: (...operands: number[]) => number;
+      readonly citation: { readonly reference: string; readonly locator: string };
+    };
+
+export type BasisKind = Basis['kind'];
+
+/** The nodes directly below one. An overridden value was not computed from what it replaces. */
+export function operandsOf({ basis }: Node): readonly Node[] {
+  if ('of' in basis) return basis.of;
+  return basis.kind === 'converted' ? [basis.from] : [];
+}
+
+/** Whether a node is a value per something. */
+export function isCoefficient(node: Node): node is Coefficient {
+  return 'per' in node;
+}
