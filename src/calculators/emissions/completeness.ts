@@ -1,5 +1,5 @@
 import type { Inventory } from './inventory.ts';
-import type { SourceKindId } from './kinds/index.ts';
+import type { SourceKindId } from './kinds/kind-ids.ts';
 
 /** A question that a verifier asks: is it there, and if not, is that a decision? */
 export interface CompletenessQuestion {
@@ -55,7 +55,10 @@ export function completenessOf(inventory: Inventory): ReadonlyMap<CompletenessId
   );
 }
 
-function stateOf({ id, kinds, where }: CompletenessQuestion, { lines, completeness }: Inventory): CompletenessState {
+function stateOf(
+  { id, kinds, where }: CompletenessQuestion,
+  { lines, completeness }: Inventory,
+): CompletenessState {
   const entered = lines.some(
     ({ kind, fields }) =>
       kinds.includes(kind) && (!where || where.is.includes(String(fields[where.field] ?? where.is[0]))),

@@ -18,7 +18,11 @@ export interface Indicators {
   /** Of the energy at calorific and at equal value. */
   readonly nonFossilShare: { readonly calorific?: Coefficient; readonly equalValue?: Coefficient };
   readonly park: ParkIndicator | undefined;
-  readonly perProduct: readonly { readonly name: string; readonly unit: string; readonly value: Coefficient }[];
+  readonly perProduct: readonly {
+    readonly name: string;
+    readonly unit: string;
+    readonly value: Coefficient;
+  }[];
   readonly perOutputValue: Coefficient<'tCO2e', '10^4 CNY'> | undefined;
   readonly perAddedValue: Coefficient<'tCO2e', '10^4 CNY'> | undefined;
 }
@@ -72,7 +76,9 @@ function perMoney(total: Quantification<'tCO2e'>, typed: Typed | undefined) {
 function entered<U extends Unit>(typed: Typed | undefined, unit: U): Quantification<U> | undefined {
   if (typed === undefined || typed === '') return undefined;
   const value = readNumber(typed, 'indicators', () => {});
-  return value ? { label: 'activityData', value, unit, basis: { kind: 'entered', status: 'unknown' } } : undefined;
+  return value
+    ? { label: 'activityData', value, unit, basis: { kind: 'entered', status: 'unknown' } }
+    : undefined;
 }
 
 function equalValueOf({ indicators }: Inventory): Coefficient<'kgce', 'kWh'> | undefined {
@@ -92,18 +98,30 @@ const energies = (lines: readonly QuantifiedLine[], carriers?: readonly EnergyCa
 
 /** In tonnes of standard coal; electricity by the equal value where one is given. */
 function energyIn(lines: readonly QuantifiedLine[], equalValue: Coefficient<'kgce', 'kWh'> | undefined) {
-  return sum(energies(lines).map((used) => standardCoal(used, equalValue)), 'tce', 'energy');
+  return sum(
+    energies(lines).map((used) => standardCoal(used, equalValue)),
+    'tce',
+    'energy',
+  );
 }
 
 const standardCoal = ({ carrier, amount }: Used, equalValue: Coefficient<'kgce', 'kWh'> | undefined) =>
-  equalValue && ELECTRIC.includes(carrier) ? multiplyConverted(amount, equalValue, 'energy') : convert(amount, 'tce');
+  equalValue && ELECTRIC.includes(carrier)
+    ? multiplyConverted(amount, equalValue, 'energy')
+    : convert(amount, 'tce');
 
 /** Biomass, own and directly delivered renewable power, and what cancelled certificates cover. */
 function nonFossil(lines: readonly QuantifiedLine[], equalValue: Coefficient<'kgce', 'kWh'> | undefined) {
-  const direct = lines.filter(({ line }) => line.kind === 'direct-electricity' && line.fields['plant'] !== 'fossil');
+  const direct = lines.filter(
+    ({ line }) => line.kind === 'direct-electricity' && line.fields['plant'] !== 'fossil',
+  );
   const covered = coveredOf(lines).map((amount): Used => ({ carrier: 'gridElectricity', amount }));
   const parts = [...energies(lines, NON_FOSSIL), ...energies(direct), ...covered];
-  return sum(parts.map((used) => standardCoal(used, equalValue)), 'tce', 'energy');
+  return sum(
+    parts.map((used) => standardCoal(used, equalValue)),
+    'tce',
+    'energy',
+  );
 }
 
 /** The certificates that count, from the market-based figure of the grid lines: they share what is covered. */
@@ -121,12 +139,19 @@ function shareOf(key: 'calorific' | 'equalValue', part: Quantification<'tce'>, w
 function parkOf(lines: readonly QuantifiedLine[], energy: Quantification<'tce'>): ParkIndicator | undefined {
   const fossilPower = gridFactorFor('CN-FOSSIL', 2022)?.factor;
   if (!fossilPower || energy.value <= 0) return undefined;
-  const direct = lines.filter(({ scope, group }) => scope === 1 && (group === 'combustion' || group === 'process'));
+  const direct = lines.filter(
+    ({ scope, group }) => scope === 1 && (group === 'combustion' || group === 'process'),
+  );
   const heat = lines.filter(({ group }) => group === 'heat');
   const ofGas = [...direct, ...heat].flatMap(
-    ({ result }) => result?.location?.gases.filter(({ family }) => family === 'CO2').map(({ co2e }) => co2e) ?? [],
+    ({ result }) =>
+      result?.location?.gases.filter(({ family }) => family === 'CO2').map(({ co2e }) => co2e) ?? [],
   );
-  const grid = sum(energies(lines, ['gridElectricity']).map(({ amount }) => amount), 'kWh', 'electricityUsed');
+  const grid = sum(
+    energies(lines, ['gridElectricity']).map(({ amount }) => amount),
+    'kWh',
+    'electricityUsed',
+  );
   const plain = subtract(grid, coveredOf(lines), 'uncoveredElectricity');
   const power = multiplyConverted(plain, cited(fossilPower, 'emissionFactor'), 'co2');
   const gases = multiplyConverted(sum(ofGas, 'tCO2e', 'co2'), defined(1, 'tCO2', 'tCO2e', 'gwp'), 'co2');

@@ -5,11 +5,18 @@ import type { QuantifiedLine } from './quantify-line.ts';
 
 /** What is to be said about the inventory as a whole, most serious first. */
 export function problemsOfInventory(inventory: Inventory, lines: readonly QuantifiedLine[]): Problem[] {
-  return [...ofBoundary(inventory), ...ofCarbonMarket(inventory), ...ofPotentials(inventory), ...ofCompleteness(inventory), ...left(lines)];
+  return [
+    ...ofBoundary(inventory),
+    ...ofCarbonMarket(inventory),
+    ...ofPotentials(inventory),
+    ...ofCompleteness(inventory),
+    ...left(lines),
+  ];
 }
 
 function ofBoundary({ boundary }: Inventory): Problem[] {
-  return boundary.approach === 'equity-share' && (boundary.equityShare === undefined || boundary.equityShare === '')
+  return boundary.approach === 'equity-share' &&
+    (boundary.equityShare === undefined || boundary.equityShare === '')
     ? [{ severity: 'ask', code: 'equityShareMissing', field: 'equityShare', facts: {} }]
     : [];
 }
@@ -22,7 +29,9 @@ function ofCarbonMarket({ carbonMarket }: Inventory): Problem[] {
 
 /** ISO 14064-1 asks for the latest potentials of the IPCC, or a justification. */
 function ofPotentials({ gwp, gwpReason }: Inventory): Problem[] {
-  return gwp !== 'AR6' && !gwpReason?.trim() ? [{ severity: 'ask', code: 'gwpReasonMissing', field: 'gwpReason', facts: { set: gwp } }] : [];
+  return gwp !== 'AR6' && !gwpReason?.trim()
+    ? [{ severity: 'ask', code: 'gwpReasonMissing', field: 'gwpReason', facts: { set: gwp } }]
+    : [];
 }
 
 function ofCompleteness(inventory: Inventory): Problem[] {
@@ -31,6 +40,8 @@ function ofCompleteness(inventory: Inventory): Problem[] {
 }
 
 function left(lines: readonly QuantifiedLine[]): Problem[] {
-  const count = lines.filter(({ result, problems }) => !result && problems.some(({ severity }) => severity === 'error')).length;
+  const count = lines.filter(
+    ({ result, problems }) => !result && problems.some(({ severity }) => severity === 'error'),
+  ).length;
   return count ? [{ severity: 'error', code: 'linesNotCounted', facts: { count } }] : [];
 }

@@ -2,7 +2,7 @@ import type { DataStatus } from '../engine/data-quality.ts';
 import type { GwpSet } from '../engine/factor.ts';
 import type { Unit } from '../engine/units.ts';
 import type { FuelSetId } from '../factors/fuel-types.ts';
-import type { SourceKindId } from './kinds/index.ts';
+import type { SourceKindId } from './kinds/kind-ids.ts';
 import type { Pins } from './pins.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Label, Term } from '../engine/terms.ts';
 import { dimensionOf, type Unit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import { substances, type SubstanceId } from '../factors/gwp.ts';
-import type { FactorBook } from './factor-book.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import type { Field } from './kinds/kind.ts';
 import type { Problem, ProblemCode } from './problems.ts';
@@ -26,7 +26,7 @@ export class LineReader {
   constructor(
     readonly line: Line,
     readonly inventory: Inventory,
-    private readonly book: FactorBook,
+    private readonly catalogue: Catalogue,
     private readonly fields: readonly Field[],
   ) {}
 
@@ -34,7 +34,10 @@ export class LineReader {
   quantity(key: string, label: Label = 'activityData'): Quantification | undefined {
     const field = this.fields.find((known) => known.key === key);
     if (field?.type !== 'quantity') return undefined;
-    return readQuantity(field, this.line.fields[key], label, { basis: this.entered(), complain: this.complain });
+    return readQuantity(field, this.line.fields[key], label, {
+      basis: this.entered(),
+      complain: this.complain,
+    });
   }
 
   /** One of a field's options; what isn't one counts as the first. */
@@ -82,7 +85,11 @@ export class LineReader {
       return original;
     }
     const { origin = 'other', document } = override;
-    return { ...original, value, basis: { kind: 'overridden', reason, origin, ...(document && { document }), instead: original } };
+    return {
+      ...original,
+      value,
+      basis: { kind: 'overridden', reason, origin, ...(document && { document }), instead: original },
+    };
   }
 
   /** The reader's own factor, per the unit of the activity it is for; it counts only with its document. */
@@ -112,7 +119,11 @@ export class LineReader {
       this.add('error', 'noGwp', undefined, { substance, set: this.inventory.gwp });
       return undefined;
     }
-    return gasEmission(as ?? familyOf(substance, family), ofGas(mass, potential.per), this.coefficient('gwp', potential));
+    return gasEmission(
+      as ?? familyOf(substance, family),
+      ofGas(mass, potential.per),
+      this.coefficient('gwp', potential),
+    );
   }
 
   /** CO2 of biological origin, in tonnes: reported outside the total. */
@@ -139,12 +150,13 @@ export class LineReader {
   };
 
   private find(id: string): CitedFactor | undefined {
-    return this.inventory.pins?.factors[id] ?? this.book.get(id);
+    return this.inventory.pins?.factors[id] ?? this.catalogue.factor(id);
   }
 
   private note(factor: CitedFactor): void {
     this.used.push(factor);
-    if (factor.confidence === 'unverified') this.add('note', 'unverifiedFactor', undefined, { factor: factor.id });
+    if (factor.confidence === 'unverified')
+      this.add('note', 'unverifiedFactor', undefined, { factor: factor.id });
     if (factor.supersededBy) {
       this.add('note', 'supersededFactor', undefined, { factor: factor.id, by: factor.supersededBy });
     }

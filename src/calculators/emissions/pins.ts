@@ -1,5 +1,5 @@
 import type { CitedFactor } from '../factors/define-factor.ts';
-import type { FactorBook } from './factor-book.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /**
  * The factor values an inventory was made with. A newer registry never changes an old file: what is pinned counts, and
@@ -34,11 +34,11 @@ export interface ChangedFactor {
 }
 
 /** What would change if an inventory took the registry's present values. */
-export function changedFactors(pins: Pins | undefined, book: FactorBook): ChangedFactor[] {
+export function changedFactors(pins: Pins | undefined, catalogue: Catalogue): ChangedFactor[] {
   return Object.values(pins?.factors ?? {}).flatMap((pinned): ChangedFactor[] => {
-    const now = book.get(pinned.id);
+    const now = catalogue.factor(pinned.id);
     if (!now) return [{ pinned, kind: 'unknown' }];
-    const successor = now.supersededBy === undefined ? undefined : book.get(now.supersededBy);
+    const successor = now.supersededBy === undefined ? undefined : catalogue.factor(now.supersededBy);
     if (successor) return [{ pinned, now: successor, kind: 'superseded' }];
     return now.value === pinned.value ? [] : [{ pinned, now, kind: 'value' }];
   });

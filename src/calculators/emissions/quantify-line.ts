@@ -1,8 +1,7 @@
 import type { Emissions } from '../engine/gases.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
-import type { FactorBook } from './factor-book.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
-import { sourceKinds } from './kinds/index.ts';
 import type { Field, SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
 import { LineReader } from './line-reader.ts';
 import type { Problem } from './problems.ts';
@@ -31,26 +30,39 @@ export function emissionsOn(basis: Basis, result: SourceQuantification | undefin
 export type Basis = 'location' | 'market' | 'official';
 
 /** The form of a line as it stands: the fields that its kind asks for, given what was chosen so far. */
-export function fieldsOf(line: Line, inventory: Inventory, book: FactorBook): readonly Field[] {
-  const kind = sourceKinds.get(line.kind);
-  return kind ? fieldsOfKind(kind, line, inventory, book) : [];
+export function fieldsOf(line: Line, inventory: Inventory, catalogue: Catalogue): readonly Field[] {
+  const kind = catalogue.kind(line.kind);
+  return kind ? fieldsOfKind(kind, line, inventory, catalogue) : [];
 }
 
-function fieldsOfKind(kind: SourceKind, line: Line, { pins }: Inventory, book: FactorBook): readonly Field[] {
+function fieldsOfKind(
+  kind: SourceKind,
+  line: Line,
+  { pins }: Inventory,
+  catalogue: Catalogue,
+): readonly Field[] {
   const picked = line.fields['factor'];
-  const factor = typeof picked === 'string' ? (pins?.factors[picked] ?? book.get(picked)) : undefined;
+  const factor = typeof picked === 'string' ? (pins?.factors[picked] ?? catalogue.factor(picked)) : undefined;
   return kind.fields(line.fields, factor);
 }
 
 /** Quantifies one line. Whatever is wrong with it stays with it: the others don't notice. */
-export function quantifyLine(line: Line, inventory: Inventory, book: FactorBook): QuantifiedLine {
-  const kind = sourceKinds.get(line.kind);
+export function quantifyLine(line: Line, inventory: Inventory, catalogue: Catalogue): QuantifiedLine {
+  const kind = catalogue.kind(line.kind);
   if (!kind) {
     const problem: Problem = { severity: 'error', code: 'unknownKind', facts: { came: line.kind } };
-    return { line, scope: undefined, group: 'information', fields: [], problems: [problem], used: [], selections: [] };
+    return {
+      line,
+      scope: undefined,
+      group: 'information',
+      fields: [],
+      problems: [problem],
+      used: [],
+      selections: [],
+    };
   }
-  const fields = fieldsOfKind(kind, line, inventory, book);
-  const read = new LineReader(line, inventory, book, fields);
+  const fields = fieldsOfKind(kind, line, inventory, catalogue);
+  const read = new LineReader(line, inventory, catalogue, fields);
   const result = kind.quantify(read);
   const { problems, used, selections } = read;
   const wrong = problems.some(({ severity }) => severity === 'error');

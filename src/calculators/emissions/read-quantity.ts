@@ -82,7 +82,11 @@ function fromBalance(
   key: string,
   reading: Reading,
 ): Quantification | undefined {
-  const [start, bought, end] = [leaf(opening, 'openingStock'), leaf(purchases, 'purchases'), leaf(closing, 'closingStock')];
+  const [start, bought, end] = [
+    leaf(opening, 'openingStock'),
+    leaf(purchases, 'purchases'),
+    leaf(closing, 'closingStock'),
+  ];
   const sold = resold === undefined || resold === '' ? undefined : leaf(resold, 'resold');
   if (!start || !bought || !end) return undefined;
   const available = sum([start, bought], start.unit, 'stockBalance');
@@ -101,7 +105,12 @@ function fromMonths(
   const bills = read.filter((bill) => bill !== null) as Quantification[];
   const gaps = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => !read[month - 1]);
   if (gaps.length) {
-    reading.complain({ severity: 'ask', code: 'gapsInMonths', field: key, facts: { months: gaps.join(', ') } });
+    reading.complain({
+      severity: 'ask',
+      code: 'gapsInMonths',
+      field: key,
+      facts: { months: gaps.join(', ') },
+    });
   }
   askAboutOutliers(bills, key, reading);
   return sum(bills, bills[0]?.unit ?? '1', label);
@@ -114,13 +123,19 @@ function askAboutOutliers(bills: readonly Quantification[], key: string, { compl
   const ordered = bills.map(({ value }) => value).sort((a, b) => a - b);
   const median = ordered[Math.floor(ordered.length / 2)] ?? 0;
   if (ordered.length < 4 || median <= 0) return;
-  const odd = ordered.find((value) => value > median * IMPLAUSIBLE || (value > 0 && value * IMPLAUSIBLE < median));
+  const odd = ordered.find(
+    (value) => value > median * IMPLAUSIBLE || (value > 0 && value * IMPLAUSIBLE < median),
+  );
   if (odd !== undefined) {
     complain({ severity: 'ask', code: 'implausible', field: key, facts: { came: odd, median } });
   }
 }
 
-function nonNegative<Q extends Quantification>(quantity: Q, key: string, { complain }: Reading): Q | undefined {
+function nonNegative<Q extends Quantification>(
+  quantity: Q,
+  key: string,
+  { complain }: Reading,
+): Q | undefined {
   if (quantity.value >= 0) return quantity;
   complain({
     severity: 'error',
@@ -140,7 +155,12 @@ export function readNumber(
 ): number | undefined {
   const read = typeof typed === 'number' ? readFinite(typed) : parseNumber(typed ?? '');
   if (!read.ok) {
-    const code = { empty: 'missing', 'not-a-number': 'notANumber', ambiguous: 'ambiguousNumber', 'too-large': 'tooLarge' } as const;
+    const code = {
+      empty: 'missing',
+      'not-a-number': 'notANumber',
+      ambiguous: 'ambiguousNumber',
+      'too-large': 'tooLarge',
+    } as const;
     complain({ severity: 'error', code: code[read.reason], field, facts: { came: String(typed ?? '') } });
     return undefined;
   }
@@ -159,9 +179,15 @@ export function readNumber(
 
 /** Whether the text behind a number is the unit of its field, as ids or symbols of either language write it. */
 function isSpelling(hint: string, unit: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').replace(/[\s·（）()^]/g, '').toLowerCase();
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .replace(/[\s·（）()^]/g, '')
+      .toLowerCase();
   if (!isUnit(unit)) return false;
-  return [unit, unitSymbol(unit, 'zh'), unitSymbol(unit, 'en')].some((spelling) => plain(spelling) === plain(hint));
+  return [unit, unitSymbol(unit, 'zh'), unitSymbol(unit, 'en')].some(
+    (spelling) => plain(spelling) === plain(hint),
+  );
 }
 
 const readFinite = (value: number) =>

@@ -51,10 +51,17 @@ function ghgProtocol(lines: readonly QuantifiedLine[], inventory: Inventory): Gh
   const held = lines.filter(({ scope }) => scope !== undefined);
   const total = (of: readonly QuantifiedLine[], basis: Basis) => scaled(addOn(basis, of), equityShare);
   const ofScope = (scope: number) => held.filter((line) => line.scope === scope);
-  const both = (of: readonly QuantifiedLine[]) => ({ location: total(of, 'location'), market: total(of, 'market') });
+  const both = (of: readonly QuantifiedLine[]) => ({
+    location: total(of, 'location'),
+    market: total(of, 'market'),
+  });
   const scope1And2 = both([...ofScope(1), ...ofScope(2)]);
-  const categories = [...new Set(ofScope(3).map(({ scope3Category }) => scope3Category ?? 0))].sort((a, b) => a - b);
-  const removed = lines.filter(({ group }) => group === 'removals').flatMap(({ result }) => result?.activity ?? []);
+  const categories = [...new Set(ofScope(3).map(({ scope3Category }) => scope3Category ?? 0))].sort(
+    (a, b) => a - b,
+  );
+  const removed = lines
+    .filter(({ group }) => group === 'removals')
+    .flatMap(({ result }) => result?.activity ?? []);
   return {
     scope1: total(ofScope(1), 'location'),
     scope2: both(ofScope(2)),
@@ -62,14 +69,20 @@ function ghgProtocol(lines: readonly QuantifiedLine[], inventory: Inventory): Gh
     byScope3Category: new Map(
       categories.map((category) => [
         category,
-        total(ofScope(3).filter((line) => line.scope3Category === category), 'location'),
+        total(
+          ofScope(3).filter((line) => line.scope3Category === category),
+          'location',
+        ),
       ]),
     ),
     scope1And2,
     total: both(held),
     co2Only: co2Only(scope1And2.location),
     equityShare: equityShare?.value ?? 1,
-    exports: addOn('official', lines.filter(({ group }) => group === 'exports')),
+    exports: addOn(
+      'official',
+      lines.filter(({ group }) => group === 'exports'),
+    ),
     removals: sum(removed.map(asCo2e), 'tCO2e', 'total'),
   };
 }
@@ -113,7 +126,12 @@ function equityShareOf({ boundary }: Inventory): Quantification<'1'> | undefined
   if (boundary.approach !== 'equity-share' || boundary.equityShare === undefined) return undefined;
   const percent = readNumber(boundary.equityShare, 'equityShare', () => {});
   if (percent === undefined || percent > 100) return undefined;
-  const typed = { label: 'share', value: percent, unit: '%', basis: { kind: 'entered', status: 'unknown' } } as const;
+  const typed = {
+    label: 'share',
+    value: percent,
+    unit: '%',
+    basis: { kind: 'entered', status: 'unknown' },
+  } as const;
   return { label: 'share', value: percent * 0.01, unit: '1', basis: { kind: 'converted', from: typed } };
 }
 

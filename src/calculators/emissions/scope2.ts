@@ -1,7 +1,7 @@
 import { emissionsOf, type Emissions } from '../engine/gases.ts';
 import { convert, defined, multiplyConverted, portion, subtract, sum } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
-import type { FactorBook } from './factor-book.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
 import { gridFactor, areaOf } from './kinds/grid-electricity.ts';
 import { LineReader } from './line-reader.ts';
@@ -29,16 +29,19 @@ export interface CertificateBalance {
 export function settleScope2(
   lines: readonly QuantifiedLine[],
   inventory: Inventory,
-  book: FactorBook,
+  catalogue: Catalogue,
 ): { lines: QuantifiedLine[]; balance: CertificateBalance | undefined } {
   const gridLines = lines.filter(({ line, result }) => line.kind === 'grid-electricity' && result);
   if (!gridLines.length) return { lines: [...lines], balance: undefined };
   const balance = balanceOf(lines, gridLines, inventory);
   const share = balance.covered.value === 0 ? undefined : shareOf(balance);
   const provenShare = share && allProven(lines) ? share : undefined;
+  const ofGrid = new Set(gridLines);
   return {
     balance,
-    lines: lines.map((entry) => (gridLines.includes(entry) ? settle(entry, inventory, book, share, provenShare) : entry)),
+    lines: lines.map((entry) =>
+      ofGrid.has(entry) ? settle(entry, inventory, catalogue, share, provenShare) : entry,
+    ),
   };
 }
 
@@ -49,10 +52,11 @@ function balanceOf(
 ): CertificateBalance {
   const problems: Problem[] = [];
   const certificates = lines.filter(({ line, result }) => line.kind === 'certificate' && result);
-  const counted = certificates.filter((entry) => counts(entry, inventory, problems));
-  const amounts = (entries: readonly QuantifiedLine[]) => entries.flatMap(({ result }) => result?.activity ?? []);
+  const counted = new Set(certificates.filter((entry) => counts(entry, inventory, problems)));
+  const amounts = (entries: readonly QuantifiedLine[]) =>
+    entries.flatMap(({ result }) => result?.activity ?? []);
   const grid = sum(amounts(gridLines), 'MWh', 'electricityUsed');
-  const offered = sum(amounts(counted), 'MWh', 'coveredElectricity');
+  const offered = sum(amounts([...counted]), 'MWh', 'coveredElectricity');
   const exceeds = offered.value > grid.value;
   if (exceeds) {
     const facts = { certificates: offered.value, grid: grid.value };
@@ -63,7 +67,11 @@ function balanceOf(
     grid,
     covered,
     uncovered: subtract(grid, [covered], 'uncoveredElectricity'),
-    notCounted: sum(amounts(certificates.filter((entry) => !counted.includes(entry))), 'MWh', 'coveredElectricity'),
+    notCounted: sum(
+      amounts(certificates.filter((entry) => !counted.has(entry))),
+      'MWh',
+      'coveredElectricity',
+    ),
     surplus: subtract(offered, [covered], 'coveredElectricity'),
     problems,
   };
@@ -84,16 +92,28 @@ function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem
   if (!madeIn) return true;
   const lastMonth = Number(madeIn) * 12 + Number(month) - 1 + 23;
   const inTime = year >= 2026 ? Number(madeIn) === year : Number(madeIn) <= year && lastMonth >= year * 12;
-  if (!inTime) problems.push({ severity: 'ask', code: 'certificateOfOtherYear', facts: { ...facts, year, generated: String(generated) } });
+  if (!inTime)
+    problems.push({
+      severity: 'ask',
+      code: 'certificateOfOtherYear',
+      facts: { ...facts, year, generated: String(generated) },
+    });
   return inTime;
 }
 
 const allProven = (lines: readonly QuantifiedLine[]): boolean =>
-  lines.every(({ line, result }) => line.kind !== 'certificate' || !result || Boolean(line.evidence?.document));
+  lines.every(
+    ({ line, result }) => line.kind !== 'certificate' || !result || Boolean(line.evidence?.document),
+  );
 
 /** The covered part of each kWh from the grid, the same for every line. */
 function shareOf({ covered, grid }: CertificateBalance): Quantification<'1'> {
-  return { label: 'share', value: covered.value / grid.value, unit: '1', basis: { kind: 'quotient', of: [covered, grid] } };
+  return {
+    label: 'share',
+    value: covered.value / grid.value,
+    unit: '1',
+    basis: { kind: 'quotient', of: [covered, grid] },
+  };
 }
 
 const nothing = defined(0, 'kgCO2', 'kWh', 'emissionFactor', {
@@ -104,13 +124,13 @@ const nothing = defined(0, 'kgCO2', 'kWh', 'emissionFactor', {
 function settle(
   entry: QuantifiedLine,
   inventory: Inventory,
-  book: FactorBook,
+  catalogue: Catalogue,
   share: Quantification | undefined,
   provenShare: Quantification | undefined,
 ): QuantifiedLine {
   const { activity } = entry.result ?? {};
   if (!activity || !entry.result) return entry;
-  const read = new LineReader(entry.line, inventory, book, entry.fields);
+  const read = new LineReader(entry.line, inventory, catalogue, entry.fields);
   const { residual, officialElectricity } = inventory.rules;
   const area = areaOf(read);
   const market = split(read, activity, share, residual === 'residual' ? 'CN-RESIDUAL' : area);

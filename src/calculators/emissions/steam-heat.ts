@@ -24,7 +24,12 @@ export function enthalpyOfSteam(read: LineReader): Coefficient<'MJ', 't'> | unde
   const kind = read.choice('pressureKind') === 'absolute' ? 'absolute' : 'gauge';
   const megapascal = convert(pressure, 'MPa');
   const evaluate = (mpa: number, celsius?: number) =>
-    steamEnthalpy({ pressure: mpa, unit: 'MPa', kind, ...(celsius !== undefined && { temperature: celsius }) }).enthalpy;
+    steamEnthalpy({
+      pressure: mpa,
+      unit: 'MPa',
+      kind,
+      ...(celsius !== undefined && { temperature: celsius }),
+    }).enthalpy;
   const full = byFormula(read, temperature ? [megapascal, temperature] : [megapascal], evaluate, 'pressure');
   if (!full || read.choice('enthalpyRule') !== 'less-feed-water') return full;
   const less = subtract(full, [feedWater], 'enthalpy');
@@ -50,7 +55,13 @@ function byFormula(
 ): Coefficient<'MJ', 't'> | undefined {
   try {
     const value = evaluate(...of.map((operand) => operand.value));
-    return { label: 'enthalpy', value, unit: 'MJ', per: 't', basis: { kind: 'function', of, evaluate, citation: IF97 } };
+    return {
+      label: 'enthalpy',
+      value,
+      unit: 'MJ',
+      per: 't',
+      basis: { kind: 'function', of, evaluate, citation: IF97 },
+    };
   } catch (error) {
     if (!(error instanceof SteamError)) throw error;
     const { code, ...facts } = error.problem;

@@ -52,9 +52,15 @@ export function factorsIn(root: Node): Factor[] {
 /** The bibliography of a value: every place in a publication that it rests on, each once. */
 export function citedIn(root: Node): Citation[] {
   const citations = nodesOf(root).flatMap(({ basis }) =>
-    basis.kind === 'cited' ? [basis.factor.citation] : 'citation' in basis && basis.citation ? [basis.citation] : [],
+    basis.kind === 'cited'
+      ? [basis.factor.citation]
+      : 'citation' in basis && basis.citation
+        ? [basis.citation]
+        : [],
   );
-  return [...new Map(citations.map((citation) => [`${citation.reference} ${citation.locator}`, citation])).values()];
+  return [
+    ...new Map(citations.map((citation) => [`${citation.reference} ${citation.locator}`, citation])).values(),
+  ];
 }
 
 /** The numbers the reader put in place of others, with their reasons. */

@@ -95,7 +95,11 @@ export function divide<U extends Unit>(
 }
 
 /** The sum of parts, each converted to `unit`. No parts: zero. */
-export function sum<U extends Unit>(parts: readonly Quantification[], unit: U, label: Label): Quantification<U> {
+export function sum<U extends Unit>(
+  parts: readonly Quantification[],
+  unit: U,
+  label: Label,
+): Quantification<U> {
   const of = parts.map((part) => convert(part, unit));
   let value = 0;
   for (const part of of) value += part.value;
@@ -122,7 +126,13 @@ export function defined<U extends Unit, P extends Unit>(
   label: Label,
   citation?: { reference: string; locator: string },
 ): Coefficient<U, P> {
-  return { label, value, unit, per, basis: citation ? { kind: 'definition', citation } : { kind: 'definition' } };
+  return {
+    label,
+    value,
+    unit,
+    per,
+    basis: citation ? { kind: 'definition', citation } : { kind: 'definition' },
+  };
 }
 
 const labelText = (label: Label): string => (typeof label === 'string' ? label : label.en);

@@ -31,9 +31,18 @@ export type Basis =
   /** The reader's own number in place of one that has none here, with the document it stands in. */
   | { readonly kind: 'own'; readonly document: string }
   /** Fixed by definition: 44/12, 100 %. */
-  | { readonly kind: 'definition'; readonly citation?: { readonly reference: string; readonly locator: string } }
+  | {
+      readonly kind: 'definition';
+      readonly citation?: { readonly reference: string; readonly locator: string };
+    }
   /** The reader's number instead of another, with the reason that travels into every export. */
-  | { readonly kind: 'overridden'; readonly reason: string; readonly origin: 'measured' | 'supplied' | 'other'; readonly document?: string; readonly instead: Node }
+  | {
+      readonly kind: 'overridden';
+      readonly reason: string;
+      readonly origin: 'measured' | 'supplied' | 'other';
+      readonly document?: string;
+      readonly instead: Node;
+    }
   | { readonly kind: 'converted'; readonly from: Node }
   | { readonly kind: 'product'; readonly of: readonly Node[] }
   | { readonly kind: 'quotient'; readonly of: readonly [dividend: Node, divisor: Node] }

@@ -21,7 +21,11 @@ export function emissionsByFactor(
 }
 
 /** A mass in kgCO2, kgCH4, kgN2O, kgCO2e or kg of a substance, as an emission of its family. */
-export function gasOfMass(read: LineReader, mass: Quantification, { substance, biogenic }: GasOf): GasEmission | undefined {
+export function gasOfMass(
+  read: LineReader,
+  mass: Quantification,
+  { substance, biogenic }: GasOf,
+): GasEmission | undefined {
   switch (dimensionOf(mass.unit)) {
     case 'co2':
       return biogenic ? read.biogenicCo2(mass) : read.emission('CO2', mass);

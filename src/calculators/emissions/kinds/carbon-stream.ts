@@ -1,6 +1,12 @@
 import { emissionsOf } from '../../engine/gases.ts';
-import { carbonToCo2, multiply, multiplyConverted, portion } from '../../engine/operations.ts';
-import { defined } from '../../engine/operations.ts';
+import {
+  carbonToCo2,
+  convert,
+  defined,
+  multiply,
+  multiplyConverted,
+  portion,
+} from '../../engine/operations.ts';
 import { defineKind } from './kind.ts';
 
 /**
@@ -21,7 +27,7 @@ export const carbonStream = defineKind({
     const activity = read.quantity('quantity');
     const content = read.quantity('carbonContent', 'carbonContent');
     if (!activity || !content) return undefined;
-    const carbon = multiplyConverted(activity, { ...content, per: 't' }, 'carbon');
+    const carbon = multiplyConverted(activity, { ...convert(content, 'tC'), per: 't' }, 'carbon');
     const balance = read.choice('direction') === 'out' ? portion(carbon, leaves, 'carbon') : carbon;
     const co2 = read.emission('CO2', multiply(balance, carbonToCo2, 'co2'));
     return { activity, location: emissionsOf(co2 ? [co2] : []), factorGroup: `line:${read.line.id}` };

@@ -23,7 +23,9 @@ export function fossilCombustion(
   const carbon = multiplyConverted(energy, read.coefficient('carbonContent', carbonContent), 'carbon');
   const oxidised = portion(carbon, read.coefficient('oxidation', oxidation), 'carbon');
   const co2 = read.emission('CO2', multiply(oxidised, carbonToCo2, 'co2'));
-  return emissionsOf([co2, ...methaneAndNitrousOxide(read, energy, others, 'CH4-fossil')].filter((gas) => gas !== undefined));
+  return emissionsOf(
+    [co2, ...methaneAndNitrousOxide(read, energy, others, 'CH4-fossil')].filter((gas) => gas !== undefined),
+  );
 }
 
 /** CH4 and N2O of burning anything. */

@@ -22,19 +22,35 @@ export const cooling = defineKind({
     if (!activity) return undefined;
     if (read.choice('method') === 'ownFactor') {
       const factor = read.ownFactor(activity.unit);
-      return factor && { activity, location: emissionsByFactor(read, activity, factor), factorGroup: `line:${read.line.id}` };
+      return (
+        factor && {
+          activity,
+          location: emissionsByFactor(read, activity, factor),
+          factorGroup: `line:${read.line.id}`,
+        }
+      );
     }
-    const performance = read.has('performance') ? read.quantity('performance', 'coefficientOfPerformance') : undefined;
+    const performance = read.has('performance')
+      ? read.quantity('performance', 'coefficientOfPerformance')
+      : undefined;
     const electricity = performance ? divide(activity, performance, 'electricityUsed') : activity;
     const factor = gridFactor(read, areaOf(read));
     if (!factor) return undefined;
-    const co2 = read.emission('CO2', multiplyConverted(electricity, read.coefficient('emissionFactor', factor), 'co2'));
+    const co2 = read.emission(
+      'CO2',
+      multiplyConverted(electricity, read.coefficient('emissionFactor', factor), 'co2'),
+    );
     return { activity, location: emissionsOf(co2 ? [co2] : []), factorGroup: factor.id };
   },
 });
 
 const BY_FACTOR: readonly Field[] = [
-  { type: 'quantity', key: 'quantity', activity: true, units: ['GJ', 'kWh', 'MWh', 'm3', '10^4 m3', 'Nm3', '10^4 Nm3'] },
+  {
+    type: 'quantity',
+    key: 'quantity',
+    activity: true,
+    units: ['GJ', 'kWh', 'MWh', 'm3', '10^4 m3', 'Nm3', '10^4 Nm3'],
+  },
   { type: 'quantity', key: 'ownFactor', units: ['kgCO2', 'tCO2', 'kgCO2e', 'tCO2e'] },
   { type: 'text', key: 'ownDocument' },
 ];

@@ -37,7 +37,13 @@ export const directElectricity = defineKind({
     if (!activity) return undefined;
     if (read.choice('plant') === 'renewable') return renewable(read, activity, 'directElectricity');
     const factor = read.ownFactor('kWh');
-    return factor && { activity, location: emissionsByFactor(read, activity, factor), factorGroup: `line:${read.line.id}` };
+    return (
+      factor && {
+        activity,
+        location: emissionsByFactor(read, activity, factor),
+        factorGroup: `line:${read.line.id}`,
+      }
+    );
   },
 });
 
@@ -85,7 +91,11 @@ function byArea(read: LineReader, activity: Quantification, area: string): Emiss
   return factor && byFactorOf(read, activity, read.coefficient('emissionFactor', factor));
 }
 
-function byFactorOf(read: LineReader, activity: Quantification, factor: Parameters<typeof emissionsByFactor>[2]): Emissions {
+function byFactorOf(
+  read: LineReader,
+  activity: Quantification,
+  factor: Parameters<typeof emissionsByFactor>[2],
+): Emissions {
   const co2 = read.emission('CO2', multiplyConverted(activity, factor, 'co2'));
   return emissionsOf(co2 ? [co2] : []);
 }

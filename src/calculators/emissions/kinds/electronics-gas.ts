@@ -31,7 +31,11 @@ export const electronicsGas = defineKind({
 });
 
 /** What is left when a share in percent is taken away. */
-function without<U extends 'kg'>(read: LineReader, mass: Quantification<U>, key: 'heel' | 'abatement'): Quantification<U> {
+function without<U extends 'kg'>(
+  read: LineReader,
+  mass: Quantification<U>,
+  key: 'heel' | 'abatement',
+): Quantification<U> {
   const share = read.has(key) ? read.quantity(key, key) : undefined;
   return share ? subtract(mass, [portion(mass, share, key)], 'released') : mass;
 }

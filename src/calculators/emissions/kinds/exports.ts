@@ -1,6 +1,6 @@
 import { emissionsOf } from '../../engine/gases.ts';
 import { defined, multiplyConverted, portion } from '../../engine/operations.ts';
-import { purchasedHeat } from '../../factors/heat.ts';
+import { defaultHeat } from '../../factors/heat.ts';
 import { ELECTRICITY, gridFactor } from './grid-electricity.ts';
 import { defineKind } from './kind.ts';
 
@@ -41,9 +41,9 @@ export const exportedHeat = defineKind({
   quantify: (read) => {
     const activity = read.quantity('quantity', 'heat');
     if (!activity) return undefined;
-    const mass = multiplyConverted(activity, read.coefficient('emissionFactor', purchasedHeat), 'co2');
+    const mass = multiplyConverted(activity, read.coefficient('emissionFactor', defaultHeat), 'co2');
     const co2 = read.emission('CO2', portion(mass, netted, 'co2'));
-    return { activity, official: emissionsOf(co2 ? [co2] : []), factorGroup: purchasedHeat.id };
+    return { activity, official: emissionsOf(co2 ? [co2] : []), factorGroup: defaultHeat.id };
   },
 });
 

@@ -15,7 +15,11 @@ export function unitsOfFuel({ state, unit, density }: Fuel): readonly Unit[] {
 }
 
 /** The energy of a fuel: as billed, or by its density and net calorific value. */
-export function energyOfFuel(read: LineReader, fuel: Fuel, amount: Quantification): Quantification<'GJ'> | undefined {
+export function energyOfFuel(
+  read: LineReader,
+  fuel: Fuel,
+  amount: Quantification,
+): Quantification<'GJ'> | undefined {
   const dimension = dimensionOf(amount.unit);
   if (dimension === 'energy') return convert(amount, 'GJ');
   const parameters = parametersOf(fuel, read.inventory.rules);
@@ -32,7 +36,11 @@ export function parametersOf({ sets }: Fuel, { fuelSet }: Rules) {
   return sets[fuelSet] ?? Object.values(sets)[0];
 }
 
-function byMass(read: LineReader, { density = [] }: Fuel, amount: Quantification): Quantification | undefined {
+function byMass(
+  read: LineReader,
+  { density = [] }: Fuel,
+  amount: Quantification,
+): Quantification | undefined {
   const chosen = read.choice('density');
   const factor = density.find(({ id }) => id === chosen) ?? density[0];
   return factor && multiplyConverted(amount, read.coefficient('density', factor), 'fuelMass');

@@ -49,7 +49,15 @@ export const fugitive = defineKind({
         : [
             { type: 'quantity', key: 'quantity', activity: true, units: MASS },
             ...(method === 'balance'
-              ? [{ type: 'quantity', key: 'capacityIncrease', units: MASS, optional: true, signed: true } satisfies Field]
+              ? [
+                  {
+                    type: 'quantity',
+                    key: 'capacityIncrease',
+                    units: MASS,
+                    optional: true,
+                    signed: true,
+                  } satisfies Field,
+                ]
               : []),
           ];
     return [
@@ -76,13 +84,17 @@ function releasedMass(read: LineReader): Quantification | undefined {
     case 'charge': {
       const charge = read.quantity('charge', 'substance');
       const factor = read.has('leakage') ? read.factor('leakage') : undefined;
-      const rate = factor ? read.coefficient('leakageRate', factor) : read.quantity('leakageRate', 'leakageRate');
+      const rate = factor
+        ? read.coefficient('leakageRate', factor)
+        : read.quantity('leakageRate', 'leakageRate');
       if (!rate && !read.has('leakageRate')) read.add('error', 'missing', 'leakageRate');
       return charge && rate && portion(charge, rate, 'released');
     }
     case 'balance': {
       const decrease = read.quantity('quantity');
-      const increase = read.has('capacityIncrease') ? read.quantity('capacityIncrease', 'substance') : undefined;
+      const increase = read.has('capacityIncrease')
+        ? read.quantity('capacityIncrease', 'substance')
+        : undefined;
       return decrease && (increase ? subtract(decrease, [increase], 'released') : decrease);
     }
     default:

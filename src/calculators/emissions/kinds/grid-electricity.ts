@@ -9,7 +9,9 @@ import { defineKind } from './kind.ts';
 export const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh', 'GWh'] as const;
 
 /** The areas whose average a factory may take by location; the two national remainders serve other purposes. */
-export const averageAreas = gridAreas.filter(({ kind }) => kind !== 'residual' && kind !== 'fossil').map(({ id }) => id);
+export const averageAreas = gridAreas
+  .filter(({ kind }) => kind !== 'residual' && kind !== 'fossil')
+  .map(({ id }) => id);
 
 /**
  * Electricity from the public grid, at the meter (self-used solar power never passed it). By location it takes the
@@ -47,7 +49,8 @@ export function areaOf(read: LineReader): string {
 /** The factor of the inventory's year, else the nearest earlier one, which is then said. */
 export function gridFactor(read: LineReader, area: string): CitedFactor<'kgCO2', 'kWh'> | undefined {
   const { year } = read.inventory;
-  const factor = read.select(`grid:${area}:${year}`, () => gridFactorFor(area, year)?.factor);
+  const known = gridAreas.find(({ id }) => id === area);
+  const factor = known && read.select(`grid:${area}:${year}`, () => gridFactorFor(known.id, year)?.factor);
   if (!factor) read.add('error', 'unknownArea', 'area', { area });
   else if (factor.year !== year) {
     read.add('note', 'factorOfOtherYear', 'area', { factor: factor.id, year, of: factor.year ?? '' });

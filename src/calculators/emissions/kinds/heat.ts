@@ -1,7 +1,7 @@
 import { emissionsOf } from '../../engine/gases.ts';
 import { convert, multiplyConverted, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import { purchasedHeat } from '../../factors/heat.ts';
+import { defaultHeat } from '../../factors/heat.ts';
 import type { LineReader } from '../line-reader.ts';
 import { enthalpyOfSteam, enthalpyOfWater } from '../steam-heat.ts';
 import { emissionsByFactor } from './by-factor.ts';
@@ -20,7 +20,12 @@ export const heat = defineKind({
   group: 'heat',
   fields: ({ form }) => [
     { type: 'choice', key: 'form', options: ['energy', 'steam', 'water'] },
-    { type: 'quantity', key: 'quantity', activity: true, units: form === 'steam' || form === 'water' ? MASS : ENERGY },
+    {
+      type: 'quantity',
+      key: 'quantity',
+      activity: true,
+      units: form === 'steam' || form === 'water' ? MASS : ENERGY,
+    },
     ...(form === 'steam' ? STEAM : form === 'water' ? WATER : []),
     { type: 'quantity', key: 'ownFactor', units: ['kgCO2', 'tCO2', 'kgCO2e', 'tCO2e'], optional: true },
     { type: 'text', key: 'ownDocument', optional: true },
@@ -29,7 +34,7 @@ export const heat = defineKind({
     const activity = read.quantity('quantity');
     const amount = activity && heatOf(read, activity);
     if (!amount) return undefined;
-    const factor = read.coefficient('emissionFactor', purchasedHeat);
+    const factor = read.coefficient('emissionFactor', defaultHeat);
     const co2 = read.emission('CO2', multiplyConverted(amount, factor, 'co2'));
     const supplier = read.has('ownFactor') ? read.ownFactor('GJ') : undefined;
     return {
@@ -37,7 +42,7 @@ export const heat = defineKind({
       energy: { carrier: 'heat', amount },
       location: emissionsOf(co2 ? [co2] : []),
       ...(supplier && { market: emissionsByFactor(read, amount, supplier) }),
-      factorGroup: purchasedHeat.id,
+      factorGroup: defaultHeat.id,
     };
   },
 });

@@ -21,9 +21,13 @@ export const incineration = defineKind({
     if (!waste || !activity) return undefined;
     const { fossilCo2, ch4, n2o } = waste;
     const gases = [
-      gasOfMass(read, multiplyConverted(activity, read.coefficient('emissionFactor', fossilCo2), 'co2'), fossilCo2),
-      gasOfMass(read, multiplyConverted(activity, read.coefficient('ch4', ch4), 'ch4'), ch4),
-      gasOfMass(read, multiplyConverted(activity, read.coefficient('n2o', n2o), 'n2o'), n2o),
+      gasOfMass(
+        read,
+        multiplyConverted(activity, read.coefficient('emissionFactor', fossilCo2), 'co2'),
+        fossilCo2,
+      ),
+      ch4 && gasOfMass(read, multiplyConverted(activity, read.coefficient('ch4', ch4), 'ch4'), ch4),
+      n2o && gasOfMass(read, multiplyConverted(activity, read.coefficient('n2o', n2o), 'n2o'), n2o),
     ];
     return {
       activity,

@@ -38,7 +38,11 @@ export const indirect = defineKind({
     }
     if (factor.boundary === 'tank-to-wheel') read.add('note', 'tankToWheelOnly', 'factor');
     const coefficient = read.coefficient('emissionFactor', factor);
-    return { activity, location: emissionsByFactor(read, activity, coefficient, factor), factorGroup: factor.id };
+    return {
+      activity,
+      location: emissionsByFactor(read, activity, coefficient, factor),
+      factorGroup: factor.id,
+    };
   },
 });
 
@@ -70,7 +74,9 @@ function amountFields(units: readonly Unit[], per: Unit | undefined): readonly F
     activity: true,
     units: per === 't·km' ? [...units, 't', 'kg'] : units,
   };
-  return per === 't·km' ? [quantity, { type: 'quantity', key: 'distance', units: ['km'], optional: true }] : [quantity];
+  return per === 't·km'
+    ? [quantity, { type: 'quantity', key: 'distance', units: ['km'], optional: true }]
+    : [quantity];
 }
 
 /** t·km as they are, or a mass carried over a distance. */

@@ -78,7 +78,8 @@ export interface SourceQuantification {
   readonly factorGroup?: string;
 }
 
-export type EnergyCarrier = 'fuel' | 'biomass' | 'gridElectricity' | 'directElectricity' | 'ownRenewable' | 'heat';
+export type EnergyCarrier =
+  'fuel' | 'biomass' | 'gridElectricity' | 'directElectricity' | 'ownRenewable' | 'heat';
 
 /** One kind of source: where its emissions belong, what it asks for, and how they are quantified. */
 export interface SourceKind<Id extends string = string> {

@@ -28,7 +28,11 @@ export const mobileCombustion = defineKind({
       method === 'distance'
         ? [
             { type: 'quantity', key: 'distance', activity: true, units: ['km', '10^4 km'] },
-            { type: 'quantity', key: 'consumption', units: fuel?.density?.length ? ['L', 'kg'] : ['kg', 'Nm3'] },
+            {
+              type: 'quantity',
+              key: 'consumption',
+              units: fuel?.density?.length ? ['L', 'kg'] : ['kg', 'Nm3'],
+            },
           ]
         : [{ type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfFuel(fuel) : [] }];
     return [
@@ -36,7 +40,9 @@ export const mobileCombustion = defineKind({
       { type: 'choice', key: 'vehicle', options: vehicles },
       { type: 'choice', key: 'method', options: ['fuel', 'distance'] },
       ...amount,
-      ...(densities.length > 1 ? [{ type: 'choice', key: 'density', options: densities } satisfies Field] : []),
+      ...(densities.length > 1
+        ? [{ type: 'choice', key: 'density', options: densities } satisfies Field]
+        : []),
     ];
   },
   quantify: (read) => {
@@ -58,5 +64,7 @@ export const mobileCombustion = defineKind({
 function fuelOfDistance(read: LineReader): Quantification | undefined {
   const distance = read.quantity('distance', 'distance');
   const consumption = read.quantity('consumption');
-  return distance && consumption && multiplyConverted(distance, { ...consumption, per: '100 km' }, 'activityData');
+  return (
+    distance && consumption && multiplyConverted(distance, { ...consumption, per: '100 km' }, 'activityData')
+  );
 }

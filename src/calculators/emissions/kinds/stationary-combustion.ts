@@ -17,7 +17,9 @@ export const stationaryCombustion = defineKind({
     return [
       { type: 'choice', key: 'fuel', options: fuelIds },
       { type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfFuel(fuel) : [] },
-      ...(densities.length > 1 ? [{ type: 'choice', key: 'density', options: densities } satisfies Field] : []),
+      ...(densities.length > 1
+        ? [{ type: 'choice', key: 'density', options: densities } satisfies Field]
+        : []),
     ];
   },
   quantify: (read) => {

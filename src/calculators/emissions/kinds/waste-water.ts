@@ -36,15 +36,21 @@ export const wasteWater = defineKind({
   },
   quantify: (read) => {
     const system = systems.get(read.choice('system'));
-    const activity = read.choice('load') === 'volume' ? loadOfVolume(read) : read.quantity('quantity', 'organicLoad');
+    const activity =
+      read.choice('load') === 'volume' ? loadOfVolume(read) : read.quantity('quantity', 'organicLoad');
     if (!system || !activity) return undefined;
     const { cod, bod } = facts.maximumMethane;
     const sludge = read.has('sludge') ? read.quantity('sludge', 'sludgeRemoved') : undefined;
     const treated = sludge ? subtract(activity, [sludge], 'organicLoad') : activity;
-    const b0 = read.choice('measure') === 'bod' ? read.coefficient('maximumMethane', bod) : read.coefficient('maximumMethane', cod);
+    const b0 =
+      read.choice('measure') === 'bod'
+        ? read.coefficient('maximumMethane', bod)
+        : read.coefficient('maximumMethane', cod);
     const possible = multiplyConverted(treated, b0, 'ch4');
     const formed = portion(possible, read.coefficient('methaneCorrection', system.mcf), 'ch4');
-    const recovered = read.has('recoveredMethane') ? read.quantity('recoveredMethane', 'recovered') : undefined;
+    const recovered = read.has('recoveredMethane')
+      ? read.quantity('recoveredMethane', 'recovered')
+      : undefined;
     const gas = read.emission('CH4-biogenic', recovered ? subtract(formed, [recovered], 'ch4') : formed);
     return { activity, location: emissionsOf(gas ? [gas] : []), factorGroup: system.mcf.id };
   },
