@@ -55,3 +55,51 @@ export const defaultRanges: readonly CitedRange[] = [
     confidence: 'one-source',
   },
 ];
+
+/** A CO2 factor with the limits of its 95 % interval, all in kg/TJ (net calorific value). */
+export interface FuelFactorRange {
+  readonly lower: number;
+  readonly central: number;
+  readonly upper: number;
+}
+
+/**
+ * The IPCC's ranges of the CO2 factors of combustion, by the id of the fuel, assuming that all carbon is oxidised; the
+ * net calorific value has a range of its own. Absent: fuels whose limits were not seen, and those that merely borrow
+ * the row of another.
+ */
+export const fuelFactorRanges: Readonly<Partial<Record<string, FuelFactorRange>>> = {
+  anthracite: { lower: 94_600, central: 98_300, upper: 101_000 },
+  'bituminous-coal': { lower: 89_500, central: 94_600, upper: 99_700 },
+  lignite: { lower: 90_900, central: 101_000, upper: 115_000 },
+  coke: { lower: 95_700, central: 107_000, upper: 119_000 },
+  'crude-oil': { lower: 71_100, central: 73_300, upper: 75_500 },
+  'fuel-oil': { lower: 75_500, central: 77_400, upper: 78_800 },
+  diesel: { lower: 72_600, central: 74_100, upper: 74_800 },
+  lpg: { lower: 61_600, central: 63_100, upper: 65_600 },
+  'natural-gas': { lower: 54_300, central: 56_100, upper: 58_300 },
+  lng: { lower: 54_300, central: 56_100, upper: 58_300 }, // natural gas, only colder
+  'coke-oven-gas': { lower: 37_300, central: 44_400, upper: 54_100 },
+  'blast-furnace-gas': { lower: 219_000, central: 260_000, upper: 308_000 },
+  wood: { lower: 95_000, central: 112_000, upper: 132_000 },
+};
+
+/** Where the ranges of the fuels stand, how well they are known, and what using them for a Chinese default means. */
+export const fuelFactorRangesOrigin: Pick<CitedRange, 'citation' | 'confidence' | 'note'> = {
+  // The copy that was seen transcribes table 2.2; CO2 per TJ depends on the fuel, not on who burns it.
+  citation: { reference: 'ipcc-2006-v2', locator: 'Chapter 2, Table 2.2' },
+  confidence: 'one-source',
+  note: {
+    zh: 'IPCC 对该燃料给出的 95 % 区间；用于同一燃料的中国缺省值是本站的借用，且不含低位发热量的不确定度。',
+    en: 'The IPCC’s 95 % interval for the fuel; using it for the Chinese default of the same fuel is this site’s transfer. It leaves out the uncertainty of the net calorific value.',
+  },
+};
+
+/**
+ * The half-width of the 95 % interval of a fuel's CO2 factor per TJ as a share, its wider side: 0.04 is ±4 %. It is the
+ * IPCC's range for the fuel, transferred to the Chinese default of the same fuel; undefined where none was seen.
+ */
+export function factorHalfWidth(fuelId: string): number | undefined {
+  const range = fuelFactorRanges[fuelId];
+  return range && Math.max(range.upper - range.central, range.central - range.lower) / range.central;
+}
