@@ -10,8 +10,9 @@ import { substances, type SubstanceId } from '../factors/gwp.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import type { Field } from './kinds/kind.ts';
+import { pinned } from './pins.ts';
 import type { Problem, ProblemCode } from './problems.ts';
-import { isEmpty, readNumber, readQuantity } from './read-quantity.ts';
+import { isEmpty, nonNegative, readNumber, readQuantity } from './read-quantity.ts';
 
 /**
  * Hands a kind of source what the reader entered, as quantities with their explanation, and what the registry or the
@@ -23,12 +24,17 @@ export class LineReader {
   readonly used: CitedFactor[] = [];
   readonly selections: [key: string, factor: string][] = [];
 
-  constructor(
-    readonly line: Line,
-    readonly inventory: Inventory,
-    private readonly catalogue: Catalogue,
-    private readonly fields: readonly Field[],
-  ) {}
+  readonly line: Line;
+  readonly inventory: Inventory;
+  private readonly catalogue: Catalogue;
+  private readonly fields: readonly Field[];
+
+  constructor(line: Line, inventory: Inventory, catalogue: Catalogue, fields: readonly Field[]) {
+    this.line = line;
+    this.inventory = inventory;
+    this.catalogue = catalogue;
+    this.fields = fields;
+  }
 
   /** A quantity as it was entered, or nothing, with the reason noted. */
   quantity(key: string, label: Label = 'activityData'): Quantification | undefined {
@@ -53,14 +59,24 @@ export class LineReader {
     return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
   }
 
-  /** The factor that was picked in a field; one that inventories may not use is refused. */
-  factor(key: string): CitedFactor | undefined {
+  /**
+   * The factor that was picked in a field; one that inventories may not use is refused, and so is one that the
+   * kind of source can't compute with.
+   */
+  factor(key: string, fits: (factor: CitedFactor) => boolean = () => true): CitedFactor | undefined {
     const id = this.text(key);
     if (!id) return this.miss('missing', key);
     const factor = this.find(id);
     if (!factor) return this.miss('unknownFactor', key, { came: id });
-    if (!factor.usedBy.includes('emissions')) return this.miss('factorNotForInventories', key, { came: id });
+    if (!factor.usedBy.includes('emissions') || !fits(factor)) {
+      return this.miss('factorNotForInventories', key, { came: id });
+    }
     return factor;
+  }
+
+  /** A difference that can't be below zero: more returned than delivered, more sludge than load. */
+  notBelowZero<Q extends Quantification>(difference: Q, field: string): Q | undefined {
+    return nonNegative(difference, field, this);
   }
 
   /**
@@ -68,9 +84,14 @@ export class LineReader {
    * is one with a reason. `role` names it within the line.
    */
   coefficient<U extends Unit, P extends Unit>(role: Term, factor: CitedFactor<U, P>): Coefficient<U, P> {
-    const kept = (this.inventory.pins?.factors[factor.id] ?? factor) as CitedFactor<U, P>;
+    return this.overridden(role, this.fixed(role, factor));
+  }
+
+  /** The same where no override counts: a potential, an official factor that a programme names. */
+  fixed<U extends Unit, P extends Unit>(role: Term, factor: CitedFactor<U, P>): Coefficient<U, P> {
+    const kept = (pinned(this.inventory.pins, factor.id) ?? factor) as CitedFactor<U, P>;
     this.note(kept);
-    return this.overridden(role, cited(kept, role));
+    return cited(kept, role);
   }
 
   /** The reader's number in place of another; without a reason the other stays. */
@@ -111,7 +132,10 @@ export class LineReader {
     return factor;
   }
 
-  /** The emission of a substance: mass × its potential in the inventory's set, in its family or the one given. */
+  /**
+   * The emission of a substance: mass × its potential in the inventory's set, in its family or the one given. One set
+   * holds for the whole inventory, so a line can't override a potential.
+   */
   emission(substance: SubstanceId, mass: Quantification, as?: GasFamily): GasEmission | undefined {
     const { family, gwp } = substances[substance];
     const potential = gwp[this.inventory.gwp];
@@ -122,14 +146,14 @@ export class LineReader {
     return gasEmission(
       as ?? familyOf(substance, family),
       ofGas(mass, potential.per),
-      this.coefficient('gwp', potential),
+      this.fixed('gwp', potential),
     );
   }
 
   /** CO2 of biological origin, in tonnes: reported outside the total. */
   biogenicCo2(mass: Quantification): GasEmission | undefined {
     const potential = substances.CO2.gwp[this.inventory.gwp];
-    return potential && gasEmission('CO2-biogenic', mass, this.coefficient('gwp', potential));
+    return potential && gasEmission('CO2-biogenic', mass, this.fixed('gwp', potential));
   }
 
   get gwpSet(): GwpSet {
@@ -150,7 +174,7 @@ export class LineReader {
   };
 
   private find(id: string): CitedFactor | undefined {
-    return this.inventory.pins?.factors[id] ?? this.catalogue.factor(id);
+    return pinned(this.inventory.pins, id) ?? this.catalogue.factor(id);
   }
 
   private note(factor: CitedFactor): void {

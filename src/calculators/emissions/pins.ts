@@ -12,6 +12,11 @@ export interface Pins {
   readonly selections: Readonly<Record<string, string>>;
 }
 
+/** The record an inventory keeps of a factor; an id such as “constructor” names none. */
+export function pinned(pins: Pins | undefined, id: string): CitedFactor | undefined {
+  return pins && Object.hasOwn(pins.factors, id) ? pins.factors[id] : undefined;
+}
+
 /** What a result was made with. */
 export interface FactorUse {
   readonly used: readonly CitedFactor[];

@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import type { Field, SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
 import { LineReader } from './line-reader.ts';
+import { pinned } from './pins.ts';
 import type { Problem } from './problems.ts';
 import { isoCategoryOf, type IsoCategory } from './scope3.ts';
 
@@ -42,7 +43,7 @@ function fieldsOfKind(
   catalogue: Catalogue,
 ): readonly Field[] {
   const picked = line.fields['factor'];
-  const factor = typeof picked === 'string' ? (pins?.factors[picked] ?? catalogue.factor(picked)) : undefined;
+  const factor = typeof picked === 'string' ? (pinned(pins, picked) ?? catalogue.factor(picked)) : undefined;
   return kind.fields(line.fields, factor);
 }
 

@@ -131,10 +131,11 @@ function askAboutOutliers(bills: readonly Quantification[], key: string, { compl
   }
 }
 
-function nonNegative<Q extends Quantification>(
+/** A quantity that can't be below zero; one that is, is refused beside its field. */
+export function nonNegative<Q extends Quantification>(
   quantity: Q,
   key: string,
-  { complain }: Reading,
+  { complain }: Pick<Reading, 'complain'>,
 ): Q | undefined {
   if (quantity.value >= 0) return quantity;
   complain({
@@ -145,6 +146,15 @@ function nonNegative<Q extends Quantification>(
   });
   return undefined;
 }
+
+/**
+ * No factory burns 10^15 of anything or 10^-15 of it. Between the two every product and quotient of an inventory stays
+ * a finite number.
+ */
+const LARGEST = 1e15;
+
+const isOutOfReach = (value: number): boolean =>
+  value !== 0 && (Math.abs(value) > LARGEST || Math.abs(value) < 1 / LARGEST);
 
 /** @returns the number that was typed; without one the reason goes to `complain` */
 export function readNumber(
@@ -162,6 +172,15 @@ export function readNumber(
       'too-large': 'tooLarge',
     } as const;
     complain({ severity: 'error', code: code[read.reason], field, facts: { came: String(typed ?? '') } });
+    return undefined;
+  }
+  // “320万” beside “10^4 kWh” is 320 to one reader and 3 200 000 to another.
+  if (unit.startsWith('10^4 ') && /[万亿]/.test(String(typed))) {
+    complain({ severity: 'error', code: 'ambiguousNumber', field, facts: { came: String(typed) } });
+    return undefined;
+  }
+  if (isOutOfReach(read.value)) {
+    complain({ severity: 'error', code: 'tooLarge', field, facts: { came: String(typed) } });
     return undefined;
   }
   if (read.value < 0 && !signed) {

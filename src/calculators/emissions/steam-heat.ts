@@ -44,7 +44,8 @@ export function enthalpyOfWater(read: LineReader, key = 'temperature'): Coeffici
   if (!flow || !read.has('returnTemperature') || key !== 'temperature') return flow;
   const back = read.quantity('returnTemperature', 'temperature');
   const returned = back && byFormula(read, [back], evaluate, 'returnTemperature');
-  return returned && { ...subtract(flow, [returned], 'enthalpy'), per: 't' };
+  const between = returned && read.notBelowZero(subtract(flow, [returned], 'enthalpy'), 'returnTemperature');
+  return between && { ...between, per: 't' };
 }
 
 function byFormula(

@@ -58,7 +58,7 @@ const STEAM: readonly Field[] = [
 
 const WATER: readonly Field[] = [
   { type: 'quantity', key: 'temperature', units: ['°C'] },
-  { type: 'quantity', key: 'returnTemperature', units: ['°C'] },
+  { type: 'quantity', key: 'returnTemperature', units: ['°C'], optional: true },
 ];
 
 function heatOf(read: LineReader, activity: Quantification): Quantification<'GJ'> | undefined {
@@ -67,8 +67,10 @@ function heatOf(read: LineReader, activity: Quantification): Quantification<'GJ'
   const enthalpy = form === 'steam' ? enthalpyOfSteam(read) : enthalpyOfWater(read);
   const delivered = enthalpy && multiplyConverted(activity, enthalpy, 'heat');
   if (!delivered || form !== 'steam' || !read.has('condensate')) return delivered && convert(delivered, 'GJ');
+  if (!read.has('condensateTemperature')) read.add('error', 'missing', 'condensateTemperature');
   const condensate = read.quantity('condensate', 'substance');
   const returned = enthalpyOfWater(read, 'condensateTemperature');
   if (!condensate || !returned) return undefined;
-  return convert(subtract(delivered, [multiplyConverted(condensate, returned, 'heat')], 'heat'), 'GJ');
+  const kept = subtract(delivered, [multiplyConverted(condensate, returned, 'heat')], 'heat');
+  return read.notBelowZero(convert(kept, 'GJ'), 'condensate');
 }

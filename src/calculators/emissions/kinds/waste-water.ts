@@ -4,6 +4,7 @@ import type { Quantification } from '../../engine/quantification.ts';
 import { wasteWater as facts } from '../../factors/waste-water.ts';
 import type { LineReader } from '../line-reader.ts';
 import { defineKind, type Field } from './kind.ts';
+import { namesIn } from './option-names.ts';
 
 const systems = new Map(facts.systems.map((system) => [system.id, system]));
 
@@ -29,7 +30,7 @@ export const wasteWater = defineKind({
       { type: 'choice', key: 'measure', options: ['cod', 'bod'] },
       { type: 'choice', key: 'load', options: ['mass', 'volume'] },
       ...organic,
-      { type: 'choice', key: 'system', options: [...systems.keys()] },
+      { type: 'choice', key: 'system', options: [...systems.keys()], names: namesIn(systems) },
       { type: 'quantity', key: 'sludge', units: [t, kg], optional: true },
       { type: 'quantity', key: 'recoveredMethane', units: ['tCH4', 'kgCH4'], optional: true },
     ];
@@ -41,7 +42,10 @@ export const wasteWater = defineKind({
     if (!system || !activity) return undefined;
     const { cod, bod } = facts.maximumMethane;
     const sludge = read.has('sludge') ? read.quantity('sludge', 'sludgeRemoved') : undefined;
-    const treated = sludge ? subtract(activity, [sludge], 'organicLoad') : activity;
+    const treated = sludge
+      ? read.notBelowZero(subtract(activity, [sludge], 'organicLoad'), 'sludge')
+      : activity;
+    if (!treated) return undefined;
     const b0 =
       read.choice('measure') === 'bod'
         ? read.coefficient('maximumMethane', bod)
@@ -51,7 +55,10 @@ export const wasteWater = defineKind({
     const recovered = read.has('recoveredMethane')
       ? read.quantity('recoveredMethane', 'recovered')
       : undefined;
-    const gas = read.emission('CH4-biogenic', recovered ? subtract(formed, [recovered], 'ch4') : formed);
+    const released = recovered
+      ? read.notBelowZero(subtract(formed, [recovered], 'ch4'), 'recoveredMethane')
+      : formed;
+    const gas = released && read.emission('CH4-biogenic', released);
     return { activity, location: emissionsOf(gas ? [gas] : []), factorGroup: system.mcf.id };
   },
 });
@@ -60,6 +67,6 @@ function loadOfVolume(read: LineReader): Quantification | undefined {
   const volume = read.quantity('volume');
   const [before, after] = [read.quantity('inflow'), read.quantity('outflow')];
   if (!volume || !before || !after) return undefined;
-  const removed = subtract(before, [after], 'organicLoad');
-  return multiplyConverted(volume, { ...removed, per: 'm3' }, 'organicLoad');
+  const removed = read.notBelowZero(subtract(before, [after], 'organicLoad'), 'outflow');
+  return removed && multiplyConverted(volume, { ...removed, per: 'm3' }, 'organicLoad');
 }
