@@ -9,6 +9,13 @@ import type { LineReader } from '../line-reader.ts';
 /** What tells the gas of a factor: its unit, its substance, and whether its carbon is biogenic. */
 type GasOf = Pick<CitedFactor, 'substance' | 'biogenic'>;
 
+/** Whether a factor gives a gas: a mass of CO2, CH4, N2O, CO2e, or of a substance with a potential. */
+export function isOfGas({ unit, substance }: CitedFactor): boolean {
+  const dimension = dimensionOf(unit);
+  if (dimension === 'mass') return substance !== undefined && substance in substances;
+  return dimension === 'co2' || dimension === 'ch4' || dimension === 'n2o' || dimension === 'co2e';
+}
+
 /** Activity × one factor, as the emission of the gas the factor is in. */
 export function emissionsByFactor(
   read: LineReader,

@@ -1,6 +1,8 @@
 import { emissionsOf } from '../../engine/gases.ts';
 import { convert, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
+import { dimensionOf } from '../../engine/units.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { SubstanceId } from '../../factors/gwp.ts';
 import type { LineReader } from '../line-reader.ts';
 import { defineKind } from './kind.ts';
@@ -20,7 +22,7 @@ export const electronicsGas = defineKind({
     { type: 'quantity', key: 'abatement', units: ['%'], optional: true, max: 100 },
   ],
   quantify: (read) => {
-    const factor = read.factor('factor');
+    const factor = read.factor('factor', isShareOfSubstance);
     const activity = read.quantity('quantity');
     if (!factor?.substance || !activity) return undefined;
     const used = without(read, convert(activity, 'kg'), 'heel');
@@ -29,6 +31,10 @@ export const electronicsGas = defineKind({
     return { activity, location: emissionsOf(gas ? [gas] : []), factorGroup: factor.id };
   },
 });
+
+/** Tier 2a takes the share that isn't converted; the family has masses per area of tier 1 too. */
+const isShareOfSubstance = ({ unit, substance }: CitedFactor): boolean =>
+  substance !== undefined && dimensionOf(unit) === 'share';
 
 /** What is left when a share in percent is taken away. */
 function without<U extends 'kg'>(

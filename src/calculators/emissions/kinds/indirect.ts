@@ -1,8 +1,8 @@
 import { multiply, multiplyConverted } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import { siblings, type Unit } from '../../engine/units.ts';
+import { dimensionOf, siblings, type Unit } from '../../engine/units.ts';
 import type { LineReader } from '../line-reader.ts';
-import { emissionsByFactor } from './by-factor.ts';
+import { emissionsByFactor, isOfGas } from './by-factor.ts';
 import { defineKind, type Field } from './kind.ts';
 
 /** The fifteen categories of the GHG Protocol's scope 3, as options. */
@@ -30,7 +30,7 @@ export const indirect = defineKind({
   ],
   quantify: (read) => {
     if (read.choice('basis') === 'own') return byOwnFactor(read);
-    const factor = read.factor('factor');
+    const factor = read.factor('factor', isOfGas);
     const activity = factor && amountFor(read, factor.per);
     if (!factor || !activity) return undefined;
     if (factor.gwp && factor.gwp !== read.gwpSet) {
@@ -82,7 +82,8 @@ function amountFields(units: readonly Unit[], per: Unit | undefined): readonly F
 /** t·km as they are, or a mass carried over a distance. */
 function amountFor(read: LineReader, per: Unit): Quantification | undefined {
   const activity = read.quantity('quantity');
-  if (per !== 't·km' || !activity || !read.has('distance')) return activity;
+  if (per !== 't·km' || !activity || dimensionOf(activity.unit) !== 'mass') return activity;
+  if (!read.has('distance')) read.add('error', 'missing', 'distance');
   const distance = read.quantity('distance', 'distance');
   return distance && multiplyConverted(activity, { ...distance, unit: 't·km', per: 't' }, 'activityData');
 }

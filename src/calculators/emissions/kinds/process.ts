@@ -1,6 +1,6 @@
 import { portion } from '../../engine/operations.ts';
 import { siblings } from '../../engine/units.ts';
-import { emissionsByFactor } from './by-factor.ts';
+import { emissionsByFactor, isOfGas } from './by-factor.ts';
 import { defineKind } from './kind.ts';
 
 /**
@@ -18,7 +18,7 @@ export const processEmissions = defineKind({
     { type: 'quantity', key: 'conversion', units: ['%'], optional: true, max: 100 },
   ],
   quantify: (read) => {
-    const factor = read.factor('factor');
+    const factor = read.factor('factor', isOfGas);
     const activity = read.quantity('quantity');
     if (!factor || !activity) return undefined;
     const purity = read.has('purity') ? read.quantity('purity', 'purity') : undefined;
