@@ -1,6 +1,7 @@
 import { emissionsOf, type Emissions } from '../engine/gases.ts';
 import { convert, defined, multiplyConverted, portion, subtract, sum } from '../engine/operations.ts';
-import type { Quantification } from '../engine/quantification.ts';
+import type { Coefficient, Quantification } from '../engine/quantification.ts';
+import type { GridFactor } from '../factors/grid-electricity.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
 import { gridFactor, areaOf } from './kinds/grid-electricity.ts';
@@ -13,6 +14,8 @@ export interface CertificateBalance {
   readonly grid: Quantification<'MWh'>;
   /** What counts: cancelled, of the right time, and no more than the grid delivered. */
   readonly covered: Quantification<'MWh'>;
+  /** Of what counts, what names its document: GB/T 32150 takes zero for no more. */
+  readonly proven: Quantification<'MWh'>;
   readonly uncovered: Quantification<'MWh'>;
   /** Held or pending, shown apart and not counted. */
   readonly notCounted: Quantification<'MWh'>;
@@ -34,8 +37,8 @@ export function settleScope2(
   const gridLines = lines.filter(({ line, result }) => line.kind === 'grid-electricity' && result);
   if (!gridLines.length) return { lines: [...lines], balance: undefined };
   const balance = balanceOf(lines, gridLines, inventory);
-  const share = balance.covered.value === 0 ? undefined : shareOf(balance);
-  const provenShare = share && allProven(lines) ? share : undefined;
+  const share = shareOf(balance.covered, balance.grid);
+  const provenShare = shareOf(balance.proven, balance.grid);
   const ofGrid = new Set(gridLines);
   return {
     balance,
@@ -63,9 +66,12 @@ function balanceOf(
     problems.push({ severity: 'ask', code: 'certificatesExceedGrid', facts });
   }
   const covered = exceeds ? grid : offered;
+  const documented = [...counted].filter(({ line }) => line.evidence?.document);
+  const proven = sum(amounts(documented), 'MWh', 'coveredElectricity');
   return {
     grid,
     covered,
+    proven: proven.value > grid.value ? grid : proven,
     uncovered: subtract(grid, [covered], 'uncoveredElectricity'),
     notCounted: sum(
       amounts(certificates.filter((entry) => !counted.has(entry))),
@@ -101,13 +107,12 @@ function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem
   return inTime;
 }
 
-const allProven = (lines: readonly QuantifiedLine[]): boolean =>
-  lines.every(
-    ({ line, result }) => line.kind !== 'certificate' || !result || Boolean(line.evidence?.document),
-  );
-
-/** The covered part of each kWh from the grid, the same for every line. */
-function shareOf({ covered, grid }: CertificateBalance): Quantification<'1'> {
+/** The covered part of each kWh from the grid, the same for every line; undefined where nothing is covered. */
+function shareOf(
+  covered: Quantification<'MWh'>,
+  grid: Quantification<'MWh'>,
+): Quantification<'1'> | undefined {
+  if (covered.value === 0) return undefined;
   return {
     label: 'share',
     value: covered.value / grid.value,
@@ -133,8 +138,14 @@ function settle(
   const read = new LineReader(entry.line, inventory, catalogue, entry.fields);
   const { residual, officialElectricity } = inventory.rules;
   const area = areaOf(read);
-  const market = split(read, activity, share, residual === 'residual' ? 'CN-RESIDUAL' : area);
-  const official = split(read, activity, provenShare, officialElectricity === 'nation' ? 'CN' : area);
+  const residualArea = residual === 'residual' ? 'CN-RESIDUAL' : area;
+  const market = split(read, activity, share, residualArea, (factor) =>
+    read.coefficient('residualFactor', factor),
+  );
+  const officialArea = officialElectricity === 'nation' ? 'CN' : area;
+  const official = split(read, activity, provenShare, officialArea, (factor) =>
+    read.fixed('emissionFactor', factor),
+  );
   return {
     ...entry,
     result: {
@@ -143,7 +154,11 @@ function settle(
       ...(official && { official }),
       ...(share && { covered: portion(activity, share, 'coveredElectricity') }),
     },
-    problems: [...entry.problems, ...read.problems.filter(({ code }) => code !== 'factorOfOtherYear')],
+    // Errors were found when the line was quantified.
+    problems: [
+      ...entry.problems,
+      ...read.problems.filter(({ severity, code }) => severity !== 'error' && code !== 'factorOfOtherYear'),
+    ],
     used: [...entry.used, ...read.used],
     selections: [...entry.selections, ...read.selections],
   };
@@ -154,13 +169,14 @@ function split(
   activity: Quantification,
   share: Quantification | undefined,
   area: string,
+  operandOf: (factor: GridFactor) => Coefficient<'kgCO2', 'kWh'>,
 ): Emissions | undefined {
   const factor = gridFactor(read, area);
   if (!factor) return undefined;
   const electricity = convert(activity, 'kWh');
   const covered = share && portion(electricity, share, 'coveredElectricity');
   const rest = covered ? subtract(electricity, [covered], 'uncoveredElectricity') : electricity;
-  const parts = [multiplyConverted(rest, read.coefficient('residualFactor', factor), 'co2')];
+  const parts = [multiplyConverted(rest, operandOf(factor), 'co2')];
   if (covered) parts.push(multiplyConverted(covered, nothing, 'co2'));
   const co2 = read.emission('CO2', sum(parts, 'tCO2', 'co2'));
   return emissionsOf(co2 ? [co2] : []);
