@@ -36,7 +36,6 @@ export interface ParkIndicator {
   readonly intensity: Coefficient<'tCO2', 'tce'>;
 }
 
-const NON_FOSSIL: readonly EnergyCarrier[] = ['biomass', 'ownRenewable'];
 const ELECTRIC: readonly EnergyCarrier[] = ['gridElectricity', 'directElectricity', 'ownRenewable'];
 
 /** Computes the indicators of an inventory; scope 1 and 2 by location stand above every division. */
@@ -110,13 +109,10 @@ const standardCoal = ({ carrier, amount }: Used, equalValue: Coefficient<'kgce',
     ? multiplyConverted(amount, equalValue, 'energy')
     : convert(amount, 'tce');
 
-/** Biomass, own and directly delivered renewable power, and what cancelled certificates cover. */
+/** Biomass and renewable power. */
 function nonFossil(lines: readonly QuantifiedLine[], equalValue: Coefficient<'kgce', 'kWh'> | undefined) {
-  const direct = lines.filter(
-    ({ line }) => line.kind === 'direct-electricity' && line.fields['plant'] !== 'fossil',
-  );
-  const covered = coveredOf(lines).map((amount): Used => ({ carrier: 'gridElectricity', amount }));
-  const parts = [...energies(lines, NON_FOSSIL), ...energies(direct), ...covered];
+  const power = renewablePower(lines).map((amount): Used => ({ carrier: 'gridElectricity', amount }));
+  const parts = [...energies(lines, ['biomass']), ...power];
   return sum(
     parts.map((used) => standardCoal(used, equalValue)),
     'tce',
@@ -124,11 +120,18 @@ function nonFossil(lines: readonly QuantifiedLine[], equalValue: Coefficient<'kg
   );
 }
 
-/** The certificates that count, from the market-based figure of the grid lines: they share what is covered. */
-function coveredOf(lines: readonly QuantifiedLine[]): Quantification[] {
-  return lines.flatMap(({ line, result }) =>
-    line.kind === 'grid-electricity' && result?.covered ? [result.covered] : [],
-  );
+/**
+ * Own and directly delivered renewable power whose certificates were not sold (the attribute goes with them), and what
+ * the certificates that count cover of the grid's.
+ */
+function renewablePower(lines: readonly QuantifiedLine[]): Quantification[] {
+  return lines.flatMap(({ line: { kind, fields }, result }) => {
+    const { energy, covered } = result ?? {};
+    if (kind === 'grid-electricity') return covered ?? [];
+    const ofElectricity = energy && ELECTRIC.includes(energy.carrier);
+    const fossil = kind === 'direct-electricity' && fields['plant'] === 'fossil';
+    return ofElectricity && !fossil && fields['certificatesSold'] !== 'yes' ? energy.amount : [];
+  });
 }
 
 function shareOf(key: 'calorific' | 'equalValue', part: Quantification<'tce'>, whole: Quantification<'tce'>) {
@@ -147,12 +150,12 @@ function parkOf(lines: readonly QuantifiedLine[], energy: Quantification<'tce'>)
     ({ result }) =>
       result?.location?.gases.filter(({ family }) => family === 'CO2').map(({ co2e }) => co2e) ?? [],
   );
-  const grid = sum(
-    energies(lines, ['gridElectricity']).map(({ amount }) => amount),
+  const used = sum(
+    energies(lines, ELECTRIC).map(({ amount }) => amount),
     'kWh',
     'electricityUsed',
   );
-  const plain = subtract(grid, coveredOf(lines), 'uncoveredElectricity');
+  const plain = subtract(used, renewablePower(lines), 'uncoveredElectricity');
   const power = multiplyConverted(plain, cited(fossilPower, 'emissionFactor'), 'co2');
   const gases = multiplyConverted(sum(ofGas, 'tCO2e', 'co2'), defined(1, 'tCO2', 'tCO2e', 'gwp'), 'co2');
   const co2 = sum([gases, power], 'tCO2', 'co2');

@@ -40,6 +40,7 @@ export const directElectricity = defineKind({
     return (
       factor && {
         activity,
+        energy: { carrier: 'directElectricity', amount: activity },
         location: emissionsByFactor(read, activity, factor),
         factorGroup: `line:${read.line.id}`,
       }
