@@ -2,6 +2,7 @@ import { completenessOf } from './completeness.ts';
 import type { Inventory } from './inventory.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
+import { readNumber } from './read-quantity.ts';
 
 /** What is to be said about the inventory as a whole, most serious first. */
 export function problemsOfInventory(inventory: Inventory, lines: readonly QuantifiedLine[]): Problem[] {
@@ -14,11 +15,25 @@ export function problemsOfInventory(inventory: Inventory, lines: readonly Quanti
   ];
 }
 
-function ofBoundary({ boundary }: Inventory): Problem[] {
-  return boundary.approach === 'equity-share' &&
-    (boundary.equityShare === undefined || boundary.equityShare === '')
-    ? [{ severity: 'ask', code: 'equityShareMissing', field: 'equityShare', facts: {} }]
-    : [];
+/** An equity share that can't be read scales nothing, and that is said. */
+function ofBoundary({ boundary: { approach, equityShare } }: Inventory): Problem[] {
+  const field = 'equityShare';
+  if (approach !== 'equity-share') return [];
+  if (equityShare === undefined || equityShare === '') {
+    return [{ severity: 'ask', code: 'equityShareMissing', field, facts: {} }];
+  }
+  const problems: Problem[] = [];
+  const complain = (problem: Problem) => problems.push(problem);
+  const percent = readNumber(equityShare, field, complain, { unit: '%' });
+  if (percent !== undefined && percent > 100) {
+    complain({
+      severity: 'error',
+      code: 'outOfRange',
+      field,
+      facts: { came: percent, maximum: 100, unit: '%' },
+    });
+  }
+  return problems;
 }
 
 function ofCarbonMarket({ carbonMarket }: Inventory): Problem[] {

@@ -43,6 +43,6 @@ function uncertainLine({ line, result }: QuantifiedLine) {
 /** A half-width as it was typed, in percent; what can't be read is not quantified. */
 function share(typed: Typed | undefined): number | undefined {
   if (typed === undefined || typed === '') return undefined;
-  const percent = readNumber(typed, 'uncertainty', () => {});
+  const percent = readNumber(typed, 'uncertainty', () => {}, { unit: '%' });
   return percent === undefined ? undefined : percent / 100;
 }

@@ -1,5 +1,5 @@
 import { addEmissions, co2Only, emissionsOf, type Emissions } from '../engine/gases.ts';
-import { portion, sum } from '../engine/operations.ts';
+import { defined, multiplyConverted, portion, sum } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
 import type { Inventory } from './inventory.ts';
 import type { SourceGroup } from './kinds/kind.ts';
@@ -87,12 +87,10 @@ function ghgProtocol(lines: readonly QuantifiedLine[], inventory: Inventory): Gh
   };
 }
 
-const asCo2e = (co2: Quantification): Quantification<'tCO2e'> => ({
-  label: co2.label,
-  value: sum([co2], 'tCO2', 'co2').value,
-  unit: 'tCO2e',
-  basis: { kind: 'sum', of: [] },
-});
+/** A tonne of CO2 is a tonne of CO2e, whatever the set of potentials. */
+const co2Itself = defined(1, 'tCO2e', 'tCO2', 'gwp');
+
+const asCo2e = (co2: Quantification) => multiplyConverted(co2, co2Itself, co2.label);
 
 /** What the standard counts as direct, in its order; the 2015 edition has no sources of their own for the last two. */
 const DIRECT: Record<'2025' | '2015', readonly SourceGroup[]> = {
@@ -124,7 +122,7 @@ function addOn(basis: Basis, lines: readonly QuantifiedLine[]): Emissions {
 
 function equityShareOf({ boundary }: Inventory): Quantification<'1'> | undefined {
   if (boundary.approach !== 'equity-share' || boundary.equityShare === undefined) return undefined;
-  const percent = readNumber(boundary.equityShare, 'equityShare', () => {});
+  const percent = readNumber(boundary.equityShare, 'equityShare', () => {}, { unit: '%' });
   if (percent === undefined || percent > 100) return undefined;
   const typed = {
     label: 'share',
