@@ -6,8 +6,8 @@ export interface CompletenessQuestion {
   readonly id: CompletenessId;
   /** The kinds of source whose presence answers it. */
   readonly kinds: readonly SourceKindId[];
-  /** Where a choice of the line decides: refrigerants and switchgear are one kind. */
-  readonly where?: { readonly field: string; readonly is: readonly string[] };
+  /** Where a choice of the line decides: refrigerants and switchgear are one kind. `initial`: also if not yet chosen. */
+  readonly where?: { readonly field: string; readonly is: string; readonly initial?: true };
 }
 
 export type CompletenessId =
@@ -34,9 +34,13 @@ export const completenessQuestions: readonly CompletenessQuestion[] = [
   { id: 'vehicles', kinds: ['mobile-combustion'] },
   { id: 'process', kinds: ['process', 'carbon-stream', 'electronics-gas'] },
   { id: 'welding', kinds: ['shielding-gas'] },
-  { id: 'refrigerants', kinds: ['fugitive'], where: { field: 'equipment', is: ['refrigeration'] } },
-  { id: 'switchgear', kinds: ['fugitive'], where: { field: 'equipment', is: ['switchgear'] } },
-  { id: 'extinguishers', kinds: ['fugitive'], where: { field: 'equipment', is: ['extinguisher'] } },
+  {
+    id: 'refrigerants',
+    kinds: ['fugitive'],
+    where: { field: 'equipment', is: 'refrigeration', initial: true },
+  },
+  { id: 'switchgear', kinds: ['fugitive'], where: { field: 'equipment', is: 'switchgear' } },
+  { id: 'extinguishers', kinds: ['fugitive'], where: { field: 'equipment', is: 'extinguisher' } },
   { id: 'wasteWater', kinds: ['waste-water', 'incineration'] },
   { id: 'electricity', kinds: ['grid-electricity', 'direct-electricity'] },
   { id: 'heat', kinds: ['heat'] },
@@ -59,10 +63,11 @@ function stateOf(
   { id, kinds, where }: CompletenessQuestion,
   { lines, completeness }: Inventory,
 ): CompletenessState {
-  const entered = lines.some(
-    ({ kind, fields }) =>
-      kinds.includes(kind) && (!where || where.is.includes(String(fields[where.field] ?? where.is[0]))),
-  );
+  const entered = lines.some(({ kind, fields }) => {
+    if (!kinds.includes(kind) || !where) return kinds.includes(kind);
+    const chosen = fields[where.field] ?? '';
+    return chosen === '' ? where.initial === true : chosen === where.is;
+  });
   if (entered) return 'entered';
   const { answer, reason } = completeness[id] ?? {};
   if (answer === 'none') return 'none';
