@@ -1,27 +1,14 @@
 import type { GasFamily, OutsideFamily } from '../engine/gases.ts';
-import { formatNumber } from '../engine/number-format.ts';
 import type { Term } from '../engine/terms.ts';
-import { isUnit, unitSymbol } from '../engine/units.ts';
 import type { CompletenessId } from '../emissions/completeness.ts';
 import type { SourceKindId } from '../emissions/kinds/kind-ids.ts';
 import type { SourceGroup } from '../emissions/kinds/kind.ts';
 import type { Problem, ProblemCode } from '../emissions/problems.ts';
+import { shownIn } from './shown.ts';
 
 type Facts = Problem['facts'];
 
-/** A fact as a reader sees it: a number by the engine's format, a unit by its symbol, a text as it came. */
-const shown = (fact: string | number | undefined): string =>
-  typeof fact === 'number'
-    ? formatNumber(fact, { significant: 6 })
-    : isUnit(fact)
-      ? unitSymbol(fact, 'zh')
-      : `${fact ?? ''}`;
-
-const units = (fact: string | number | undefined): string =>
-  `${fact ?? ''}`
-    .split(', ')
-    .map((unit) => shown(unit))
-    .join('、');
+const { shown, amount, units } = shownIn('zh');
 
 /** What the calculators' own words are called in Chinese. English is checked against these keys by the compiler. */
 export const zh = {
@@ -272,15 +259,19 @@ export const zh = {
       `“${came}”有两种读法（千分位或小数点），请写成 1234.5 或 1,234.5 的形式。`,
     tooLarge: ({ came }: Facts) => `数字超出可计算的范围，收到“${came}”。`,
     negative: ({ came, unit }: Facts) =>
-      `应是不小于 0 的数，收到 ${shown(came)} ${shown(unit)}。若为回收或退库，请改用质量平衡或库存平衡。`,
+      `应是不小于 0 的数，收到 ${amount(came, unit)}。若为回收或退库，请改用质量平衡或库存平衡。`,
     outOfRange: ({ came, maximum, unit }: Facts) =>
-      `应不大于 ${shown(maximum)} ${shown(unit)}，收到 ${shown(came)}。`,
-    wrongUnit: ({ came, expected }: Facts) => `单位应为 ${units(expected)}，收到“${came}”。`,
+      maximum === undefined
+        ? `数值不在可用的范围内，收到 ${shown(came)}。`
+        : `应不大于 ${amount(maximum, unit)}，收到 ${shown(came)}。`,
+    wrongUnit: ({ came, expected }: Facts) =>
+      units(expected) ? `单位应为 ${units(expected)}，收到“${came}”。` : `应为没有单位的数，收到“${came}”。`,
     unknownFactor: ({ came }: Facts) => `因子库中没有“${came}”，请重新选择因子或改用自有因子。`,
-    factorNotForInventories: ({ came }: Facts) => `因子“${came}”只能用于产品碳足迹，不能用于组织清单。`,
+    factorNotForInventories: ({ came }: Facts) =>
+      `因子“${came}”不能用于组织清单的这一项（如只供产品碳足迹使用），请另选因子。`,
     unknownKind: ({ came }: Facts) => `这个版本不认识“${came}”类排放源；数据已保留，未计入合计。`,
     negativeBalance: ({ came, unit }: Facts) =>
-      `相减后应不小于 0，得到 ${shown(came)} ${shown(unit)}；请核对期初、购入、期末和转出。`,
+      `相减后应不小于 0，得到 ${amount(came, unit)}；请核对相减的各项（如期初、购入、期末、转出）。`,
     noGwp: ({ substance, set }: Facts) => `${set} 没有 ${substance} 的 GWP，请换一套 GWP 或改用其组分。`,
     overrideWithoutReason: ({ came }: Facts) => `改用的数值 ${shown(came)} 还没有写明理由，暂按原因子计算。`,
     ownWithoutDocument: () => '自有因子须写明出处（文件、页码或检测报告编号）。',

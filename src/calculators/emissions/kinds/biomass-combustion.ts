@@ -4,6 +4,7 @@ import { dimensionOf } from '../../engine/units.ts';
 import { biomassFuels } from '../../factors/biomass.ts';
 import { methaneAndNitrousOxide } from './combustion-gases.ts';
 import { defineKind } from './kind.ts';
+import { namesIn } from './option-names.ts';
 
 const byId = new Map(biomassFuels.map((fuel) => [fuel.id, fuel]));
 const ids = biomassFuels.map(({ id }) => id);
@@ -14,7 +15,7 @@ export const biomassCombustion = defineKind({
   scope: 1,
   group: 'combustion',
   fields: () => [
-    { type: 'choice', key: 'biomass', options: ids },
+    { type: 'choice', key: 'biomass', options: ids, names: namesIn(byId) },
     { type: 'quantity', key: 'quantity', activity: true, units: ['t', 'kg', 'GJ', 'MJ', 'tce'] },
   ],
   quantify: (read) => {

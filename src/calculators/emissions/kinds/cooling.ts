@@ -1,7 +1,7 @@
 import { emissionsOf } from '../../engine/gases.ts';
 import { divide, multiplyConverted } from '../../engine/operations.ts';
 import { emissionsByFactor } from './by-factor.ts';
-import { areaOf, averageAreas, gridFactor } from './grid-electricity.ts';
+import { areaField, areaOf, gridFactor } from './grid-electricity.ts';
 import { defineKind, type Field } from './kind.ts';
 
 /**
@@ -58,5 +58,5 @@ const BY_FACTOR: readonly Field[] = [
 const BY_ELECTRICITY: readonly Field[] = [
   { type: 'quantity', key: 'quantity', activity: true, units: ['kWh', '10^4 kWh', 'MWh', 'GJ'] },
   { type: 'quantity', key: 'performance', units: ['1'], optional: true },
-  { type: 'choice', key: 'area', options: ['inventory', ...averageAreas] },
+  areaField,
 ];

@@ -4,6 +4,7 @@ import type { Quantification } from '../../engine/quantification.ts';
 import { substances, type SubstanceId } from '../../factors/gwp.ts';
 import { partsOf, refrigerants } from '../../factors/refrigerants.ts';
 import { asWritten } from '../../engine/terms.ts';
+import type { Bilingual } from '../../engine/language.ts';
 import type { LineReader } from '../line-reader.ts';
 import { defineKind, type Field } from './kind.ts';
 
@@ -11,6 +12,9 @@ const pure = (families: readonly string[]) =>
   (Object.keys(substances) as SubstanceId[]).filter((id) => families.includes(substances[id].family));
 
 const blends = new Map(refrigerants.map((blend) => [blend.id, blend]));
+
+const nameOfSubstance = (id: string): Bilingual | undefined =>
+  blends.get(id)?.name ?? (id in substances ? substances[id as SubstanceId].name : undefined);
 
 /** What leaks from which equipment, the usual first. */
 const contents: Record<string, readonly string[]> = {
@@ -62,7 +66,7 @@ export const fugitive = defineKind({
           ];
     return [
       { type: 'choice', key: 'equipment', options: Object.keys(contents) },
-      { type: 'choice', key: 'substance', options },
+      { type: 'choice', key: 'substance', options, names: nameOfSubstance },
       { type: 'choice', key: 'method', options: ['topUp', 'balance', 'charge'] },
       ...amount,
     ];

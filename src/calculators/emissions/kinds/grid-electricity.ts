@@ -3,7 +3,8 @@ import { multiplyConverted } from '../../engine/operations.ts';
 import { gridAreas, gridFactorFor } from '../../factors/grid-electricity.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { LineReader } from '../line-reader.ts';
-import { defineKind } from './kind.ts';
+import { defineKind, type Field } from './kind.ts';
+import { namesIn } from './option-names.ts';
 
 /** Units of electricity on a bill. */
 export const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh', 'GWh'] as const;
@@ -13,6 +14,14 @@ export const averageAreas = gridAreas
   .filter(({ kind }) => kind !== 'residual' && kind !== 'fossil')
   .map(({ id }) => id);
 
+/** Where a line may take another average than the inventory's. */
+export const areaField: Field = {
+  type: 'choice',
+  key: 'area',
+  options: ['inventory', ...averageAreas],
+  names: namesIn(new Map(gridAreas.map((area) => [area.id, area]))),
+};
+
 /**
  * Electricity from the public grid, at the meter (self-used solar power never passed it). By location it takes the
  * average of its area; the market-based and the GB/T 32150 figures are settled with the certificates in scope2.ts.
@@ -21,10 +30,7 @@ export const gridElectricity = defineKind({
   id: 'grid-electricity',
   scope: 2,
   group: 'electricity',
-  fields: () => [
-    { type: 'quantity', key: 'quantity', activity: true, units: ELECTRICITY },
-    { type: 'choice', key: 'area', options: ['inventory', ...averageAreas] },
-  ],
+  fields: () => [{ type: 'quantity', key: 'quantity', activity: true, units: ELECTRICITY }, areaField],
   quantify: (read) => {
     const activity = read.quantity('quantity', 'electricityUsed');
     const factor = gridFactor(read, areaOf(read));

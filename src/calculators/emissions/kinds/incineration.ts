@@ -3,6 +3,7 @@ import { multiplyConverted } from '../../engine/operations.ts';
 import { incinerationWastes } from '../../factors/incineration.ts';
 import { gasOfMass } from './by-factor.ts';
 import { defineKind } from './kind.ts';
+import { namesIn } from './option-names.ts';
 
 const byId = new Map(incinerationWastes.map((waste) => [waste.id, waste]));
 
@@ -12,7 +13,7 @@ export const incineration = defineKind({
   scope: 1,
   group: 'waste',
   fields: () => [
-    { type: 'choice', key: 'waste', options: [...byId.keys()] },
+    { type: 'choice', key: 'waste', options: [...byId.keys()], names: namesIn(byId) },
     { type: 'quantity', key: 'quantity', activity: true, units: ['t', 'kg'] },
   ],
   quantify: (read) => {

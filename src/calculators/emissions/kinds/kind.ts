@@ -1,4 +1,5 @@
 import type { Emissions } from '../../engine/gases.ts';
+import type { Bilingual } from '../../engine/language.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { Unit } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
@@ -47,6 +48,8 @@ export type Field =
       readonly options: readonly string[];
       /** The first where it isn't said. */
       readonly initial?: string;
+      /** The names of options that are things of the registry; the others are called by the texts of each language. */
+      readonly names?: (option: string) => Bilingual | undefined;
     }
   | {
       readonly type: 'factor';

@@ -6,10 +6,12 @@ import type { LineReader } from '../line-reader.ts';
 import { fossilCombustion } from './combustion-gases.ts';
 import { energyOfFuel, parametersOf, unitsOfFuel } from './fuel-amount.ts';
 import { defineKind, type Field } from './kind.ts';
+import { namesIn, namesWithValues } from './option-names.ts';
 
 const vehicleFuels = fuels.filter(({ id }) => mobileSources.some((source) => source.fuels.includes(id)));
 const byId = new Map(vehicleFuels.map((fuel) => [fuel.id, fuel]));
 const fuelIds = vehicleFuels.map(({ id }) => id);
+const vehicleById = new Map(mobileSources.map((source) => [source.id, source]));
 const vehiclesFor = (fuel: string) => mobileSources.filter((source) => source.fuels.includes(fuel));
 
 /**
@@ -23,7 +25,7 @@ export const mobileCombustion = defineKind({
   fields: ({ fuel: chosen, method }) => {
     const fuel = byId.get(String(chosen)) ?? vehicleFuels[0];
     const vehicles = fuel ? vehiclesFor(fuel.id).map(({ id }) => id) : [];
-    const densities = fuel?.density?.map(({ id }) => id) ?? [];
+    const densities = fuel?.density ?? [];
     const amount: Field[] =
       method === 'distance'
         ? [
@@ -36,12 +38,19 @@ export const mobileCombustion = defineKind({
           ]
         : [{ type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfFuel(fuel) : [] }];
     return [
-      { type: 'choice', key: 'fuel', options: fuelIds, initial: 'diesel' },
-      { type: 'choice', key: 'vehicle', options: vehicles },
+      { type: 'choice', key: 'fuel', options: fuelIds, names: namesIn(byId), initial: 'diesel' },
+      { type: 'choice', key: 'vehicle', options: vehicles, names: namesIn(vehicleById) },
       { type: 'choice', key: 'method', options: ['fuel', 'distance'] },
       ...amount,
       ...(densities.length > 1
-        ? [{ type: 'choice', key: 'density', options: densities } satisfies Field]
+        ? [
+            {
+              type: 'choice',
+              key: 'density',
+              options: densities.map(({ id }) => id),
+              names: namesWithValues(densities),
+            } satisfies Field,
+          ]
         : []),
     ];
   },

@@ -2,6 +2,7 @@ import { fuels } from '../../factors/fuels.ts';
 import { fossilCombustion } from './combustion-gases.ts';
 import { energyOfFuel, parametersOf, unitsOfFuel } from './fuel-amount.ts';
 import { defineKind, type Field } from './kind.ts';
+import { namesIn, namesWithValues } from './option-names.ts';
 
 const byId = new Map(fuels.map((fuel) => [fuel.id, fuel]));
 const fuelIds = fuels.map(({ id }) => id);
@@ -13,12 +14,19 @@ export const stationaryCombustion = defineKind({
   group: 'combustion',
   fields: ({ fuel: chosen }) => {
     const fuel = byId.get(String(chosen)) ?? fuels[0];
-    const densities = fuel?.density?.map(({ id }) => id) ?? [];
+    const densities = fuel?.density ?? [];
     return [
-      { type: 'choice', key: 'fuel', options: fuelIds },
+      { type: 'choice', key: 'fuel', options: fuelIds, names: namesIn(byId) },
       { type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfFuel(fuel) : [] },
       ...(densities.length > 1
-        ? [{ type: 'choice', key: 'density', options: densities } satisfies Field]
+        ? [
+            {
+              type: 'choice',
+              key: 'density',
+              options: densities.map(({ id }) => id),
+              names: namesWithValues(densities),
+            } satisfies Field,
+          ]
         : []),
     ];
   },

@@ -1,0 +1,28 @@
+import type { Language } from '../engine/language.ts';
+import { formatNumber } from '../engine/number-format.ts';
+import { isUnit, unitSymbol } from '../engine/units.ts';
+
+type Fact = string | number | undefined;
+
+/** How the facts of a problem stand in a sentence of the language. */
+export function shownIn(language: Language) {
+  /** A number by the engine's format, a unit by its symbol, a text as it came. */
+  const shown = (fact: Fact): string =>
+    typeof fact === 'number'
+      ? formatNumber(fact, { significant: 6 })
+      : isUnit(fact)
+        ? unitSymbol(fact, language)
+        : `${fact ?? ''}`;
+
+  /** A number with its unit; a share or another plain number has none. */
+  const amount = (value: Fact, unit: Fact): string => `${shown(value)} ${shown(unit)}`.trim();
+
+  /** The units that a field takes; empty where it takes a plain number. */
+  const units = (fact: Fact): string =>
+    `${fact ?? ''}`
+      .split(', ')
+      .map((unit) => shown(unit))
+      .join(language === 'zh' ? '、' : ', ');
+
+  return { shown, amount, units };
+}
