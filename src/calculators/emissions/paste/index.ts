@@ -1,0 +1,11 @@
+/** Rows pasted from a spreadsheet: read them, tell their columns, and see what they would become. */
+export { guessColumns, monthRoles, type ColumnRole, type Columns } from './guess-columns.ts';
+export {
+  interpretRows,
+  type InterpretationContext,
+  type InterpretedRow,
+  type NewLine,
+} from './interpret-rows.ts';
+export { pasteProblemCodes, type PasteProblem, type PasteProblemCode } from './paste-problems.ts';
+export { readTable, tableLimits, type Table, type TableProblem, type TableReading } from './read-table.ts';
+export { unitFor, unitsSpelled, type SpelledUnit } from './unit-spellings.ts';

@@ -1,0 +1,18 @@
+/** A cell of a file for machines: a text, a number in full precision, or nothing. */
+export type CsvCell = string | number | undefined;
+
+/** Rows as CSV (RFC 4180) with a byte order mark, without which Excel misreads Chinese. */
+export function csvOf(rows: readonly (readonly CsvCell[])[]): string {
+  return '\ufeff' + rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n';
+}
+
+/**
+ * One cell. A spreadsheet takes a text that begins with one of = + - @ for a formula; an apostrophe keeps it text. A
+ * number stays a number: the shortest form that reads back as the same one, with the keyboard's minus.
+ */
+export function csvCell(cell: CsvCell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell === 0 ? 0 : cell) : '';
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
