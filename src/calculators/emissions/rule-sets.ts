@@ -51,11 +51,14 @@ function ghgProtocol(lines: readonly QuantifiedLine[], inventory: Inventory): Gh
   const held = lines.filter(({ scope }) => scope !== undefined);
   const total = (of: readonly QuantifiedLine[], basis: Basis) => scaled(addOn(basis, of), equityShare);
   const ofScope = (scope: number) => held.filter((line) => line.scope === scope);
-  const both = (of: readonly QuantifiedLine[]) => ({
-    location: total(of, 'location'),
-    market: total(of, 'market'),
-  });
-  const scope1And2 = both([...ofScope(1), ...ofScope(2)]);
+  const scope1 = total(ofScope(1), 'location');
+  const scope2 = { location: total(ofScope(2), 'location'), market: total(ofScope(2), 'market') };
+  const scope3 = total(ofScope(3), 'location');
+  // Scope by scope, so that the explanation of a total begins with the scopes and not with ten thousand lines.
+  const scope1And2 = {
+    location: addEmissions([scope1, scope2.location]),
+    market: addEmissions([scope1, scope2.market]),
+  };
   const categories = [...new Set(ofScope(3).map(({ scope3Category }) => scope3Category ?? 0))].sort(
     (a, b) => a - b,
   );
@@ -63,9 +66,9 @@ function ghgProtocol(lines: readonly QuantifiedLine[], inventory: Inventory): Gh
     .filter(({ group }) => group === 'removals')
     .flatMap(({ result }) => result?.activity ?? []);
   return {
-    scope1: total(ofScope(1), 'location'),
-    scope2: both(ofScope(2)),
-    scope3: total(ofScope(3), 'location'),
+    scope1,
+    scope2,
+    scope3,
     byScope3Category: new Map(
       categories.map((category) => [
         category,
@@ -76,7 +79,10 @@ function ghgProtocol(lines: readonly QuantifiedLine[], inventory: Inventory): Gh
       ]),
     ),
     scope1And2,
-    total: both(held),
+    total: {
+      location: addEmissions([scope1And2.location, scope3]),
+      market: addEmissions([scope1And2.market, scope3]),
+    },
     co2Only: co2Only(scope1And2.location),
     equityShare: equityShare?.value ?? 1,
     exports: addOn(
@@ -117,7 +123,9 @@ function gbt32150(lines: readonly QuantifiedLine[], { rules }: Inventory): Gbt32
 }
 
 function addOn(basis: Basis, lines: readonly QuantifiedLine[]): Emissions {
-  return addEmissions(lines.flatMap(({ result }) => emissionsOn(basis, result) ?? []));
+  return addEmissions(
+    lines.map(({ result }) => emissionsOn(basis, result)).filter((emissions) => emissions !== undefined),
+  );
 }
 
 function equityShareOf({ boundary }: Inventory): Quantification<'1'> | undefined {

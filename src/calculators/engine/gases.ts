@@ -59,8 +59,15 @@ export function gasEmission<Family extends GasFamily | OutsideFamily>(
   mass: Quantification,
   gwp: Coefficient,
 ): GasEmission<Family> {
-  const perTonne = { ...gwp, unit: 'tCO2e' as const, per: tonnes[gwp.per] ?? gwp.per };
-  return { family, co2e: multiplyConverted(mass, perTonne, 'gasEmissions') };
+  return { family, co2e: multiplyConverted(mass, perTonne(gwp), 'gasEmissions') };
+}
+
+const potentials = new WeakMap<Coefficient, Coefficient<'tCO2e'>>();
+
+function perTonne(gwp: Coefficient): Coefficient<'tCO2e'> {
+  const known = potentials.get(gwp) ?? { ...gwp, unit: 'tCO2e' as const, per: tonnes[gwp.per] ?? gwp.per };
+  potentials.set(gwp, known);
+  return known;
 }
 
 /** Gathers the gases of one source. */
@@ -79,12 +86,15 @@ export function emissionsOf(gases: readonly GasEmission[], label: Label = 'emiss
 
 /** Adds up sources, family by family, in the order of the families; a family that nobody emits is left out. */
 export function addEmissions(sources: readonly Emissions[], label: Label = 'total'): Emissions {
-  const all = sources.flatMap(({ gases, outside }) => [...gases, ...outside] as GasEmission[]);
   const byFamily = new Map<string, Quantification[]>();
-  for (const { family, co2e } of all) {
+  const add = ({ family, co2e }: GasEmission): void => {
     const list = byFamily.get(family);
     if (list) list.push(co2e);
     else byFamily.set(family, [co2e]);
+  };
+  for (const { gases, outside } of sources) {
+    gases.forEach(add);
+    outside.forEach(add);
   }
   const families = [...gasFamilies, ...outsideFamilies].flatMap((family) => {
     const parts = byFamily.get(family);

@@ -4,10 +4,24 @@ import type { Coefficient, Node, Quantification } from './quantification.ts';
 import type { Label } from './terms.ts';
 import { conversionFactor, type Unit } from './units.ts';
 
-/** A cited factor as an operand. */
+/** The operands made of each factor so far: ten thousand lines share one. */
+const operands = new WeakMap<Factor, Map<Label, Coefficient>>();
+
+/** A cited factor as an operand; the same factor under the same label is the same operand. */
 export function cited<U extends Unit, P extends Unit>(factor: Factor<U, P>, label: Label): Coefficient<U, P> {
-  return { label, value: factor.value, unit: factor.unit, per: factor.per, basis: { kind: 'cited', factor } };
+  const known = operands.get(factor) ?? new Map<Label, Coefficient>();
+  const operand = known.get(label) ?? operandOf(factor, label);
+  operands.set(factor, known.set(label, operand));
+  return operand as Coefficient<U, P>;
 }
+
+const operandOf = (factor: Factor, label: Label): Coefficient => ({
+  label,
+  value: factor.value,
+  unit: factor.unit,
+  per: factor.per,
+  basis: { kind: 'cited', factor },
+});
 
 /**
  * The same quantity in another unit.
@@ -100,7 +114,7 @@ export function sum<U extends Unit>(
   unit: U,
   label: Label,
 ): Quantification<U> {
-  const of = parts.map((part) => convert(part, unit));
+  const of = parts.every((part) => part.unit === unit) ? parts : parts.map((part) => convert(part, unit));
   let value = 0;
   for (const part of of) value += part.value;
   return { label, value, unit, basis: { kind: 'sum', of } };

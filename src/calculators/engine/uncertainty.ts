@@ -120,8 +120,10 @@ function errorsOf(lines: readonly UncertainLine[], quantified: readonly number[]
     const { emissions, activity = 0, factor = 0, group } = lines[place] as UncertainLine;
     errors.push({ what: 'activity', lines: [place], group, halfWidth: activity * Math.abs(emissions) });
     const shared = groups.get(group) ?? { places: [], error: 0 };
+    shared.places.push(place);
     // With its sign: what a factor overstates in a purchase it overstates in an export, too.
-    groups.set(group, { places: [...shared.places, place], error: shared.error + factor * emissions });
+    shared.error += factor * emissions;
+    groups.set(group, shared);
   }
   for (const [group, { places, error }] of groups) {
     errors.push({ what: 'factor', lines: places, group, halfWidth: Math.abs(error) });

@@ -1,5 +1,5 @@
 import { emissionsOf, type Emissions, type GasEmission } from '../../engine/gases.ts';
-import { carbonToCo2, multiply, multiplyConverted, portion } from '../../engine/operations.ts';
+import { carbonToCo2, convert, multiply, multiplyConverted, portion } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { FuelParameters } from '../../factors/fuel-types.ts';
@@ -20,18 +20,21 @@ export function fossilCombustion(
   { carbonContent, oxidation }: FuelParameters,
   others: CombustionFactors,
 ): Emissions {
-  const carbon = multiplyConverted(energy, read.coefficient('carbonContent', carbonContent), 'carbon');
+  const terajoules = convert(energy, 'TJ');
+  const carbon = multiply(terajoules, read.coefficient('carbonContent', carbonContent), 'carbon');
   const oxidised = portion(carbon, read.coefficient('oxidation', oxidation), 'carbon');
   const co2 = read.emission('CO2', multiply(oxidised, carbonToCo2, 'co2'));
   return emissionsOf(
-    [co2, ...methaneAndNitrousOxide(read, energy, others, 'CH4-fossil')].filter((gas) => gas !== undefined),
+    [co2, ...methaneAndNitrousOxide(read, terajoules, others, 'CH4-fossil')].filter(
+      (gas) => gas !== undefined,
+    ),
   );
 }
 
 /** CH4 and N2O of burning anything. */
 export function methaneAndNitrousOxide(
   read: LineReader,
-  energy: Quantification<'GJ'>,
+  energy: Quantification<'GJ' | 'TJ'>,
   { ch4, n2o }: CombustionFactors,
   methane: 'CH4-fossil' | 'CH4-biogenic',
 ): (GasEmission | undefined)[] {
