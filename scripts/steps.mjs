@@ -13,12 +13,14 @@ const step = {
   astroCheck: { name: 'types of the pages', tool: 'astro', args: ['check'] },
   tsc: { name: 'types', tool: 'typescript/tsc', args: ['--noEmit'] },
   unit: { name: 'unit tests', tool: 'vitest', args: ['run'] },
+  bench: { name: 'benchmark', script: 'tests/bench/emissions.ts', args: [] },
   build: { name: 'build', tool: 'astro', args: ['build'], guarded: true },
   dev: { name: 'development server', tool: 'astro', args: ['dev'] },
   serve: { name: 'server', script: 'scripts/serve.ts', args: [] },
   findBrowser: { name: 'a browser for the tests', script: 'scripts/browser.ts', args: [] },
   browser: { name: 'browser tests', tool: '@playwright/test/playwright', args: ['test'], guarded: true },
   lighthouse: { name: 'Lighthouse', script: 'scripts/lighthouse.ts', args: [], guarded: true },
+  factorsDue: { name: 'factors due for review', script: 'scripts/factors-due.ts', args: [] },
   pack: { name: 'zip', script: 'scripts/pack-site.ts', args: [], guarded: true },
 };
 
@@ -36,9 +38,11 @@ export const tasks = Object.fromEntries(
     format: ['format'],
     types: ['astroCheck', 'tsc'],
     unit: ['unit'],
+    bench: ['bench'],
     browser: ['findBrowser', 'browser'],
     test: ['eslint', 'prettier', 'astroCheck', 'tsc', 'unit', 'findBrowser', 'build', 'browser'],
     lighthouse: ['build', 'findBrowser', 'lighthouse'],
     pack: ['build', 'pack'],
+    'factors:due': ['factorsDue'],
   }).map(([task, names]) => [task, names.map((name) => /** @type {Step} */ (step[name]))]),
 );

@@ -1,0 +1,48 @@
+import Engine from 'publicodes';
+import { runAsProgram } from '../../scripts/entry-point.ts';
+import { bundleCalculator } from './emissions-bundle.ts';
+import { inventoryOfLines } from './emissions-lines.ts';
+import { publicodesRules, publicodesSituation } from './publicodes-rules.ts';
+
+/** The middle and the least of many runs in milliseconds, after some that warm the compiler up. */
+function measure(runs: number, run: () => unknown): { median: number; least: number } {
+  for (let index = 0; index < runs; index += 1) run();
+  const times = Array.from({ length: runs }, () => {
+    const since = performance.now();
+    run();
+    return performance.now() - since;
+  });
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(runs / 2)] ?? NaN, least: times[0] ?? NaN };
+}
+
+function print(what: string, { median, least }: ReturnType<typeof measure>, more = ''): void {
+  const digits = (milliseconds: number) => milliseconds.toPrecision(3).padStart(6);
+  console.log(`${what.padEnd(52)} ${digits(median)} ms (least ${digits(least)})${more}`);
+}
+
+/** Times inventories of 200 and 10 000 lines with every explanation, and publicodes with the rules of 200 lines. */
+async function main(): Promise<void> {
+  const quantify = await bundleCalculator();
+  const [small, large] = [inventoryOfLines(200), inventoryOfLines(10_000)];
+  const left = quantify(large).lines.filter(({ result }) => !result);
+  if (left.length) throw new Error(`Every line should count; ${left.length} don't.`);
+  const ours = measure(100, () => quantify(small));
+  const oursLarge = measure(15, () => quantify(large));
+
+  const rules = publicodesRules(200);
+  const engine = new Engine(rules);
+  const situation = publicodesSituation(200);
+  const evaluate = () => engine.setSituation(situation).evaluate('total').nodeValue;
+  if (typeof evaluate() !== 'number') throw new Error('publicodes should give a total.');
+  const theirs = measure(15, evaluate);
+  const theirsParsed = measure(5, () => new Engine(rules).evaluate('total').nodeValue);
+
+  const ratio = (one: typeof ours) => `   ${(one.median / ours.median).toPrecision(3)} × the first`;
+  print('200 lines with every explanation', ours);
+  print('10 000 lines with every explanation', oursLarge, ratio(oursLarge));
+  print('publicodes, rules of 200 lines, evaluated', theirs, ratio(theirs));
+  print('publicodes, the same, parsed and evaluated', theirsParsed, ratio(theirsParsed));
+}
+
+await runAsProgram(import.meta.url, main);
