@@ -33,6 +33,10 @@ export const cooling = defineKind({
     const performance = read.has('performance')
       ? read.quantity('performance', 'coefficientOfPerformance')
       : undefined;
+    if (performance?.value === 0) {
+      read.add('error', 'outOfRange', 'performance', { came: 0 });
+      return undefined;
+    }
     const electricity = performance ? divide(activity, performance, 'electricityUsed') : activity;
     const factor = gridFactor(read, areaOf(read));
     if (!factor) return undefined;

@@ -1,6 +1,8 @@
 import { emissionsOf, type GasEmission } from '../../engine/gases.ts';
 import { convert, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
+import { dimensionOf } from '../../engine/units.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
 import { substances, type SubstanceId } from '../../factors/gwp.ts';
 import { partsOf, refrigerants } from '../../factors/refrigerants.ts';
 import { asWritten } from '../../engine/terms.ts';
@@ -17,19 +19,23 @@ const nameOfSubstance = (id: string): Bilingual | undefined =>
   blends.get(id)?.name ?? (id in substances ? substances[id as SubstanceId].name : undefined);
 
 /** What leaks from which equipment, the usual first. */
-const contents: Record<string, readonly string[]> = {
-  refrigeration: [
-    'R-410A',
-    'HFC-134a',
-    'HFC-32',
-    ...[...blends.keys()].filter((id) => id !== 'R-410A'),
-    ...pure(['HFCs', 'ODS', 'other']).filter((id) => id !== 'HFC-134a' && id !== 'HFC-32'),
-    'CO2',
-  ],
-  switchgear: ['SF6', ...pure(['PFCs'])],
-  extinguisher: ['CO2', 'HFC-227ea', 'HFC-236fa', 'HFC-23', 'HFC-125', 'Halon-1211', 'Halon-1301'],
-  other: pure(['HFCs', 'PFCs', 'SF6', 'NF3', 'ODS', 'other']),
-};
+const contents = new Map<string, readonly string[]>(
+  Object.entries({
+    refrigeration: [
+      'R-410A',
+      'HFC-134a',
+      'HFC-32',
+      ...[...blends.keys()].filter((id) => id !== 'R-410A'),
+      ...pure(['HFCs', 'ODS', 'other']).filter((id) => id !== 'HFC-134a' && id !== 'HFC-32'),
+      'CO2',
+    ],
+    switchgear: ['SF6', ...pure(['PFCs'])],
+    extinguisher: ['CO2', 'HFC-227ea', 'HFC-236fa', 'HFC-23', 'HFC-125', 'Halon-1211', 'Halon-1301'],
+    other: pure(['HFCs', 'PFCs', 'SF6', 'NF3', 'ODS', 'other']),
+  }),
+);
+
+const isShare = ({ unit }: CitedFactor): boolean => dimensionOf(unit) === 'share';
 
 const MASS = ['kg', 'g', 't'] as const;
 
@@ -42,7 +48,7 @@ export const fugitive = defineKind({
   scope: 1,
   group: 'fugitive',
   fields: ({ equipment, method }) => {
-    const options = contents[String(equipment)] ?? contents['refrigeration'] ?? [];
+    const options = contents.get(String(equipment)) ?? contents.get('refrigeration') ?? [];
     const amount: Field[] =
       method === 'charge'
         ? [
@@ -65,7 +71,7 @@ export const fugitive = defineKind({
               : []),
           ];
     return [
-      { type: 'choice', key: 'equipment', options: Object.keys(contents) },
+      { type: 'choice', key: 'equipment', options: [...contents.keys()] },
       { type: 'choice', key: 'substance', options, names: nameOfSubstance },
       { type: 'choice', key: 'method', options: ['topUp', 'balance', 'charge'] },
       ...amount,
@@ -87,7 +93,7 @@ function releasedMass(read: LineReader): Quantification | undefined {
   switch (read.choice('method')) {
     case 'charge': {
       const charge = read.quantity('charge', 'substance');
-      const factor = read.has('leakage') ? read.factor('leakage') : undefined;
+      const factor = read.has('leakage') ? read.factor('leakage', isShare) : undefined;
       const rate = factor
         ? read.coefficient('leakageRate', factor)
         : read.quantity('leakageRate', 'leakageRate');
@@ -99,7 +105,8 @@ function releasedMass(read: LineReader): Quantification | undefined {
       const increase = read.has('capacityIncrease')
         ? read.quantity('capacityIncrease', 'substance')
         : undefined;
-      return decrease && (increase ? subtract(decrease, [increase], 'released') : decrease);
+      if (!decrease || !increase) return decrease;
+      return read.notBelowZero(subtract(decrease, [increase], 'released'), 'capacityIncrease');
     }
     default:
       return read.quantity('quantity');

@@ -1,5 +1,5 @@
 import { emissionsOf } from '../../engine/gases.ts';
-import { multiplyConverted } from '../../engine/operations.ts';
+import { cited, multiplyConverted } from '../../engine/operations.ts';
 import { gridAreas, gridFactorFor } from '../../factors/grid-electricity.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { LineReader } from '../line-reader.ts';
@@ -35,6 +35,8 @@ export const gridElectricity = defineKind({
     const activity = read.quantity('quantity', 'electricityUsed');
     const factor = gridFactor(read, areaOf(read));
     if (!activity || !factor) return undefined;
+    // scope2.ts takes it; whether it counts is said here, with the line.
+    read.overridden('residualFactor', cited(factor, 'residualFactor'));
     const mass = multiplyConverted(activity, read.coefficient('emissionFactor', factor), 'co2');
     const co2 = read.emission('CO2', mass);
     return {

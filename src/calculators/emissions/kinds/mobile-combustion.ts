@@ -33,7 +33,7 @@ export const mobileCombustion = defineKind({
             {
               type: 'quantity',
               key: 'consumption',
-              units: fuel?.density?.length ? ['L', 'kg'] : ['kg', 'Nm3'],
+              units: fuel?.unit === '10^4 Nm3' ? ['Nm3'] : fuel?.density?.length ? ['L', 'kg'] : ['kg'],
             },
           ]
         : [{ type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfFuel(fuel) : [] }];
