@@ -20,6 +20,17 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     mayImport: ['src/calculators/factors', 'src/calculators/references.ts', 'src/calculators/engine'],
     packages: /^$/,
   })),
+  {
+    // The calculators' types only: see below.
+    folder: 'src/calculators/factory-file',
+    mayImport: [
+      'src/calculators/emissions',
+      'src/calculators/factors',
+      'src/calculators/references.ts',
+      'src/calculators/engine',
+    ],
+    packages: /^$/,
+  },
   { folder: 'src/guideline', mayImport: [], packages: /^$/ },
   { folder: 'src/search', mayImport: [], packages: /^(opencc-js|pinyin-pro)$/ },
   { folder: 'src/messages', mayImport: ['src/guideline'], packages: /^$/ },
@@ -95,6 +106,8 @@ describe('who may import whom', () => {
     ['src/calculators/engine/quantity.ts', 'src/calculators/factors/fuels.ts'],
     ['src/calculators/emissions/inventory.ts', 'src/calculators/footprint/product.ts'],
     ['src/calculators/factors/gwp.ts', 'package:lit'],
+    ['src/calculators/emissions/inventory.ts', 'src/calculators/factory-file/factory-file.ts'],
+    ['src/calculators/factory-file/read-shape.ts', 'package:zod'],
     ['widgets/emissions/emissions.element.ts', 'src/calculators/emissions/inventory.ts'],
     ['widgets/emissions/emissions.element.ts', 'package:preact'],
     ['src/guideline/document.ts', 'src/site/guideline.ts'],
@@ -110,6 +123,13 @@ describe('who may import whom', () => {
     ['src/components/Seal.astro', 'src/guideline/language.ts'],
   ])('%s may import %s', (file, target) => {
     expect(complaint(file, target)).toBeUndefined();
+  });
+
+  test('the factory file knows the calculators by their types: opening a file loads none of them', () => {
+    const calculators = /^import (?!type\b)[^;]*from '\.\.\/(emissions|footprint|offset|readiness)\//m;
+    const files = sources('src/calculators/factory-file');
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => calculators.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
   test('the tables of the search are built, not shipped: no file but its own tests and endpoints imports them', () => {

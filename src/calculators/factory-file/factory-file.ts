@@ -1,0 +1,47 @@
+import type { Inventory } from '../emissions/inventory.ts';
+
+export const factoryFileFormat = 'zero-carbon-factory';
+
+/** The version that is written. Older ones are migrated when they are opened, newer ones refused. */
+export const factoryFileVersion = 1;
+
+/**
+ * All of a factory's data for all calculators: what is saved, opened and handed on. Whatever a copy of the software
+ * doesn't know it keeps, so that an older copy never destroys what a newer one has written.
+ */
+export interface FactoryFile {
+  readonly format: typeof factoryFileFormat;
+  readonly version: typeof factoryFileVersion;
+  readonly entity: Entity;
+  /** When it was saved, in ISO 8601 with the offset. The caller says it: no clock here. */
+  readonly savedAt?: string;
+  /** The versions it was saved with. */
+  readonly software?: { readonly calculators: string; readonly factors: string };
+  readonly emissions?: EmissionsSection;
+  readonly footprint?: unknown;
+  readonly offset?: unknown;
+  readonly readiness?: unknown;
+}
+
+/** Whose data it is. */
+export interface Entity {
+  readonly name: string;
+  /** 统一社会信用代码, as typed. */
+  readonly creditCode?: string;
+  readonly address?: string;
+  readonly industry?: string;
+  readonly contact?: string;
+  /** The person who answers for the inventory. */
+  readonly responsible?: string;
+}
+
+export interface EmissionsSection {
+  /** The year that others are compared with. */
+  readonly baseYear?: number;
+  readonly years: readonly Inventory[];
+}
+
+/** A file of a factory that has entered nothing yet. */
+export function newFactoryFile(): FactoryFile {
+  return { format: factoryFileFormat, version: factoryFileVersion, entity: { name: '' } };
+}
