@@ -6,10 +6,12 @@ import { build } from 'vite';
 import type { Inventory } from '../../src/calculators/emissions/inventory.ts';
 import type { QuantifiedInventory } from '../../src/calculators/emissions/quantify-inventory.ts';
 
+type Quantify = (inventory: Inventory) => QuantifiedInventory;
+
 const entry = fileURLToPath(new URL('emissions-entry.ts', import.meta.url));
 
 /** The calculator as a browser gets it: one minified module, which the module runner of the tests doesn't slow down. */
-export async function bundleCalculator(): Promise<(inventory: Inventory) => QuantifiedInventory> {
+export async function bundleCalculator(): Promise<Quantify> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -29,8 +31,7 @@ export async function bundleCalculator(): Promise<(inventory: Inventory) => Quan
     const file = join(folder, 'calculator.mjs');
     writeFileSync(file, code);
     const module = pathToFileURL(file).href;
-    const { quantify } = (await import(/* @vite-ignore */ module)) as typeof import('./emissions-entry.ts');
-    return quantify;
+    return ((await import(/* @vite-ignore */ module)) as { quantify: Quantify }).quantify;
   } finally {
     rmSync(folder, { recursive: true });
   }
