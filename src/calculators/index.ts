@@ -16,6 +16,7 @@ export {
 export type { Bilingual, Language } from './engine/language.ts';
 export { formatNumber, formatTonnes, formatWithUncertainty } from './engine/number-format.ts';
 export { parseNumber } from './engine/number-input.ts';
+export { carbonToCo2 } from './engine/operations.ts';
 export {
   isCoefficient,
   operandsOf,
@@ -25,14 +26,25 @@ export {
   type Quantification,
 } from './engine/quantification.ts';
 export type { Label, Term } from './engine/terms.ts';
-export { dimensionOf, isUnit, siblings, units, unitSymbol, type Unit } from './engine/units.ts';
+export {
+  conversionFactor,
+  dimensionOf,
+  isUnit,
+  siblings,
+  units,
+  unitSymbol,
+  type Unit,
+} from './engine/units.ts';
 export type { CitedFactor } from './factors/define-factor.ts';
-export type { FamilyId } from './factors/registry.ts';
+export type { Refrigerant } from './factors/refrigerants.ts';
+export type { FactorFamily, FamilyId } from './factors/registry.ts';
 export type { Reference, ReferenceId } from './references.ts';
 
+export { gridAreas, type GridArea } from './factors/grid-areas.ts';
+export { registryVersion } from './factors/registry-version.ts';
 export { GrowingCatalogue, type Catalogue } from './emissions/catalogue.ts';
 export type * from './emissions/inventory.ts';
-export { commonKinds } from './emissions/kinds/common.ts';
+export { startingKinds } from './emissions/kinds/starting.ts';
 export { commonKindIds, furtherKindIds, type SourceKindId } from './emissions/kinds/kind-ids.ts';
 export { sourceGroups, type Field, type SourceGroup, type SourceKind } from './emissions/kinds/kind.ts';
 export { newInventory } from './emissions/new-inventory.ts';
@@ -41,15 +53,33 @@ export { quantifyInventory, type QuantifiedInventory } from './emissions/quantif
 export { emissionsOn, fieldsOf, type Basis, type QuantifiedLine } from './emissions/quantify-line.ts';
 export type { InventoryAnalysis } from './emissions/analyse-inventory.ts';
 export type { RuleSetTotals } from './emissions/rule-sets.ts';
+export type { SourceEntry } from './emissions/source-entries.ts';
+export type { ColumnRole } from './emissions/paste/guess-columns.ts';
+export type { PasteProblem, PasteProblemCode } from './emissions/paste/paste-problems.ts';
+export type { TableProblem } from './emissions/paste/read-table.ts';
+export { newFactoryFile, type FactoryFile } from './factory-file/factory-file.ts';
+export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
+export { textLoaders, type Texts } from './texts/index.ts';
 
 /** What comes on demand. Each call of a loader gives the same module. */
 export const load = {
-  /** The further kinds of source, with their factors. */
-  furtherKinds: () => import('./emissions/kinds/further.ts'),
+  /** Fills a catalogue with what inventories, or a choice of factors, need. */
+  catalogue: () => import('./emissions/load-catalogue.ts'),
   analysis: () => import('./emissions/analyse-inventory.ts'),
   explanation: () => import('./engine/explanation.ts'),
   /** The names of all families, and a loader for each. */
   registry: () => import('./factors/registry.ts'),
   references: () => import('./references.ts'),
+  /** The blends, whose potentials follow from their parts. */
+  refrigerants: () => import('./factors/refrigerants.ts'),
+  /** The names of what official factors of electricity describe. */
+  gridAreas: () => import('./factors/grid-areas.ts'),
   pins: () => import('./emissions/pins.ts'),
+  completeness: () => import('./emissions/completeness.ts'),
+  sourceSearch: () => import('./emissions/source-search.ts'),
+  paste: () => import('./emissions/paste/index.ts'),
+  export: () => import('./emissions/export/index.ts'),
+  templates: () => import('./emissions/templates/index.ts'),
+  years: () => import('./emissions/compare-years.ts'),
+  factoryFile: () => import('./factory-file/index.ts'),
 };

@@ -4,7 +4,7 @@ import { gasEmission } from '../engine/gases.ts';
 import { cited, defined, multiplyConverted } from '../engine/operations.ts';
 import type { Basis, Coefficient, Quantification } from '../engine/quantification.ts';
 import type { Label, Term } from '../engine/terms.ts';
-import { dimensionOf, type Unit } from '../engine/units.ts';
+import { dimensionOf, isUnit, type Unit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import { substances, type SubstanceId } from '../factors/gwp.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -89,7 +89,7 @@ export class LineReader {
 
   /** The same where no override counts: a potential, an official factor that a programme names. */
   fixed<U extends Unit, P extends Unit>(role: Term, factor: CitedFactor<U, P>): Coefficient<U, P> {
-    const kept = (pinned(this.inventory.pins, factor.id) ?? factor) as CitedFactor<U, P>;
+    const kept = this.keptInstead(factor) ?? factor;
     this.note(kept);
     return cited(kept, role);
   }
@@ -174,7 +174,19 @@ export class LineReader {
   };
 
   private find(id: string): CitedFactor | undefined {
-    return pinned(this.inventory.pins, id) ?? this.catalogue.factor(id);
+    const kept = pinned(this.inventory.pins, id);
+    return kept && isUnit(kept.unit) && isUnit(kept.per) ? kept : this.catalogue.factor(id);
+  }
+
+  /** The pinned record of a factor. One whose units were tampered with is no value of this factor, which is then said. */
+  private keptInstead<U extends Unit, P extends Unit>(factor: CitedFactor<U, P>): CitedFactor<U, P> | undefined {
+    const kept = pinned(this.inventory.pins, factor.id);
+    if (!kept) return undefined;
+    if (kept.unit === factor.unit && kept.per === factor.per && Number.isFinite(kept.value)) {
+      return kept as CitedFactor<U, P>;
+    }
+    this.add('ask', 'pinNotUsable', undefined, { factor: factor.id });
+    return undefined;
   }
 
   private note(factor: CitedFactor): void {

@@ -44,6 +44,7 @@ export const problemCodes = [
   'certificateOfOtherYear',
   'certificateNotCancelled',
   'noEvidence',
+  'pinNotUsable',
   // choices to know of
   'factorOfOtherYear',
   'unverifiedFactor',

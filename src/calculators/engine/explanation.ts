@@ -43,6 +43,18 @@ export function rederive(node: Node): number {
   }
 }
 
+/**
+ * What a product multiplies, with the products inside it taken apart and changes of unit stepped over: 42.5 ×
+ * 389.31 × 15.3 × 0.99 × 44/12 instead of the product of a product. A value that is no product is itself.
+ */
+export function multiplicands(node: Node): Node[] {
+  const { basis } = node;
+  if (basis.kind === 'product') return basis.of.flatMap(multiplicands);
+  return basis.kind === 'converted' && basis.from.basis.kind === 'product'
+    ? multiplicands(basis.from)
+    : [node];
+}
+
 /** The factors that a value rests on, each once, in the order they were used. */
 export function factorsIn(root: Node): Factor[] {
   const factors = nodesOf(root).flatMap(({ basis }) => (basis.kind === 'cited' ? [basis.factor] : []));

@@ -309,6 +309,8 @@ export const en: Texts = {
       `“${line}” is not cancelled yet; it is not counted in the market-based result.`,
     noEvidence: () =>
       'No evidence is given yet; the total by GB/T 32150 counts this as zero emissions only with evidence.',
+    pinNotUsable: ({ factor }) =>
+      `The pinned factor ${factor} has other units than the registry’s and was not used; the registry’s value counts.`,
     factorOfOtherYear: ({ year, of }) => `There is no factor for ${year}; the nearest, of ${of}, is used.`,
     unverifiedFactor: ({ factor }) =>
       `The factor ${factor} has not been traced to its original document; please use it with care.`,

@@ -32,6 +32,7 @@ export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   certificateOfOtherYear: { line: 'GEC-1', year: 2026, generated: '2025-12' },
   certificateNotCancelled: { line: 'GEC-1' },
   noEvidence: {},
+  pinNotUsable: { factor: 'gwp-ar5-hfc-32' },
   factorOfOtherYear: { factor: 'grid-electricity-cn-cq-2023', year: 2025, of: 2023 },
   unverifiedFactor: { factor: 'road-lpg-ch4' },
   agedFactor: { factor: 'grid-electricity-cn-cq-2022' },

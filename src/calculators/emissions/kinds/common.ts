@@ -1,21 +1,17 @@
-import { certificate } from './certificate.ts';
 import { directElectricity, ownGeneration } from './direct-electricity.ts';
 import { fugitive } from './fugitive.ts';
-import { gridElectricity } from './grid-electricity.ts';
 import { heat } from './heat.ts';
 import type { SourceKindId } from './kind-ids.ts';
 import type { SourceKind } from './kind.ts';
 import { mobileCombustion } from './mobile-combustion.ts';
-import { stationaryCombustion } from './stationary-combustion.ts';
+import { startingKinds } from './starting.ts';
 
-/** The kinds of source that most factories have; the calculator starts with them. */
+/** The kinds of source that most factories have: those of the start, and what is loaded with the first other source. */
 export const commonKinds: readonly SourceKind<SourceKindId>[] = [
-  stationaryCombustion,
+  ...startingKinds,
   mobileCombustion,
   fugitive,
-  gridElectricity,
   directElectricity,
   ownGeneration,
-  certificate,
   heat,
 ];

@@ -1,6 +1,6 @@
 /**
- * Every kind of source there is, in the order of a report. The common ones come with the calculator, the others are
- * loaded when somebody needs one.
+ * Every kind of source there is, in the order of a report. Three come with the calculator (starting.ts), the other
+ * common ones with the first source that is of none of them, the further ones when somebody needs one.
  */
 export const commonKindIds = [
   'stationary-combustion',

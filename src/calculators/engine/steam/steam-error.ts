@@ -45,8 +45,11 @@ export type SteamProblem =
 /** Thrown when a pressure, temperature or dryness does not describe the steam or water that was asked for. */
 export class SteamError extends RangeError {
   override readonly name = 'SteamError';
-  constructor(readonly problem: SteamProblem) {
+  readonly problem: SteamProblem;
+
+  constructor(problem: SteamProblem) {
     const { code, ...facts } = problem;
     super(`${code}: ${JSON.stringify(facts)}`);
+    this.problem = problem;
   }
 }

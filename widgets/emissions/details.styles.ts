@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+/** An opened line: its fields, its calculation, its evidence. And the tables of the panels. */
+export const detailStyles = css`
+  .details {
+    padding: 0.8rem 1rem;
+    margin-block-end: 0.8rem;
+    border-inline-start: 3px solid var(--c);
+    background: var(--sunken);
+    font-size: 0.9375em;
+  }
+  .note {
+    margin-block: 0.2rem;
+    font-size: 0.875em;
+    line-height: 1.6;
+    color: var(--quiet);
+  }
+  .note.ask {
+    color: var(--gamboge);
+  }
+  .note.error {
+    color: var(--cinnabar);
+  }
+  .modes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1rem;
+    margin: 0;
+    grid-column: 1 / -1;
+  }
+  .modes legend {
+    float: inline-start;
+    margin-inline-end: 1rem;
+    font-weight: 400;
+    font-size: 0.8125em;
+    color: var(--quiet);
+  }
+  .months {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
+    gap: 0.5rem;
+  }
+  .months span {
+    font-size: 0.8125em;
+    color: var(--quiet);
+  }
+  .months .gap input {
+    border-style: dashed;
+  }
+  .formula {
+    overflow-wrap: anywhere;
+    line-height: 1.7;
+  }
+  .formula b,
+  .steps b {
+    font-weight: 600;
+  }
+  table {
+    border-collapse: collapse;
+    margin-block: 0.4rem;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  th,
+  td {
+    padding: 0.2rem 1.2rem 0.2rem 0;
+    border-block-end: 1px solid var(--rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  th.num,
+  td.num {
+    text-align: end;
+  }
+  thead th {
+    color: var(--quiet);
+    font-size: 0.875em;
+  }
+  tfoot :is(th, td) {
+    font-weight: 600;
+  }
+  .steps li {
+    padding-block: 0.45rem;
+    border-block-end: 1px solid var(--rule);
+    overflow-wrap: anywhere;
+  }
+  .steps li > span:first-child {
+    display: block;
+    color: var(--quiet);
+    font-size: 0.8125em;
+  }
+  .steps small {
+    display: block;
+    line-height: 1.6;
+  }
+  .challenge form {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    gap: 0.5rem 1rem;
+    align-items: end;
+    padding-block: 0.3rem;
+  }
+  .evidence {
+    margin-block-start: 0.6rem;
+  }
+  .scroll {
+    max-inline-size: 100%;
+    overflow-x: auto;
+  }
+  .figures {
+    inline-size: 100%;
+  }
+  .figures caption,
+  caption {
+    padding-block: 0.8rem 0.2rem;
+    font-weight: 600;
+    text-align: start;
+  }
+  .figures :is(td, th):last-child {
+    padding-inline-end: 0;
+  }
+  .figures .sum :is(th, td) {
+    font-weight: 600;
+    border-block-end-color: var(--control);
+  }
+  .figures .beside :is(th, td) {
+    color: var(--quiet);
+  }
+  .chart {
+    margin-block: 0.6rem 1rem;
+  }
+  .chart canvas {
+    display: block;
+    inline-size: 100%;
+    block-size: 15rem;
+  }
+  .rows-2 canvas {
+    block-size: 5rem;
+  }
+  .rows-3 canvas {
+    block-size: 7rem;
+  }
+  .rows-4 canvas {
+    block-size: 9rem;
+  }
+  .rows-5 canvas {
+    block-size: 11rem;
+  }
+  .rows-6 canvas {
+    block-size: 13rem;
+  }
+  .pasted td,
+  .pasted th {
+    padding-inline-end: 0.6rem;
+  }
+  .pasted select {
+    inline-size: auto;
+  }
+  .pasted .wrong td:last-child {
+    border-inline-start: 3px solid var(--cinnabar);
+    padding-inline-start: 0.5rem;
+  }
+  .pasted small {
+    display: block;
+  }
+  .questions li {
+    display: grid;
+    gap: 0.2rem 1rem;
+    padding-block: 0.45rem;
+    border-block-end: 1px solid var(--rule);
+  }
+  .questions .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1rem;
+  }
+  .templates li {
+    padding-block: 0.3rem;
+  }
+  @container (min-inline-size: 40rem) {
+    .questions li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+`;

@@ -1,0 +1,253 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  load,
+  newFactoryFile,
+  textLoaders,
+  type FactoryFile,
+  type Inventory,
+  type Language,
+} from '../../src/calculators/index.ts';
+import { Announcer } from '../foundation/announcer.ts';
+import { baseStyles } from '../foundation/base.styles.ts';
+import { controlStyles } from '../foundation/control.styles.ts';
+import { languageOf, languageTag } from '../foundation/language.ts';
+import { OnDemand } from '../foundation/on-demand.ts';
+import { Saving } from '../foundation/saving.ts';
+import { version } from '../foundation/version.ts';
+import { tonnes, type Desk, type Words } from './desk.ts';
+import { emissionsStyles } from './emissions.styles.ts';
+import { FactoryState } from './factory-state.ts';
+import { InventoryStateEvent } from './inventory-state-event.ts';
+import { messageLoaders, parts, type Panel } from './on-demand-parts.ts';
+import { Quantifier } from './quantifier.ts';
+import { addBox } from './view/add-box.ts';
+import { resultPanel, uncounted } from './view/result.ts';
+import { savingLine } from './view/saving-line.ts';
+import { sections } from './view/sections.ts';
+import { resultActions, toolbar, yearAndArea } from './view/tools.ts';
+
+/**
+ * The organisation inventory of a factory: sources by scope, scope 2 twice, every number open to its formula, its
+ * factor and its document. All of it is computed here; nothing a reader types leaves the page.
+ *
+ * @tag zcf-emissions
+ * @attr year - the year of the inventory to start with; the last full year without it
+ * @attr area - where the electricity comes from, such as CN-CQ
+ * @attr storage - “none” never offers to keep a copy in this browser
+ * @attr group - instances with the same group share one copy in this browser
+ * @attr lang - zh or en; without it the nearest ancestor's, else Chinese
+ * @attr theme - light or dark; without it the color-scheme of the page
+ * @slot - what shows until the calculator is there
+ * @fires zcf-inventory-state - after a change by the reader: empty, valid or invalid, and no figures
+ * @csspart tools - the buttons above
+ * @csspart panel - what they open
+ * @csspart scope - each scope
+ * @csspart row - each source
+ * @csspart result - the total and what stands with it
+ * @csspart total - the number itself
+ * @cssproperty --zcf-text - colour of the text
+ * @cssproperty --zcf-text-quiet - colour of what is quieter
+ * @cssproperty --zcf-link - colour of links and of the focus ring
+ * @cssproperty --zcf-line - colour of the rules
+ * @cssproperty --zcf-surface - background, transparent by default
+ * @cssproperty --zcf-accent - colour of what can be done
+ * @cssproperty --zcf-radius - corners of fields and buttons
+ * @cssproperty --zcf-reserve - height kept until the calculator is there
+ */
+export class ZcfEmissions extends LitElement {
+  static readonly version = version;
+  static override styles = [baseStyles, controlStyles, emissionsStyles];
+  static override properties = {
+    year: { type: Number },
+    area: { type: String },
+    storage: { type: String },
+    group: { type: String },
+    words: { state: true },
+    panel: { state: true },
+  };
+  // Fields would hide the accessors that Lit makes of `properties`.
+  declare year: number | null;
+  declare area: string | null;
+  declare storage: string | null;
+  declare group: string | null;
+  declare private words: Words | undefined;
+  declare private panel: Panel | undefined;
+
+  readonly #quantifier = new Quantifier();
+  readonly #parts = new OnDemand(this, parts);
+  readonly #announcer = new Announcer(this);
+  readonly #open = new Set<string>();
+  #state: FactoryState | undefined;
+  readonly #saving = new Saving(this, {
+    key: () => `zcf-factory${this.group ? `:${this.group}` : ''}`,
+    allowed: () => this.storage !== 'none',
+    text: async () =>
+      (await import('./parts/saved-text.ts')).savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue }),
+    take: async (text) => {
+      const read = (await load.factoryFile()).readFactoryFile(text);
+      if (read.ok) this.factory = read.file;
+      return read.ok;
+    },
+  });
+
+  constructor() {
+    super();
+    this.year = null;
+    this.area = null;
+    this.storage = null;
+    this.group = null;
+  }
+
+  /** `lang` is the platform's own property, so it is watched and not declared again. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** The whole factory file. Setting it starts anew with that file. */
+  get factory(): FactoryFile {
+    return this.state.file;
+  }
+
+  set factory(file: FactoryFile) {
+    this.#state = new FactoryState(file, file.emissions?.years.at(-1)?.year ?? this.state.year);
+    void this.loadFor(this.state.years);
+  }
+
+  /** The inventory of the year on the desk. */
+  get inventory(): Inventory {
+    return this.state.inventory;
+  }
+
+  private get state(): FactoryState {
+    if (!this.#state) {
+      const asked = this.year ?? 0;
+      const year = asked > 1990 && asked < 2100 ? asked : new Date().getFullYear() - 1;
+      this.#state = new FactoryState(newFactoryFile(), year, this.area ?? undefined);
+    }
+    return this.#state;
+  }
+
+  private async loadFor(inventories: readonly Inventory[]): Promise<void> {
+    await this.#quantifier.loadFor(inventories);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const language = languageOf(this);
+    if (this.words?.language !== language) void this.loadWords(language);
+  }
+
+  private async loadWords(language: Language): Promise<void> {
+    const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders[language]()]);
+    if (languageOf(this) === language) this.words = { language, t, texts };
+  }
+
+  /** After every change by the reader: draw, keep the copy, tell the host how the inventory stands. */
+  private changed(): void {
+    this.requestUpdate();
+    this.#saving.touched();
+    const { lines } = this.#quantifier.result(this.inventory);
+    this.dispatchEvent(
+      new InventoryStateEvent(!lines.length ? 'empty' : lines.every(({ result }) => result) ? 'valid' : 'invalid'),
+    );
+  }
+
+  private desk(words: Words): Desk {
+    const result = this.#quantifier.result(this.inventory);
+    const filled = result.lines.length > 0;
+    const act = (action: () => void) => {
+      action();
+      this.changed();
+    };
+    return {
+      ...words,
+      factory: this.factory,
+      inventory: this.inventory,
+      result,
+      catalogue: this.#quantifier.catalogue,
+      analysis: this.#quantifier.analysis(result, filled ? this.#parts.use('analysis') : undefined),
+      references: filled ? this.#parts.use('references')?.references : undefined,
+      change: (change, group) => act(() => this.state.change(change, group)),
+      changeFactory: (change, group) => act(() => this.state.changeFile(change, group)),
+      openFactory: (file) => act(() => this.state.open(file)),
+      openYear: (year) => act(() => this.state.openYear(year)),
+      savedAsFile: () => this.#saving.savedElsewhere(),
+      loadFor: (inventories) => this.loadFor(inventories),
+      refresh: () => this.requestUpdate(),
+      showLine: (line) => void this.showLine(line),
+      isOpen: (line) => this.#open.has(line),
+      toggle: (line) => {
+        if (!this.#open.delete(line)) this.#open.add(line);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  private async showLine(line: string): Promise<void> {
+    this.#open.add(line);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"] [data-amount]`)?.focus();
+  }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    // In a field the browser's own undo belongs to what is being typed there.
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    if (event.composedPath()[0] instanceof HTMLInputElement) return;
+    event.preventDefault();
+    this.step(event.shiftKey ? 'redo' : 'undo');
+  };
+
+  private step(direction: 'undo' | 'redo'): void {
+    this.state[direction]();
+    this.changed();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.words) return html`<div class="waiting"><slot></slot></div>`;
+    const desk = this.desk(this.words);
+    const show = (panel: Panel) => (this.panel = this.panel === panel ? undefined : panel);
+    const { canUndo, canRedo, years } = this.state;
+    if (desk.result.lines.length) {
+      const total = desk.result.totals.ghgProtocol.scope1And2.location.total.value;
+      this.#announcer.say(desk.t.result.live(tonnes(desk, total), uncounted(desk)));
+    }
+    return html`<div class="frame" dir="ltr" lang=${languageTag[desk.language]} @keydown=${this.onKeyDown}>
+      <div class="head">
+        ${yearAndArea(desk, years)}
+        ${toolbar(desk, { panel: this.panel, show, canUndo, canRedo, step: (way) => this.step(way) })}
+      </div>
+      <div class="columns">
+        <div class="lines">
+          ${addBox(desk, this.#parts)} ${this.panelView(desk)}
+          ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? this.pending(desk, 'details'))}
+        </div>
+        ${resultPanel(desk, resultActions(desk, show))}
+      </div>
+      ${savingLine(desk, this.#saving)}
+      <p class="unseen" role="status" data-live></p>
+    </div>`;
+  }
+
+  private panelView(desk: Desk): TemplateResult | typeof nothing {
+    if (!this.panel) return nothing;
+    const module = this.#parts.use(this.panel);
+    const close = () => (this.panel = undefined);
+    return html`<section class="panel" part="panel" aria-label=${desk.t.panels[this.panel]}>
+      ${module ? module.panel(desk, close) : this.pending(desk, this.panel)}
+    </section>`;
+  }
+
+  private pending({ t }: Desk, part: Panel | 'details'): TemplateResult {
+    const retry = () => void this.#parts.get(part).catch(() => {});
+    return this.#parts.failed.has(part)
+      ? html`<p class="problem" role="alert">${t.failed} <button class="link" @click=${retry}>${t.retry}</button></p>`
+      : html`<p class="quiet">${t.loading}</p>`;
+  }
+}

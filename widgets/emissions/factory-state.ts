@@ -1,0 +1,115 @@
+import { newInventory, type FactoryFile, type Inventory } from '../../src/calculators/index.ts';
+import { History } from '../foundation/history.ts';
+
+/** The factory file that is being worked on, and which of its years is on the desk. */
+export class FactoryState {
+  readonly #history: History<FactoryFile>;
+  #year: number;
+
+  /** `area` is the electricity's area of an inventory that is new. */
+  constructor(
+    file: FactoryFile,
+    year: number,
+    private readonly area?: string,
+  ) {
+    this.#year = year;
+    this.#history = new History(this.withYearOnDesk(file));
+  }
+
+  get file(): FactoryFile {
+    return this.#history.present;
+  }
+
+  get year(): number {
+    return this.#year;
+  }
+
+  /** The inventory of the year on the desk. */
+  get inventory(): Inventory {
+    return this.years.find(({ year }) => year === this.#year) ?? newInventory(this.#year);
+  }
+
+  get years(): readonly Inventory[] {
+    return this.file.emissions?.years ?? [];
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** Puts a year on the desk; one that has no inventory yet takes the choices and sources of the nearest, without amounts. */
+  openYear(year: number): void {
+    this.#year = year;
+    this.#history.push(this.withYearOnDesk(this.file));
+  }
+
+  change(change: (inventory: Inventory) => Inventory, group?: string): void {
+    const next = change(this.inventory);
+    if (next !== this.inventory) this.changeFile((file) => withYear(file, next), group);
+  }
+
+  changeFile(change: (file: FactoryFile) => FactoryFile, group?: string): void {
+    this.#history.push(change(this.file), group);
+  }
+
+  /** Another file; the way back to the one before stays open. */
+  open(file: FactoryFile): void {
+    this.#year = file.emissions?.years.at(-1)?.year ?? this.#year;
+    this.#history.push(this.withYearOnDesk(file));
+  }
+
+  undo(): void {
+    this.#history.undo();
+    this.settleYear();
+  }
+
+  redo(): void {
+    this.#history.redo();
+    this.settleYear();
+  }
+
+  /** After a step that took the year on the desk away, the newest that is left. */
+  private settleYear(): void {
+    if (this.years.some(({ year }) => year === this.#year)) return;
+    this.#year = this.years.at(-1)?.year ?? this.#year;
+  }
+
+  private withYearOnDesk(file: FactoryFile): FactoryFile {
+    const years = file.emissions?.years ?? [];
+    if (years.some(({ year }) => year === this.#year)) return file;
+    const distance = ({ year }: Inventory) => Math.abs(year - this.#year);
+    const [nearest] = [...years].sort((a, b) => distance(a) - distance(b));
+    const fresh = newInventory(this.#year);
+    const started = this.area ? { ...fresh, area: this.area } : fresh;
+    return withYear(file, nearest ? withoutAmounts(nearest, this.#year) : started);
+  }
+}
+
+/** The file with one inventory put in its place among the years. */
+function withYear(file: FactoryFile, inventory: Inventory): FactoryFile {
+  const others = (file.emissions?.years ?? []).filter(({ year }) => year !== inventory.year);
+  const years = [...others, inventory].sort((a, b) => a.year - b.year);
+  return { ...file, emissions: { ...file.emissions, years } };
+}
+
+/** The same sources and choices for another year: amounts, overrides, evidence and pins belong to the year they are of. */
+function withoutAmounts({ pins: _, period: __, ...inventory }: Inventory, year: number): Inventory {
+  return {
+    ...inventory,
+    year,
+    indicators: {},
+    lines: inventory.lines.map(({ evidence: ___, overrides: ____, ...line }) => ({
+      ...line,
+      fields: Object.fromEntries(
+        Object.entries(line.fields).map(([key, value]) => [
+          key,
+          typeof value === 'object' ? { unit: value.unit } : value,
+        ]),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import { formatTonnes } from '../../../src/calculators/index.ts';
+import type { Bar } from './chart-box.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** A canvas can't read custom properties, so the pigments are resolved where it stands. */
+function pigments(canvas: HTMLCanvasElement) {
+  const style = getComputedStyle(canvas);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    ink: style.color,
+    fills: { 1: colour('--fill-1'), 2: colour('--fill-2'), 3: colour('--fill-3') } as Record<number, string>,
+    plain: colour('--fill-plain'),
+    font: style.fontFamily,
+  };
+}
+
+/** Writes each value at the end of its bar: a direct label instead of a grid to read it off. */
+const labels: Plugin<'bar'> = {
+  id: 'labels',
+  afterDatasetsDraw(chart) {
+    const { ctx } = chart;
+    ctx.textBaseline = 'middle';
+    ctx.fillStyle = String(chart.options.color);
+    chart.getDatasetMeta(0).data.forEach((bar, index) => {
+      const value = Number(chart.data.datasets[0]?.data[index] ?? 0);
+      ctx.fillText(formatTonnes(value), Math.max(bar.x, bar.getProps(['base']).base) + 6, bar.y);
+    });
+  },
+};
+
+/** Draws horizontal bars, or draws them again with other values; colours follow the scheme of the page. */
+export function drawBars(canvas: HTMLCanvasElement, bars: readonly Bar[]): void {
+  Chart.getChart(canvas)?.destroy();
+  const { ink, fills, plain, font } = pigments(canvas);
+  const shorten = (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name);
+  new Chart(canvas, {
+    type: 'bar',
+    plugins: [labels],
+    data: {
+      labels: bars.map(({ name }) => shorten(name)),
+      datasets: [
+        {
+          data: bars.map(({ value }) => value),
+          backgroundColor: bars.map(({ scope }) => (scope ? (fills[scope] ?? plain) : plain)),
+          barThickness: 14,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      color: ink,
+      font: { family: font },
+      layout: { padding: { right: 72 } },
+      scales: {
+        x: { display: false, beginAtZero: true },
+        y: { border: { display: false }, grid: { display: false }, ticks: { color: ink, font: { family: font, size: 13 } } },
+      },
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, load, unitSymbol, type CitedFactor, type FamilyId, type Field, type Line } from '../../../src/calculators/index.ts';
+import { setField, type Desk } from '../desk.ts';
+
+type FactorField = Extract<Field, { type: 'factor' }>;
+
+interface LoadedFamily {
+  readonly id: FamilyId;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly factors: readonly CitedFactor[];
+}
+
+const { families } = await load.registry();
+const loaded = new Map<FamilyId, LoadedFamily>();
+const asked = new Set<FamilyId>();
+
+/** Asks for the families of a field; they are drawn when they have come. */
+function ask(desk: Desk, ids: readonly FamilyId[]): readonly LoadedFamily[] {
+  for (const id of ids.filter((one) => !asked.has(one))) {
+    asked.add(id);
+    void families[id]
+      .load()
+      .then((factors) => {
+        desk.catalogue.addFactors(factors);
+        loaded.set(id, { id, name: families[id].name, factors });
+      })
+      .catch(() => asked.delete(id))
+      .finally(desk.refresh);
+  }
+  for (const id of ids) desk.catalogue.addFactors(loaded.get(id)?.factors ?? []);
+  return ids.flatMap((id) => loaded.get(id) ?? []);
+}
+
+/** A list of the factors that fit, by family. What an inventory can't use, and what is only a property, isn't in it. */
+export function factorChoice(
+  desk: Desk,
+  line: Line,
+  { key, families: ids, optional }: FactorField,
+  name: string,
+  describedBy: string | undefined,
+): TemplateResult {
+  const { t, language } = desk;
+  const here = ask(desk, ids);
+  const chosen = String(line.fields[key] ?? '');
+  const fits = ({ boundary, usedBy, supersededBy, id }: CitedFactor) =>
+    id === chosen || (usedBy.includes('emissions') && boundary !== 'property' && !supersededBy);
+  const text = (factor: CitedFactor) =>
+    `${factor.name[language]}（${formatNumber(factor.value, { significant: 5 })} ${unitSymbol(factor.unit, language)}/${unitSymbol(factor.per, language)}）${factor.confidence === 'unverified' ? t.details.unverified : ''}`;
+  return html`<select
+    aria-label=${name}
+    aria-invalid=${describedBy ? 'true' : 'false'}
+    aria-describedby=${describedBy ?? nothing}
+    @change=${({ target }: Event) => setField(desk, line.id, key, (target as HTMLSelectElement).value || undefined)}
+  >
+    <option value="" ?selected=${!chosen}>${optional ? t.details.none : t.details.choose}</option>
+    ${here.map(
+      (family) => html`<optgroup label=${family.name[language]}>
+        ${family.factors
+          .filter(fits)
+          .map((factor) => html`<option value=${factor.id} ?selected=${factor.id === chosen}>${text(factor)}</option>`)}
+      </optgroup>`,
+    )}
+  </select>`;
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A row of figures, already as text. */
+export interface Figure {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly total?: boolean;
+  /** Beside the total, not in it. */
+  readonly quiet?: boolean;
+}
+
+/** A table of figures with its title as the caption; it scrolls by itself where it is wider than the column. */
+export function figureTable(caption: string, columns: readonly string[], rows: readonly Figure[]): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+    <table class="figures">
+      <caption>${caption}</caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${columns.map((column) => html`<th scope="col" class="num">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, values, total, quiet }) => html`<tr class="${total ? 'sum' : ''} ${quiet ? 'beside' : ''}">
+            <th scope="row">${name}</th>
+            ${values.map((value) => html`<td class="num">${value}</td>`)}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { load, registryVersion } from '../../../src/calculators/index.ts';
+import { copyText, handOver, type TextFile } from '../../foundation/hand-over.ts';
+import { version } from '../../foundation/version.ts';
+import type { Desk } from '../desk.ts';
+import { filesMessages } from '../messages/files.ts';
+import { printReport } from './print-report.ts';
+import { savedText } from './saved-text.ts';
+
+const [{ readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf }, { pinsOf }] = await Promise.all([
+  load.factoryFile(),
+  load.export(),
+  load.pins(),
+]);
+
+interface Told {
+  readonly text: string;
+  readonly problem?: boolean;
+  /** A file that could not be let out, for copying. */
+  readonly shown?: string;
+}
+
+/** The last word about opening or saving, per desk. */
+const told = new WeakMap<object, Told>();
+
+function tell(desk: Desk, word: Told | undefined): void {
+  if (word) told.set(desk.catalogue, word);
+  else told.delete(desk.catalogue);
+  desk.refresh();
+}
+
+/** Opening, saving and taking along: the factory file, tables, and the report. */
+export function panel(desk: Desk, close: () => void): TemplateResult {
+  const { t } = desk;
+  const m = filesMessages[desk.language];
+  const word = told.get(desk.catalogue);
+  const empty = !desk.result.lines.length;
+  const { used, selections } = desk.result;
+  return html`<h3>${t.panels.files}</h3>
+    <div class="files">
+      <label class="field">
+        <span>${m.open}</span>
+        <input type="file" accept=".json,application/json" @change=${(event: Event) => void open(desk, event)} />
+      </label>
+      <p class="actions">
+        <button class="primary" @click=${() => void save(desk)}>${m.save}</button>
+        <button ?disabled=${empty} @click=${() => void report(desk)}>${m.report}</button>
+        <button ?disabled=${empty} @click=${() => void give(desk, csv(desk, 'lines', linesCsv(desk.result, desk.language)))}>
+          ${m.lines}
+        </button>
+        <button ?disabled=${empty} @click=${() => void give(desk, csv(desk, 'gases', gasesCsv(desk.result, desk.language)))}>
+          ${m.gases}
+        </button>
+      </p>
+      <p class="quiet">${m.saveNote(new Set(used.map(({ id }) => id)).size, selections.length)}</p>
+    </div>
+    ${word
+      ? html`<p class=${word.problem ? 'problem' : 'met'} role=${word.problem ? 'alert' : 'status'}>${word.text}</p>
+          ${word.shown
+            ? html`<textarea readonly rows="6" .value=${word.shown}></textarea>
+                <button @click=${() => void copy(desk, word)}>${m.copy}</button>`
+            : nothing}`
+      : nothing}
+    <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+async function open(desk: Desk, { target }: Event): Promise<void> {
+  const m = filesMessages[desk.language];
+  const input = target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const read = readFactoryFile(await file.text());
+  // The same file may be chosen again after it was mended.
+  input.value = '';
+  if (!read.ok) return tell(desk, { text: m.problem(read.problem), problem: true });
+  await desk.loadFor(read.file.emissions?.years ?? []);
+  desk.openFactory(read.file);
+  tell(desk, { text: [m.opened(file.name), ...read.warnings.map(m.problem)].join(' ') });
+}
+
+async function save(desk: Desk): Promise<void> {
+  await give(desk, { name: fileName(desk, 'json'), type: 'application/json', text: savedText(desk) });
+  desk.savedAsFile();
+}
+
+async function give(desk: Desk, file: TextFile): Promise<void> {
+  const m = filesMessages[desk.language];
+  const result = await handOver(file);
+  tell(desk, result === 'shown' ? { text: m.shown, shown: file.text } : { text: m[result](file.name) });
+}
+
+async function copy(desk: Desk, { shown = '' }: Told): Promise<void> {
+  const m = filesMessages[desk.language];
+  const copied = await copyText(shown);
+  tell(desk, { text: copied ? m.copied : m.copyByHand, shown });
+}
+
+async function report(desk: Desk): Promise<void> {
+  const analysis = desk.analysis ?? (await load.analysis()).analyseInventory(desk.result);
+  const { entity, emissions } = desk.factory;
+  const details = {
+    preparedOn: new Date().toISOString().slice(0, 10),
+    versions: { calculator: version, factors: registryVersion, pinsHash: pinsHash(pinsOf(desk.result)) },
+    ...(emissions?.baseYear !== undefined && { baseYear: { year: emissions.baseYear } }),
+  };
+  printReport(reportOf(desk.result, analysis, entity, desk.language, details), desk.texts);
+}
+
+const csv = (desk: Desk, what: string, text: string): TextFile => ({
+  name: fileName(desk, 'csv', what),
+  type: 'text/csv;charset=utf-8',
+  text,
+});
+
+/** A name that a file system takes: the factory's, the year, what it is. */
+function fileName({ factory, inventory }: Desk, extension: string, what = 'inventory'): string {
+  const name = factory.entity.name.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '') || 'factory';
+  return `${name}-${inventory.year}-${what}.${extension}`;
+}

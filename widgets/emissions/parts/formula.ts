@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import { formatNumber, isCoefficient, load, unitSymbol, type Node } from '../../../src/calculators/index.ts';
+import type { Desk } from '../desk.ts';
+
+const { multiplicands } = await load.explanation();
+
+/** Enough digits that the reader's own calculator comes to the same result. */
+const DIGITS = 7;
+
+/** A value with its unit: 389.31 GJ/万 Nm³. */
+export function valueText({ language }: Desk, node: Node): string {
+  const share = node.unit === '1' && isCoefficient(node);
+  const unit = share ? '' : unitSymbol(node.unit, language);
+  const per = isCoefficient(node) && node.per !== '1' ? `/${unitSymbol(node.per, language)}` : '';
+  return `${formatNumber(node.value, { significant: DIGITS })}${unit || per ? ` ${unit}${per}` : ''}`;
+}
+
+/** How a value came from others, with their numbers: 42.5 万 Nm³ × 389.31 GJ/万 Nm³ × … ; nothing for a leaf. */
+export function formula(desk: Desk, node: Node): string | undefined {
+  const { basis } = node;
+  const text = (one: Node) => valueText(desk, one);
+  switch (basis.kind) {
+    case 'product':
+      return multiplicands(node).map(text).join(' × ');
+    case 'sum':
+      return basis.of.map(text).join(' + ') || '0';
+    case 'difference':
+      return basis.of.map(text).join(' − ');
+    case 'quotient':
+      return basis.of.map(text).join(' ÷ ');
+    case 'converted':
+      return text(basis.from);
+    case 'function':
+      return `f(${basis.of.map(text).join(', ')})`;
+    default:
+      return undefined;
+  }
+}
+
+/** A formula with its result. */
+export function equation(desk: Desk, node: Node): TemplateResult {
+  const how = formula(desk, node);
+  return html`${how ? html`${how} = ` : ''}<b class="num">${valueText(desk, node)}</b>`;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field, QuantifiedLine } from '../../../src/calculators/index.ts';
+import { changeLine, setField, type Desk } from '../desk.ts';
+import { mainField } from '../view/field-value.ts';
+import { sentence } from '../view/problems.ts';
+import { quantityInput } from '../view/quantity.ts';
+import { activityModes } from './activity-modes.ts';
+import { factorChoice } from './factor-choice.ts';
+
+/** The name of the line and everything its kind asks for beside the amount. */
+export function lineFields(desk: Desk, entry: QuantifiedLine): TemplateResult {
+  const { line, fields } = entry;
+  const main = mainField(fields);
+  return html`<div class="fields">
+    <label class="field">
+      <span>${desk.t.details.name}</span>
+      <input
+        .value=${line.name}
+        maxlength="120"
+        @input=${({ target }: InputEvent) =>
+          changeLine(desk, line.id, (one) => ({ ...one, name: (target as HTMLInputElement).value }), 'name')}
+      />
+    </label>
+    ${fields.filter((field) => field !== main).map((field) => fieldView(desk, entry, field))}
+    ${main ? activityModes(desk, entry, main) : nothing}
+  </div>`;
+}
+
+function fieldView(desk: Desk, entry: QuantifiedLine, field: Field): TemplateResult {
+  const name = desk.texts.fields[field.key] ?? field.key;
+  const problem = entry.problems.find(({ field: key, severity }) => key === field.key && severity !== 'note');
+  const describedBy = problem && `problem-${entry.line.id}-${field.key}`;
+  return html`<div class="field ${problem ? 'wrong' : ''}" role="group" aria-label=${name}>
+    <span aria-hidden="true">${name}${'optional' in field && field.optional ? html` <small>${desk.t.details.optional}</small>` : nothing}</span>
+    <span class="value">${input(desk, entry, field, name, describedBy)}</span>
+    ${problem ? html`<small class="problem" id=${describedBy!}>${sentence(desk, problem)}</small>` : nothing}
+  </div>`;
+}
+
+function input(
+  desk: Desk,
+  { line }: QuantifiedLine,
+  field: Field,
+  name: string,
+  describedBy: string | undefined,
+): TemplateResult {
+  const set = ({ target }: Event) => setField(desk, line.id, field.key, (target as HTMLInputElement).value || undefined);
+  switch (field.type) {
+    case 'quantity':
+      return quantityInput(desk, { line, field, name, describedBy });
+    case 'choice':
+      return html`<select aria-label=${name} @change=${set}>
+        ${field.options.map(
+          (option) =>
+            html`<option value=${option} ?selected=${option === (line.fields[field.key] ?? field.initial ?? field.options[0])}>
+              ${optionName(desk, field, option)}
+            </option>`,
+        )}
+      </select>`;
+    case 'factor':
+      return factorChoice(desk, line, field, name, describedBy);
+    case 'month':
+      return html`<input type="month" aria-label=${name} .value=${String(line.fields[field.key] ?? '')} @change=${set} />`;
+    case 'text':
+      return html`<input
+        aria-label=${name}
+        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-describedby=${describedBy ?? nothing}
+        maxlength="500"
+        .value=${String(line.fields[field.key] ?? '')}
+        @input=${set}
+      />`;
+  }
+}
+
+/** What an option is called: a thing of the registry by its own name, else by the texts. */
+export function optionName({ texts, language }: Desk, field: Extract<Field, { type: 'choice' }>, option: string): string {
+  if (field.key === 'category') return `${option} ${texts.scope3[Number(option) - 1] ?? ''}`;
+  return texts.options[field.key]?.[option] ?? field.names?.(option)?.[language] ?? option;
+}
+

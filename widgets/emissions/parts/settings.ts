@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BoundaryChoice, FactoryFile, Inventory, Rules } from '../../../src/calculators/index.ts';
+import type { Desk } from '../desk.ts';
+import { selectField, textField } from './controls.ts';
+import { indicatorInputs } from './indicator-inputs.ts';
+
+/** Who reports, within which boundary, by which choices of method. All of it is printed with the result. */
+export function panel(desk: Desk, close: () => void): TemplateResult {
+  const { t } = desk;
+  return html`<h3>${t.panels.settings}</h3>
+    ${entity(desk)} ${boundary(desk)} ${sites(desk)} ${method(desk)} ${indicatorInputs(desk)}
+    <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+function entity(desk: Desk): TemplateResult {
+  const { t, factory } = desk;
+  const put = (key: keyof FactoryFile['entity']) => (value: string) =>
+    desk.changeFactory((file) => ({ ...file, entity: { ...file.entity, [key]: value } }), `entity:${key}`);
+  const keys = ['name', 'creditCode', 'industry', 'address', 'responsible', 'contact'] as const;
+  return html`<fieldset>
+    <legend>${t.settings.entity}</legend>
+    <div class="fields">
+      ${keys.map((key) => textField({ name: t.settings.entityFields[key], value: factory.entity[key], put: put(key) }))}
+    </div>
+  </fieldset>`;
+}
+
+function boundary(desk: Desk): TemplateResult {
+  const { t, inventory } = desk;
+  const current = inventory.boundary;
+  const put = (part: Partial<BoundaryChoice>, group?: string) =>
+    desk.change((one) => ({ ...one, boundary: { ...one.boundary, ...part } }), group);
+  return html`<fieldset>
+    <legend>${t.settings.boundary}</legend>
+    <div class="fields">
+      ${selectField({
+        name: t.settings.approach,
+        value: current.approach,
+        options: t.settings.approaches,
+        put: (approach) => put({ approach }),
+      })}
+      ${current.approach === 'equity-share'
+        ? textField({
+            name: t.settings.equityShare,
+            value: current.equityShare,
+            mode: 'decimal',
+            unit: '%',
+            put: (equityShare) => put({ equityShare }, 'equityShare'),
+          })
+        : nothing}
+      ${textField({
+        name: t.settings.boundaryText,
+        value: current.description,
+        put: (description) => put({ description }, 'boundary'),
+      })}
+      ${selectField({
+        name: t.settings.carbonMarket,
+        value: inventory.carbonMarket,
+        options: t.settings.carbonMarkets,
+        put: (carbonMarket) => desk.change((one) => ({ ...one, carbonMarket })),
+      })}
+    </div>
+    ${current.approach === 'equity-share' ? html`<p class="note">${t.settings.equityNote}</p>` : nothing}
+  </fieldset>`;
+}
+
+function sites(desk: Desk): TemplateResult {
+  const { t, inventory } = desk;
+  const put = (change: (sites: Inventory['sites']) => Inventory['sites'], group?: string) =>
+    desk.change((one) => ({ ...one, sites: change(one.sites) }), group);
+  const nextId = `site-${Math.max(0, ...inventory.sites.map(({ id }) => Number(id.replace(/\D/g, '')))) + 1}`;
+  return html`<fieldset>
+    <legend>${t.settings.sites}</legend>
+    <div class="fields">
+      ${inventory.sites.map(
+        ({ id, name }) => html`${textField({
+            name: t.settings.site,
+            value: name,
+            put: (value) => put((list) => list.map((site) => (site.id === id ? { ...site, name: value } : site)), id),
+          })}
+          <button @click=${() => put((list) => list.filter((site) => site.id !== id))}>${t.settings.removeSite(name)}</button>`,
+      )}
+    </div>
+    <button @click=${() => put((list) => [...list, { id: nextId, name: '' }])}>${t.settings.addSite}</button>
+  </fieldset>`;
+}
+
+function method(desk: Desk): TemplateResult {
+  const { t, inventory } = desk;
+  const { rules } = inventory;
+  const put = (part: Partial<Rules>, group?: string) =>
+    desk.change((one) => ({ ...one, rules: { ...one.rules, ...part } }), group);
+  return html`<fieldset>
+    <legend>${t.settings.method}</legend>
+    <div class="fields">
+      ${selectField({
+        name: 'GWP',
+        value: inventory.gwp,
+        options: t.settings.gwpSets,
+        put: (gwp) => desk.change((one) => ({ ...one, gwp })),
+      })}
+      ${textField({
+        name: t.settings.gwpReason,
+        value: inventory.gwpReason,
+        put: (gwpReason) => desk.change((one) => ({ ...one, gwpReason }), 'gwpReason'),
+      })}
+      ${selectField({
+        name: t.settings.fuelSet,
+        value: rules.fuelSet,
+        options: t.settings.fuelSets,
+        put: (fuelSet) => put({ fuelSet }),
+      })}
+      ${selectField({
+        name: t.settings.gbt,
+        value: rules.gbt32150,
+        options: t.settings.gbtEditions,
+        put: (gbt32150) => put({ gbt32150 }),
+      })}
+      ${selectField({
+        name: t.settings.official,
+        value: rules.officialElectricity,
+        options: t.settings.officials,
+        put: (officialElectricity) => put({ officialElectricity }),
+      })}
+      ${selectField({
+        name: t.settings.residual,
+        value: rules.residual,
+        options: t.settings.residuals,
+        put: (residual) => put({ residual }),
+      })}
+      ${selectField({
+        name: t.settings.rounding,
+        value: rules.rounding,
+        options: t.settings.roundings,
+        put: (rounding) => put({ rounding }),
+      })}
+      ${textField({
+        name: t.settings.threshold,
+        value: rules.recalculationThreshold,
+        mode: 'decimal',
+        unit: '%',
+        put: (recalculationThreshold) => put({ recalculationThreshold }, 'threshold'),
+      })}
+    </div>
+  </fieldset>`;
+}

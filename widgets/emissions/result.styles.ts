@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/** The total: beside the sources where there is room, else a bar that stays at the bottom of the window. */
+export const resultStyles = css`
+  .result {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    padding: 0.6rem 1rem;
+    border: 1px solid var(--rule);
+    border-block-start: 3px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--paper);
+    line-height: 1.5;
+  }
+  .result .total {
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .result .total small {
+    font-size: 0.625em;
+    font-weight: 400;
+    color: var(--quiet);
+  }
+  .result .range span {
+    white-space: nowrap;
+  }
+  .result :is(.bar, .legend, .more, .actions) {
+    display: none;
+  }
+  .two {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1rem;
+    font-size: 0.8125em;
+  }
+  .two div {
+    display: flex;
+    gap: 0.4em;
+  }
+  .two dt {
+    color: var(--quiet);
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 10px;
+    margin-block: 0.9rem 0.6rem;
+  }
+  .fill-1 {
+    fill: var(--fill-1);
+    background: var(--fill-1);
+  }
+  .fill-2 {
+    fill: var(--fill-2);
+    background: var(--fill-2);
+  }
+  .fill-3 {
+    fill: var(--fill-3);
+    background: var(--fill-3);
+  }
+  .legend {
+    font-size: 0.875em;
+  }
+  .legend div {
+    display: flex;
+    justify-content: space-between;
+  }
+  .dot {
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.6em;
+    border-radius: 2px;
+  }
+  @container (min-inline-size: 62rem) {
+    .result {
+      inset-block: 1rem auto;
+      padding: 1.25rem;
+    }
+    .result .total {
+      font-size: 2.5em;
+    }
+    .result .total small {
+      font-size: 0.4em;
+    }
+    .result :is(.legend, .more) {
+      display: block;
+    }
+    .result .bar {
+      display: block;
+    }
+    .result .actions {
+      display: flex;
+    }
+    .two {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.75rem 1rem;
+      margin-block: 0.9rem;
+      padding-block: 0.75rem;
+      border-block: 1px solid var(--rule);
+    }
+    .two div {
+      display: block;
+    }
+    .two dd {
+      font-size: 1.3em;
+      font-weight: 600;
+    }
+    .more {
+      margin-block-start: 0.6rem;
+      line-height: 1.6;
+    }
+  }
+  @media print {
+    .result {
+      position: static;
+    }
+    .add,
+    .tools,
+    .saving,
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, unitSymbol, type Line, type Quantification, type Unit } from '../../../src/calculators/index.ts';
+import { setField, type Desk } from '../desk.ts';
+import { enteredIn, isComposed, type QuantityField } from './field-value.ts';
+
+interface QuantityView {
+  readonly line: Line;
+  readonly field: QuantityField;
+  /** What a screen reader hears before the value. */
+  readonly name: string;
+  /** The id of the sentence that says what is wrong. */
+  readonly describedBy?: string | undefined;
+  /** The read quantity, shown where it is a sum of bills. */
+  readonly total?: Quantification | undefined;
+}
+
+/** A number with its unit. What is typed stays as it was typed; a sum of bills is shown and not typed over. */
+export function quantityInput(desk: Desk, { line, field, name, describedBy, total }: QuantityView): TemplateResult {
+  const entered = enteredIn(line, field);
+  const composed = isComposed(entered);
+  const set = (part: Partial<typeof entered>) => setField(desk, line.id, field.key, { ...entered, ...part });
+  const shown = composed ? (total ? formatNumber(total.value, { significant: 8 }) : '—') : (entered.amount ?? '');
+  return html`<span class="amount">
+      <input
+        class="num"
+        inputmode="decimal"
+        autocomplete="off"
+        spellcheck="false"
+        data-amount
+        aria-label=${desk.t.amount(name)}
+        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-describedby=${describedBy ?? nothing}
+        ?readonly=${composed}
+        .value=${String(shown)}
+        @input=${({ target }: InputEvent) => set({ amount: (target as HTMLInputElement).value })}
+      />
+      ${composed ? html`<small class="quiet">${desk.t.months}</small>` : nothing}
+    </span>
+    ${unitChoice(desk, field, entered.unit, name, (unit) => set({ unit }))}`;
+}
+
+function unitChoice(
+  desk: Desk,
+  { units }: QuantityField,
+  unit: Unit,
+  name: string,
+  choose: (unit: Unit) => void,
+): TemplateResult {
+  const symbol = (one: Unit) => unitSymbol(one, desk.language) || '—';
+  if (units.length === 1 && units[0] === unit) return html`<span class="unit">${symbol(unit)}</span>`;
+  // A unit from elsewhere stays visible and chosen until the reader picks another.
+  const options = units.includes(unit) ? units : [unit, ...units];
+  return html`<select
+    class="unit"
+    aria-label=${desk.t.unit(name)}
+    @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Unit)}
+  >
+    ${options.map((one) => html`<option value=${one} ?selected=${one === unit}>${symbol(one)}</option>`)}
+  </select>`;
+}

@@ -1,0 +1,106 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatNumber, formatTonnes, formatWithUncertainty } from '../../../src/calculators/index.ts';
+import type { Desk } from '../desk.ts';
+
+/** Lines that the reader filled but that are in no total. */
+export function uncounted({ result }: Desk): number {
+  return result.lines.filter(
+    ({ result: quantified, problems }) => !quantified && problems.some(({ severity }) => severity === 'error'),
+  ).length;
+}
+
+/** The total with its range, its potentials, and scope 2 twice; it stays in sight. */
+export function resultPanel(desk: Desk, actions: TemplateResult): TemplateResult {
+  const { t, result, inventory } = desk;
+  const { ghgProtocol, gbt32150 } = result.totals;
+  const tonnes = (value: number) => formatTonnes(value, { mode: inventory.rules.rounding });
+  const total = ghgProtocol.scope1And2.location.total.value;
+  const left = uncounted(desk);
+  const counted = result.lines.some(({ result: quantified }) => quantified?.location);
+  const scope3 = ghgProtocol.scope3.total.value;
+  return html`<aside class="result" part="result" aria-label=${t.result.title}>
+    <p class="quiet lead">
+      ${result.lines.some(({ scope }) => scope === 3) ? t.result.leadWithScope3 : t.result.lead}
+      ${left ? html` · <b class="warn">${t.result.notCounted(left)}</b>` : nothing}
+    </p>
+    <p class="total num" part="total">${counted ? tonnes(total) : '—'} <small>tCO₂e</small></p>
+    <p class="quiet num range">${rangeText(desk, total, counted)} <span>GWP：${inventory.gwp}</span></p>
+    ${counted
+      ? html`${shareBar([
+            { name: t.scopes[1], value: ghgProtocol.scope1.total.value, scope: 1 },
+            { name: t.scopes[2], value: ghgProtocol.scope2.location.total.value, scope: 2 },
+          ], t.result.share)}
+          <dl class="two">
+            <div>
+              <dt>${t.result.location}</dt>
+              <dd class="num">${tonnes(ghgProtocol.scope2.location.total.value)} t</dd>
+            </div>
+            <div>
+              <dt>${t.result.market}</dt>
+              <dd class="num">${tonnes(ghgProtocol.scope2.market.total.value)} t</dd>
+            </div>
+            <div>
+              <dt>${t.result.gbt(gbt32150.edition)}</dt>
+              <dd class="num">${tonnes(gbt32150.total.total.value)} t</dd>
+            </div>
+            ${scope3
+              ? html`<div>
+                  <dt>${t.result.scope3}</dt>
+                  <dd class="num">${tonnes(scope3)} t</dd>
+                </div>`
+              : nothing}
+          </dl>
+          ${mostValuable(desk)}`
+      : html`<p class="quiet more">${t.result.empty}</p>`}
+    ${actions}
+    <p class="quiet more">${t.result.notVerified}</p>
+  </aside>`;
+}
+
+function rangeText({ analysis, t }: Desk, total: number, counted: boolean): TemplateResult | string {
+  const range = analysis?.range.scope1And2;
+  if (!counted || !range) return '';
+  if (range.halfWidth === undefined) return t.result.noRange;
+  const low = formatWithUncertainty(total - range.halfWidth, range.halfWidth).value;
+  const high = formatWithUncertainty(total + range.halfWidth, range.halfWidth).value;
+  const share = range.quantifiedShare ?? 0;
+  return html`${t.result.range(low, high)}${share < 0.9995
+    ? html`<br />${t.result.partRange(`${formatNumber(share * 100, { decimals: 0 })} %`)}`
+    : nothing}`;
+}
+
+function mostValuable({ analysis, t }: Desk): TemplateResult | typeof nothing {
+  const best = analysis?.range.mostValuable;
+  const name = best?.lines[0]?.line.name;
+  if (!best || name === undefined) return nothing;
+  const left = formatTonnes(best.contribution.halfWidthWithout);
+  const text = best.contribution.what === 'activity' ? t.result.valuableActivity : t.result.valuableFactor;
+  return html`<p class="quiet more">${t.result.valuable}${text(name, left)}</p>`;
+}
+
+interface Share {
+  readonly name: string;
+  readonly value: number;
+  readonly scope: 1 | 2 | 3;
+}
+
+/** The shares of the scopes as one bar with its figures; the bar itself is decoration. */
+function shareBar(shares: readonly Share[], percent: (value: string) => string): TemplateResult {
+  const total = shares.reduce((sum, { value }) => sum + Math.max(value, 0), 0);
+  let start = 0;
+  const bars = shares.map(({ value, scope }) => {
+    const width = total ? (Math.max(value, 0) / total) * 100 : 0;
+    const bar = svg`<rect class="fill-${scope}" x=${start} width=${Math.max(width - 0.5, 0)} y="0" height="10"></rect>`;
+    start += width;
+    return bar;
+  });
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
+    <dl class="legend">
+      ${shares.map(
+        ({ name, value, scope }) => html`<div>
+          <dt><span class="dot fill-${scope}" aria-hidden="true"></span>${name}</dt>
+          <dd class="num">${percent(formatNumber(total ? (value / total) * 100 : 0, { decimals: 0 }))}</dd>
+        </div>`,
+      )}
+    </dl>`;
+}

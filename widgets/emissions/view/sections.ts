@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatTonnes, type QuantifiedLine } from '../../../src/calculators/index.ts';
+import type { Desk } from '../desk.ts';
+import { row } from './row.ts';
+
+type SectionId = 1 | 2 | 3 | 'other';
+
+const ids: readonly SectionId[] = [1, 2, 3, 'other'];
+
+/** The sources, scope by scope. A scope without any isn't shown, but for the first two, which every factory has. */
+export function sections(
+  desk: Desk,
+  details: (entry: QuantifiedLine) => TemplateResult | typeof nothing,
+): (TemplateResult | typeof nothing)[] {
+  const { scope1, scope2, scope3 } = desk.result.totals.ghgProtocol;
+  const totals = { 1: scope1, 2: scope2.location, 3: scope3, other: undefined };
+  return ids.map((id) => {
+    const lines = desk.result.lines.filter(({ scope }) => (scope ?? 'other') === id);
+    if (!lines.length && id !== 1 && id !== 2) return nothing;
+    const total = totals[id]?.total;
+    return html`<section class="scope scope-${id}" part="scope" aria-label=${desk.t.scopes[id]}>
+      <h3>
+        ${desk.t.scopes[id]} <small>${desk.t.scopeNotes[id]}</small>
+        ${total && lines.length
+          ? html`<span class="num">${formatTonnes(total.value, { mode: desk.inventory.rules.rounding })} t</span>`
+          : nothing}
+      </h3>
+      ${lines.length
+        ? html`<ul class="sources" role="list">
+            ${repeat(
+              lines,
+              ({ line }) => line.id,
+              (entry) => row(desk, entry, details(entry)),
+            )}
+          </ul>`
+        : html`<p class="quiet">${desk.t.empty}</p>`}
+    </section>`;
+  });
+}

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import { formatNumber, unitSymbol, type CitedFactor, type QuantifiedLine } from '../../../src/calculators/index.ts';
+import type { Desk } from '../desk.ts';
+
+/** Which number of a line is its factor, in a few words: where it comes from, and its value where it is one value. */
+export function sourceSummary(desk: Desk, { line, used, scope, group }: QuantifiedLine): TemplateResult | string {
+  if (line.kind === 'certificate') return desk.t.source.covers;
+  if (line.overrides && Object.keys(line.overrides).length) return desk.t.source.ownFactor;
+  const [first] = used;
+  if (!first) return scope === undefined ? desk.t.source.apart : line.fields['ownFactor'] ? desk.t.source.ownFactor : '';
+  if (group === 'combustion') return publication(desk, first);
+  if (group === 'fugitive') return desk.t.source.gwp(desk.inventory.gwp);
+  return html`${formatNumber(first.value, { significant: 6 })}
+    ${unitSymbol(first.unit, desk.language)}/${unitSymbol(first.per, desk.language)} ${year(desk, first)}<br />${publication(desk, first)}`;
+}
+
+/** The number of a publication, or its title; its id until the publications are loaded. */
+export function publication({ references, language }: Desk, { citation }: CitedFactor): string {
+  const reference = references?.[citation.reference];
+  return `${reference?.number ?? reference?.title[language] ?? ''} ${citation.locator}`.trim();
+}
+
+const year = ({ language }: Desk, factor: CitedFactor): string =>
+  factor.year ? (language === 'zh' ? `（${factor.year} 年）` : `(${factor.year})`) : '';
