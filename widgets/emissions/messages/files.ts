@@ -8,7 +8,7 @@ type Fact = FileProblem['facts'][string] | undefined;
 const shown = (fact: Fact): string => (typeof fact === 'number' ? formatNumber(fact) : (fact ?? ''));
 
 /** Bytes as megabytes of a million. */
-const megabytes = (bytes: Fact): string => `${formatNumber(Number(bytes) / 1e6, { significant: 3 })} MB`;
+const megabytes = (bytes: Fact): string => `${formatNumber(Number(bytes) / 1e6)} MB`;
 
 /** The names of shapes, separated by commas, in words; of a choice its options. */
 function inWords(

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { pasteProblemCodes } from '../../../src/calculators/emissions/paste/paste-problems.ts';
+import { tableLimits } from '../../../src/calculators/emissions/paste/read-table.ts';
+import { fileProblemCodes, type FileProblem } from '../../../src/calculators/factory-file/file-problems.ts';
+import { readFactoryFile } from '../../../src/calculators/factory-file/read-factory-file.ts';
+import { en } from '../../../widgets/emissions/messages/en.ts';
+import { filesMessages } from '../../../widgets/emissions/messages/files.ts';
+import { pasteMessages } from '../../../widgets/emissions/messages/paste.ts';
+import { zh } from '../../../widgets/emissions/messages/zh.ts';
+
+const languages = ['zh', 'en'] as const;
+
+/** Problems with the facts that the readers of files and tables give, one per code. */
+const facts = {
+  came: 7,
+  maximum: 5_000_000,
+  now: 2,
+  year: 2024,
+  count: 2,
+  expected: 'text,null',
+  months: 11,
+  total: 12,
+};
+const problemsOf = (language: (typeof languages)[number]) => {
+  const { problem } = filesMessages[language];
+  const { tableProblem } = pasteMessages[language];
+  return {
+    files: fileProblemCodes.map((code) => problem({ code, path: 'emissions.years[0]', facts })),
+    tables: (['empty', 'tooLong', 'tooManyRows', 'tooManyColumns', 'cellTooLong'] as const).flatMap(
+      (code) => [tableProblem(code), tableProblem(code, { came: 7, row: 1, column: 2 })],
+    ),
+  };
+};
+
+/** Every text by its path; a function is a text once it has its facts. */
+function textsIn(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    // Sentences about files and tables are gathered with their own facts.
+    if (path === 'problem' || path === 'tableProblem') return [];
+    const given = path.startsWith('problems.') ? [facts] : [2, 2];
+    return [[path, (value as (...given: unknown[]) => string)(...given)]];
+  }
+  return Object.entries(value as object).flatMap(([key, item]) =>
+    textsIn(item, path ? `${path}.${key}` : key),
+  );
+}
+
+const groups = {
+  calculator: { zh, en },
+  files: filesMessages,
+  paste: pasteMessages,
+  problems: { zh: problemsOf('zh'), en: problemsOf('en') },
+};
+
+describe.each(Object.entries(groups))('the words of the %s', (_, words) => {
+  test('have the same keys in Chinese and English', () => {
+    const keys = (language: (typeof languages)[number]) => textsIn(words[language]).map(([path]) => path);
+    expect(keys('en').sort()).toEqual(keys('zh').sort());
+  });
+
+  test.each(languages)('leave nothing empty or unfilled in %s', (language) => {
+    for (const [path, text] of textsIn(words[language])) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test('hold no Chinese in English, but for the numbers of documents', () => {
+    for (const [path, text] of textsIn(words.en)) {
+      const plain = text.replace(/\p{Script=Han}+〔\d{4}〕\d+号/gu, '');
+      expect(plain, path).not.toMatch(/[\p{Script=Han}，。：；（）、！？]/u);
+      expect(plain, path).not.toContain('!');
+    }
+  });
+});
+
+test('counts take their plural in English: 1 line, 2 lines', () => {
+  expect([0, 1, 2].map(en.result.notCounted)).toEqual([
+    '0 lines not counted',
+    '1 line not counted',
+    '2 lines not counted',
+  ]);
+  expect([1, 2].map(en.addResults)).toEqual([
+    '1 source; press Enter to add it',
+    '2 sources; choose with the up and down keys',
+  ]);
+  expect(en.results.documented(1, 1)).toBe('1 of 1 line names its evidence.');
+  expect(en.results.documented(2, 3)).toBe('2 of 3 lines name their evidence.');
+  expect(en.results.wide(1)).toMatch(/^1 line has/);
+  expect(pasteMessages.en.found(1, 1)).toBe('1 row can be added, 1 needs attention.');
+  expect(pasteMessages.en.found(2, 0)).toBe('2 rows can be added.');
+  expect(filesMessages.en.saveNote(1, 2)).toMatch(/the 1 factor and 2 choices/);
+});
+
+test.each(languages)('every row that cannot be added is explained in %s', (language) => {
+  expect(Object.keys(pasteMessages[language].problems).sort()).toEqual([...pasteProblemCodes].sort());
+});
+
+test.each(languages)('the limits that a table is told in %s are those it is read with', (language) => {
+  const { tableProblem } = pasteMessages[language];
+  const numbers = (text: string) =>
+    (text.match(/\d[\d,]*/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')));
+  expect(numbers(tableProblem('tooLong'))).toEqual([tableLimits.characters]);
+  expect(numbers(tableProblem('tooManyRows'))).toEqual([tableLimits.rows]);
+  expect(numbers(tableProblem('tooManyColumns'))).toEqual([tableLimits.columns]);
+  expect(numbers(tableProblem('cellTooLong'))).toEqual([tableLimits.cell]);
+});
+
+test('a file of another kind, a newer one and one that is too large are refused in a sentence', () => {
+  const problemOf = (text: string): FileProblem => {
+    const read = readFactoryFile(text);
+    if (read.ok) throw new Error('the file was opened');
+    return read.problem;
+  };
+  const { problem } = filesMessages.en;
+  expect(problem(problemOf('{}'))).toBe(
+    'This is not a factory file of this tool. The file was not opened; your data did not change.',
+  );
+  expect(problem(problemOf('{"format":"zero-carbon-factory","version":99}'))).toMatch(/format 99/);
+  expect(problem(problemOf('x'.repeat(5_000_001)))).toMatch(/at most 5 MB/);
+  expect(problem(problemOf('{"format":"zero-carbon-factory","version":1,"entity":7}'))).toMatch(
+    /\(at entity\): expected a group of entries, found “7”/,
+  );
+});
