@@ -1,4 +1,5 @@
 import { conditions } from './conditions.ts';
+import { csvOf } from './csv.ts';
 import type { RequirementRecord } from './export.ts';
 import { requirementWords } from './requirement-words.ts';
 
@@ -20,7 +21,7 @@ const columns = [
   'conditions_en',
 ];
 
-/** The requirements as CSV (RFC 4180) with a byte order mark, without which Excel misreads Chinese. */
+/** The requirements as CSV, one row each. */
 export function requirementsCsv(requirements: RequirementRecord[]): string {
   const rows = requirements.map(
     ({ id, clause, clauseTitle, word, negated, continues, text, items, when }) => [
@@ -41,11 +42,5 @@ export function requirementsCsv(requirements: RequirementRecord[]): string {
       when.map((condition) => conditions[condition].en).join('; '),
     ],
   );
-  return '\ufeff' + [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
-}
-
-/** A spreadsheet takes a cell that begins with one of = + - @ for a formula; an apostrophe keeps it text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf(columns, rows);
 }

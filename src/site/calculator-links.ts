@@ -1,0 +1,33 @@
+/** A calculator of the site, what explains it, and what of the guideline it serves. */
+export interface CalculatorLinks {
+  /** Its page and the page of its method, below the root of a language. */
+  readonly page: string;
+  readonly method: string;
+  readonly element: string;
+  /** The clauses and measures that ask for what it computes; they link to it, and it links back. */
+  readonly clauses: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/** The calculators there are; their names are in the messages. */
+export const calculators = {
+  emissions: {
+    page: 'calculators/emissions/',
+    method: 'methods/emissions/',
+    element: 'zcf-emissions',
+    clauses: ['5.3', '6.1.1', '6.1.2', '6.1.4'],
+    measures: ['A.1', 'A.3'],
+  },
+} as const satisfies Record<string, CalculatorLinks>;
+
+export type CalculatorId = keyof typeof calculators;
+
+export const calculatorIds = Object.keys(calculators) as CalculatorId[];
+
+/** The calculators that serve a clause or a measure. */
+export function calculatorsFor(owner: string): CalculatorId[] {
+  return calculatorIds.filter((id) => {
+    const { clauses, measures }: CalculatorLinks = calculators[id];
+    return clauses.includes(owner) || measures.includes(owner);
+  });
+}
