@@ -3,6 +3,7 @@
  * all else by a loader in `load`, so that an element stays small and its parts come from the same place.
  */
 
+export { csvOf } from './engine/csv.ts';
 export { dataKindNames, dataStatuses, type DataStatus } from './engine/data-quality.ts';
 export type { Boundary, CalculatorName, Citation, Confidence, Factor, GwpSet } from './engine/factor.ts';
 export {

@@ -1,5 +1,5 @@
+import { csvOf } from '../calculators/index.ts';
 import { conditions } from './conditions.ts';
-import { csvOf } from './csv.ts';
 import type { RequirementRecord } from './export.ts';
 import { requirementWords } from './requirement-words.ts';
 
@@ -42,5 +42,5 @@ export function requirementsCsv(requirements: RequirementRecord[]): string {
       when.map((condition) => conditions[condition].en).join('; '),
     ],
   );
-  return csvOf(columns, rows);
+  return csvOf([columns, ...rows]);
 }

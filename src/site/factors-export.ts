@@ -1,4 +1,4 @@
-import { csvOf } from '../guideline/csv.ts';
+import { csvOf } from '../calculators/index.ts';
 import { blends, potentialsOf } from './blends.ts';
 import { type Entry, families, familyIds, references } from './factors.ts';
 
@@ -88,5 +88,5 @@ export function factorsCsv(entries: readonly Entry[]): string {
       factor.note?.en ?? '',
     ];
   });
-  return csvOf(columns, rows);
+  return csvOf([columns, ...rows]);
 }

@@ -41,7 +41,7 @@ export interface Desk extends Words {
   readonly loadFor: (inventories: readonly Inventory[]) => Promise<void>;
   /** Draws again, after something that no property tells. */
   readonly refresh: () => void;
-  /** Opens a line and puts the cursor into its amount. */
+  /** Puts the cursor into a line's amount; opens the line where it asks for more than that. */
   readonly showLine: (line: string) => void;
   readonly isOpen: (line: string) => boolean;
   readonly toggle: (line: string) => void;
@@ -71,7 +71,12 @@ export function changeLine(desk: Desk, id: string, change: (line: Line) => Line,
 }
 
 /** Sets one field of a line, or takes it away. */
-export function setField(desk: Desk, id: string, key: string, value: Line['fields'][string] | undefined): void {
+export function setField(
+  desk: Desk,
+  id: string,
+  key: string,
+  value: Line['fields'][string] | undefined,
+): void {
   const set = (line: Line): Line => {
     const { [key]: _, ...fields } = line.fields;
     return { ...line, fields: value === undefined ? fields : { ...fields, [key]: value } };

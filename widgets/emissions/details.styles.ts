@@ -95,6 +95,19 @@ export const detailStyles = css`
     display: block;
     line-height: 1.6;
   }
+  .steps .challenge {
+    font-size: 0.8125em;
+  }
+  @container (min-inline-size: 40rem) {
+    .steps li {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 0 1em;
+    }
+    .steps li > :nth-child(n + 3) {
+      grid-column: 2;
+    }
+  }
   .challenge form {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
@@ -131,24 +144,23 @@ export const detailStyles = css`
   .chart {
     margin-block: 0.6rem 1rem;
   }
-  .chart canvas {
-    display: block;
-    inline-size: 100%;
+  .chart .canvas {
+    position: relative;
     block-size: 15rem;
   }
-  .rows-2 canvas {
+  .rows-2 .canvas {
     block-size: 5rem;
   }
-  .rows-3 canvas {
+  .rows-3 .canvas {
     block-size: 7rem;
   }
-  .rows-4 canvas {
+  .rows-4 .canvas {
     block-size: 9rem;
   }
-  .rows-5 canvas {
+  .rows-5 .canvas {
     block-size: 11rem;
   }
-  .rows-6 canvas {
+  .rows-6 .canvas {
     block-size: 13rem;
   }
   .pasted td,

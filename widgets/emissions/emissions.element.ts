@@ -23,6 +23,7 @@ import { Quantifier } from './quantifier.ts';
 import { addBox } from './view/add-box.ts';
 import { resultPanel, uncounted } from './view/result.ts';
 import { savingLine } from './view/saving-line.ts';
+import { asksForMore } from './view/problems.ts';
 import { sections } from './view/sections.ts';
 import { resultActions, toolbar, yearAndArea } from './view/tools.ts';
 
@@ -82,7 +83,10 @@ export class ZcfEmissions extends LitElement {
     key: () => `zcf-factory${this.group ? `:${this.group}` : ''}`,
     allowed: () => this.storage !== 'none',
     text: async () =>
-      (await import('./parts/saved-text.ts')).savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue }),
+      (await import('./parts/saved-text.ts')).savedText({
+        factory: this.factory,
+        catalogue: this.#quantifier.catalogue,
+      }),
     take: async (text) => {
       const read = (await load.factoryFile()).readFactoryFile(text);
       if (read.ok) this.factory = read.file;
@@ -154,7 +158,9 @@ export class ZcfEmissions extends LitElement {
     this.#saving.touched();
     const { lines } = this.#quantifier.result(this.inventory);
     this.dispatchEvent(
-      new InventoryStateEvent(!lines.length ? 'empty' : lines.every(({ result }) => result) ? 'valid' : 'invalid'),
+      new InventoryStateEvent(
+        !lines.length ? 'empty' : lines.every(({ result }) => result) ? 'valid' : 'invalid',
+      ),
     );
   }
 
@@ -190,7 +196,8 @@ export class ZcfEmissions extends LitElement {
   }
 
   private async showLine(line: string): Promise<void> {
-    this.#open.add(line);
+    const entry = this.#quantifier.result(this.inventory).lines.find((one) => one.line.id === line);
+    if (entry && asksForMore(entry)) this.#open.add(line);
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"] [data-amount]`)?.focus();
@@ -247,7 +254,9 @@ export class ZcfEmissions extends LitElement {
   private pending({ t }: Desk, part: Panel | 'details'): TemplateResult {
     const retry = () => void this.#parts.get(part).catch(() => {});
     return this.#parts.failed.has(part)
-      ? html`<p class="problem" role="alert">${t.failed} <button class="link" @click=${retry}>${t.retry}</button></p>`
+      ? html`<p class="problem" role="alert">
+          ${t.failed} <button class="link" @click=${retry}>${t.retry}</button>
+        </p>`
       : html`<p class="quiet">${t.loading}</p>`;
   }
 }

@@ -26,7 +26,8 @@ export class Quantifier {
   /** The analysis of a result that has anything to analyse, once its module is there. */
   analysis(result: QuantifiedInventory, module: AnalysisModule | undefined): InventoryAnalysis | undefined {
     if (!module) return undefined;
-    if (this.#analysis?.of !== result) this.#analysis = { of: result, value: module.analyseInventory(result) };
+    if (this.#analysis?.of !== result)
+      this.#analysis = { of: result, value: module.analyseInventory(result) };
     return this.#analysis.value;
   }
 

@@ -26,6 +26,11 @@ export const resultStyles = css`
   .result .range span {
     white-space: nowrap;
   }
+  @container (max-inline-size: 39.99rem) {
+    .result :is(.range br, .range .part, .two div:nth-child(n + 3)) {
+      display: none;
+    }
+  }
   .result :is(.bar, .legend, .more, .actions) {
     display: none;
   }

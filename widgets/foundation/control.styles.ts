@@ -64,7 +64,7 @@ export const controlStyles = css`
     background: transparent;
   }
   input[aria-invalid='true'],
-  .wrong > .row input[data-amount] {
+  select[aria-invalid='true'] {
     border-color: var(--cinnabar);
     background: var(--cinnabar-wash);
   }

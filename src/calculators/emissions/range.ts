@@ -1,4 +1,5 @@
 import { combineSum, type CombinedUncertainty, type Contribution } from '../engine/uncertainty.ts';
+import { defaultRanges, factorHalfWidth } from '../factors/default-ranges.ts';
 import type { Typed } from './inventory.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
 import { readNumber } from './read-quantity.ts';
@@ -11,7 +12,10 @@ export interface InventoryRange {
   readonly mostValuable?: { readonly contribution: Contribution; readonly lines: readonly QuantifiedLine[] };
 }
 
-/** Combines the half-widths that the lines carry (IPCC approach 1). A line without them stays outside the range. */
+/**
+ * Combines half-widths by IPCC approach 1: those the reader gave, else a cited default where there is one (fuels). A line
+ * that lacks one of its two stays outside the range, and its share is told.
+ */
 export function rangeOf(lines: readonly QuantifiedLine[]): InventoryRange {
   const counted = lines.filter(({ scope, result }) => scope !== undefined && result?.location);
   const direct = counted.filter(({ scope }) => scope !== 3);
@@ -30,8 +34,8 @@ export function rangeOf(lines: readonly QuantifiedLine[]): InventoryRange {
 }
 
 function uncertainLine({ line, result }: QuantifiedLine) {
-  const activity = share(line.uncertainty?.activity);
-  const factor = share(line.uncertainty?.factor);
+  const activity = share(line.uncertainty?.activity) ?? defaultOfActivity(line);
+  const factor = share(line.uncertainty?.factor) ?? defaultOfFactor(line);
   return {
     emissions: result?.location?.total.value ?? 0,
     group: result?.factorGroup ?? `line:${line.id}`,
@@ -39,6 +43,18 @@ function uncertainLine({ line, result }: QuantifiedLine) {
     ...(factor !== undefined && { factor }),
   };
 }
+
+/** The IPCC's range for fuel that is known only by statistics; a bill or a meter isn't worse than that. */
+function defaultOfActivity({ kind }: QuantifiedLine['line']): number | undefined {
+  return burns(kind) ? defaultRanges.find(({ id }) => id === 'activity-fossil-fuel-combustion-ipcc-2006')?.halfWidth : undefined;
+}
+
+/** The IPCC's range of the fuel's CO2 factor, transferred to the Chinese default of the same fuel. */
+function defaultOfFactor({ kind, fields }: QuantifiedLine['line']): number | undefined {
+  return burns(kind) ? factorHalfWidth(String(fields['fuel'] ?? '')) : undefined;
+}
+
+const burns = (kind: string): boolean => kind === 'stationary-combustion' || kind === 'mobile-combustion';
 
 /** A half-width as it was typed, in percent; what can't be read is not quantified. */
 function share(typed: Typed | undefined): number | undefined {

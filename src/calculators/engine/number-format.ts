@@ -2,10 +2,12 @@ import { decimalOf, magnitude, plainText } from './decimal.ts';
 import type { RoundingInterval, RoundingMode } from './rounding.ts';
 import { roundSignificant, roundTo, significantInterval } from './rounding.ts';
 
-/** How a number is written. Of `decimals`, `significant` and `interval` at most one; none leaves the number unrounded. */
+/** How a number is written. Of `decimals`, `significant`, `upTo` and `interval` at most one; none leaves it unrounded. */
 export interface NumberFormat {
   readonly decimals?: number;
   readonly significant?: number;
+  /** At most so many significant digits, and no zeros at the end: an input or a factor, which is as precise as it is. */
+  readonly upTo?: number;
   readonly interval?: RoundingInterval;
   readonly mode?: RoundingMode;
   /** Commas between groups of three digits. Yes, unless said otherwise. */
@@ -74,9 +76,10 @@ export function formatWithUncertainty(
   return { ...parts, text: `${parts.value} ± ${parts.halfWidth}` };
 }
 
-function rounded(value: number | string, { decimals, significant, interval, mode }: NumberFormat): string {
+function rounded(value: number | string, { decimals, significant, upTo, interval, mode }: NumberFormat): string {
   if (decimals !== undefined) return roundTo(value, `1e${-decimals}`, { mode });
   if (significant !== undefined) return roundSignificant(value, significant, { mode });
+  if (upTo !== undefined) return roundSignificant(value, upTo, { mode }).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
   if (interval !== undefined) return roundTo(value, interval, { mode });
   return plainText(decimalOf(value));
 }

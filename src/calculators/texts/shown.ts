@@ -9,7 +9,7 @@ export function shownIn(language: Language) {
   /** A number by the engine's format, a unit by its symbol, a text as it came. */
   const shown = (fact: Fact): string =>
     typeof fact === 'number'
-      ? formatNumber(fact, { significant: 6 })
+      ? formatNumber(fact, { upTo: 6 })
       : isUnit(fact)
         ? unitSymbol(fact, language)
         : `${fact ?? ''}`;

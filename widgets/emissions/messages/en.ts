@@ -46,6 +46,7 @@ export const en: Messages = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
+  gwp: (set) => `GWP: ${set}`,
   result: {
     title: 'Total',
     lead: 'Scope 1 + scope 2 (location-based)',
@@ -85,7 +86,6 @@ export const en: Messages = {
   },
   source: {
     ownFactor: 'Own factor',
-    gwp: (set) => `GWP: ${set}`,
     covers: 'Covers purchased electricity; affects the market-based result only',
     apart: 'Reported separately',
   },
@@ -282,6 +282,20 @@ export const en: Messages = {
     none: 'Not set',
     addYear: 'Add year',
     open: (year) => `Open ${year}`,
+    changeOf: (percent) => ` (${percent})`,
+    notComparable: (sets) =>
+      `The years use different GWPs (${sets}); their figures cannot be compared as they stand.`,
+    questions: 'Far from the year before; please confirm',
+    question: (name, now, year, before, previous) =>
+      `“${name}”: ${now} in ${year}, ${before} in ${previous}.`,
+    findings: {
+      recalculationDue: 'The change is beyond the threshold: the base year is to be recalculated',
+      recalculationNotNeeded: 'The change is within the threshold: no recalculation of the base year',
+      effectUnknown: 'The effect is not quantified yet',
+      setsDiffer: 'Different GWPs',
+      methodDiffers: 'Different choices of method',
+      factorsDiffer: 'Different values of the same factor',
+    },
     change: 'Change',
   },
 };

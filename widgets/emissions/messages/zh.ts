@@ -33,6 +33,7 @@ export const zh = {
   loading: '正在载入…',
   failed: '这一部分没有载入，请检查网络后再试。',
   retry: '再试一次',
+  gwp: (set: string) => `GWP：${set}`,
   result: {
     title: '合计',
     lead: '范围 1 + 范围 2（基于位置）',
@@ -71,7 +72,6 @@ export const zh = {
   },
   source: {
     ownFactor: '自有因子',
-    gwp: (set: string) => `GWP：${set}`,
     covers: '覆盖外购电量，只影响基于市场的结果',
     apart: '单独报告',
   },
@@ -247,6 +247,19 @@ export const zh = {
     none: '未定',
     addYear: '添加年度',
     open: (year: number) => `打开 ${year} 年`,
+    changeOf: (percent: string) => `（${percent}）`,
+    notComparable: (sets: string) => `各年采用的 GWP 不同（${sets}），数值不可直接比较。`,
+    questions: '与上一年相差悬殊，请确认',
+    question: (name: string, now: string, year: number, before: string, previous: number) =>
+      `“${name}”${year} 年 ${now}，${previous} 年 ${before}。`,
+    findings: {
+      recalculationDue: '变化超过门槛，应重算基准年',
+      recalculationNotNeeded: '变化在门槛以内，不必重算基准年',
+      effectUnknown: '影响尚未量化',
+      setsDiffer: 'GWP 不同',
+      methodDiffers: '方法选择不同',
+      factorsDiffer: '同一因子的数值不同',
+    },
     change: '变化',
   },
 };

@@ -1,14 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unitSymbol, type EnteredQuantity, type QuantifiedLine, type Typed } from '../../../src/calculators/index.ts';
+import {
+  unitSymbol,
+  type EnteredQuantity,
+  type QuantifiedLine,
+  type Typed,
+} from '../../../src/calculators/index.ts';
 import { setField, type Desk } from '../desk.ts';
 import { enteredIn, type QuantityField } from '../view/field-value.ts';
 
 type Mode = 'year' | 'months' | 'balance';
 
-const modeOf = ({ months, balance }: EnteredQuantity): Mode => (balance ? 'balance' : months ? 'months' : 'year');
+const modeOf = ({ months, balance }: EnteredQuantity): Mode =>
+  balance ? 'balance' : months ? 'months' : 'year';
 
 /** How the amount is known: one figure, twelve bills, or a stock balance; and what of it others used. */
-export function activityModes(desk: Desk, { line }: QuantifiedLine, field: QuantityField): TemplateResult | typeof nothing {
+export function activityModes(
+  desk: Desk,
+  { line }: QuantifiedLine,
+  field: QuantityField,
+): TemplateResult | typeof nothing {
   if (!field.activity) return nothing;
   const { t } = desk;
   const entered = enteredIn(line, field);
@@ -27,17 +37,27 @@ export function activityModes(desk: Desk, { line }: QuantifiedLine, field: Quant
   return html`<fieldset class="modes">
       <legend>${t.details.mode}</legend>
       ${(['year', 'months', 'balance'] as const).map(
-        (one) => html`<label>
-          <input type="radio" name=${`mode-${line.id}`} .checked=${one === mode} @change=${() => change(one)} />
-          ${t.details.modes[one]}
-        </label>`,
+        (one) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${`mode-${line.id}`}
+              .checked=${one === mode}
+              @change=${() => change(one)}
+            />
+            ${t.details.modes[one]}
+          </label>`,
       )}
     </fieldset>
     ${mode === 'months' ? months(desk, entered, set) : mode === 'balance' ? balance(desk, entered, set) : nothing}
     ${number(desk, t.details.passedOn, passedOn, unit, (typed) => set({ ...entered, passedOn: typed }))}`;
 }
 
-function months({ t }: Desk, entered: EnteredQuantity, set: (value: EnteredQuantity) => void): TemplateResult {
+function months(
+  { t }: Desk,
+  entered: EnteredQuantity,
+  set: (value: EnteredQuantity) => void,
+): TemplateResult {
   const typed = entered.months ?? [];
   return html`<div class="months" role="group" aria-label=${t.details.modes.months}>
     ${Array.from({ length: 12 }, (_, index) => {
@@ -55,7 +75,11 @@ function months({ t }: Desk, entered: EnteredQuantity, set: (value: EnteredQuant
   </div>`;
 }
 
-function balance(desk: Desk, entered: EnteredQuantity, set: (value: EnteredQuantity) => void): TemplateResult {
+function balance(
+  desk: Desk,
+  entered: EnteredQuantity,
+  set: (value: EnteredQuantity) => void,
+): TemplateResult {
   const { opening = '', purchases = '', closing = '', resold } = entered.balance ?? {};
   const current = { opening, purchases, closing, ...(resold !== undefined && { resold }) };
   const { terms } = desk.texts;
@@ -66,7 +90,9 @@ function balance(desk: Desk, entered: EnteredQuantity, set: (value: EnteredQuant
     ['resold', terms.resold],
   ];
   return html`${rows.map(([key, name]) =>
-    number(desk, name, current[key], entered.unit, (typed) => set({ ...entered, balance: { ...current, [key]: typed } })),
+    number(desk, name, current[key], entered.unit, (typed) =>
+      set({ ...entered, balance: { ...current, [key]: typed } }),
+    ),
   )}`;
 }
 

@@ -40,16 +40,17 @@ export function adding(desk: Desk): Adding {
     active: found[chosen] && `found-${chosen}`,
     list: html`<ul id="found" role="listbox" aria-label=${t.add} ?hidden=${!expanded || !found.length}>
         ${found.map(
-          (entry, index) => html`<li
-            id="found-${index}"
-            role="option"
-            aria-selected=${index === chosen ? 'true' : 'false'}
-            @pointerdown=${(event: Event) => event.preventDefault()}
-            @click=${({ target }: Event) => void pick(desk, entry, fieldOf(target as Element))}
-          >
-            <b>${entry.name[language]}</b>
-            <small>${t.scopes[entry.scope ?? 'other']} · ${texts.kinds[entry.kind]}</small>
-          </li>`,
+          (entry, index) =>
+            html`<li
+              id="found-${index}"
+              role="option"
+              aria-selected=${index === chosen ? 'true' : 'false'}
+              @pointerdown=${(event: Event) => event.preventDefault()}
+              @click=${({ target }: Event) => void pick(desk, entry, fieldOf(target as Element))}
+            >
+              <b>${entry.name[language]}</b>
+              <small>${t.scopes[entry.scope ?? 'other']} · ${texts.kinds[entry.kind]}</small>
+            </li>`,
         )}
       </ul>
       ${expanded && !found.length ? html`<p class="quiet" role="status">${t.addNone(query)}</p>` : nothing}
@@ -57,8 +58,8 @@ export function adding(desk: Desk): Adding {
   };
 }
 
-export function onInput(desk: Desk, { target }: InputEvent): void {
-  const query = (target as HTMLInputElement).value.trim();
+export function onInput(desk: Desk, typed: string): void {
+  const query = typed.trim();
   set(desk, { query, found: query ? searchSources(query, sourceEntries(), LIMIT) : [], chosen: 0 });
 }
 
@@ -81,10 +82,15 @@ export function onBlur(desk: Desk): void {
   if (searchOf(desk).query) set(desk, none);
 }
 
-const fieldOf = (option: Element): HTMLInputElement | null => option.closest('.add')?.querySelector('input') ?? null;
+const fieldOf = (option: Element): HTMLInputElement | null =>
+  option.closest('.add')?.querySelector('input') ?? null;
 
 /** Adds the source, loads what it needs and puts the cursor into its amount. */
-async function pick(desk: Desk, { name, kind, fields }: SourceEntry, field: HTMLInputElement | null): Promise<void> {
+async function pick(
+  desk: Desk,
+  { name, kind, fields }: SourceEntry,
+  field: HTMLInputElement | null,
+): Promise<void> {
   if (field) field.value = '';
   set(desk, none);
   const line: Line = { id: nextLineId(desk.inventory), kind, name: name[desk.language], fields };

@@ -7,7 +7,12 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 /** A canvas can't read custom properties, so the pigments are resolved where it stands. */
 function pigments(canvas: HTMLCanvasElement) {
   const style = getComputedStyle(canvas);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const colour = (name: string) => {
+    canvas.style.setProperty('background-color', `var(${name})`);
+    const resolved = style.backgroundColor;
+    canvas.style.removeProperty('background-color');
+    return resolved;
+  };
   return {
     ink: style.color,
     fills: { 1: colour('--fill-1'), 2: colour('--fill-2'), 3: colour('--fill-3') } as Record<number, string>,
@@ -58,7 +63,11 @@ export function drawBars(canvas: HTMLCanvasElement, bars: readonly Bar[]): void 
       layout: { padding: { right: 72 } },
       scales: {
         x: { display: false, beginAtZero: true },
-        y: { border: { display: false }, grid: { display: false }, ticks: { color: ink, font: { family: font, size: 13 } } },
+        y: {
+          border: { display: false },
+          grid: { display: false },
+          ticks: { color: ink, font: { family: font, size: 13 } },
+        },
       },
     },
   });

@@ -24,10 +24,12 @@ export function chart({ t }: Desk, title: string, bars: readonly Bar[]): Templat
     if (!(element instanceof HTMLCanvasElement)) return;
     latest.set(element, bars);
     drawing ??= import('./bar-chart.ts');
-    void drawing.then(({ drawBars }) => drawBars(element, latest.get(element) ?? bars)).catch(() => (drawing = undefined));
+    void drawing
+      .then(({ drawBars }) => drawBars(element, latest.get(element) ?? bars))
+      .catch(() => (drawing = undefined));
   };
   return html`<figure class="chart rows-${Math.min(bars.length, 8)}" aria-hidden="true">
-    <canvas ${ref(draw)}></canvas>
+    <div class="canvas"><canvas ${ref(draw)}></canvas></div>
     <figcaption class="quiet">${t.results.chartOf(title)}</figcaption>
   </figure>`;
 }

@@ -31,20 +31,33 @@ function questions(desk: Desk): TemplateResult {
       const { answer, reason } = inventory.completeness[id] ?? {};
       return html`<li class=${state}>
         <span>${texts.completeness[id]}</span>
-        ${state === 'entered'
-          ? html`<span class="met">${t.completeness.entered}</span>`
-          : html`<span class="choice" role="group" aria-label=${texts.completeness[id]}>
-                ${(['none', 'excluded'] as const).map(
-                  (one) =>
-                    html`<label
-                      ><input type="radio" name=${`complete-${id}`} .checked=${answer === one} @change=${() => put(id, { answer: one })} />
-                      ${t.completeness.answers[one]}</label
-                    >`,
-                )}
-              </span>
-              ${answer === 'excluded'
-                ? textField({ name: t.completeness.reason, value: reason, put: (typed) => put(id, { reason: typed }, `complete-${id}`) })
-                : nothing}`}
+        ${
+          state === 'entered'
+            ? html`<span class="met">${t.completeness.entered}</span>`
+            : html`<span class="choice" role="group" aria-label=${texts.completeness[id]}>
+                  ${(['none', 'excluded'] as const).map(
+                    (one) =>
+                      html`<label
+                        ><input
+                          type="radio"
+                          name=${`complete-${id}`}
+                          .checked=${answer === one}
+                          @change=${() => put(id, { answer: one })}
+                        />
+                        ${t.completeness.answers[one]}</label
+                      >`,
+                  )}
+                </span>
+                ${
+                  answer === 'excluded'
+                    ? textField({
+                        name: t.completeness.reason,
+                        value: reason,
+                        put: (typed) => put(id, { reason: typed }, `complete-${id}`),
+                      })
+                    : nothing
+                }`
+        }
         ${state === 'open' ? html`<small class="warn">${t.completeness.open}</small>` : nothing}
       </li>`;
     })}
@@ -65,7 +78,9 @@ function significance(desk: Desk): TemplateResult {
     const id = String(index + 1);
     const current = inventory.significance[id];
     return html`<details class="category">
-      <summary>${id} ${name}${current ? ` · ${t.completeness.significant[current.significant]}` : ''}</summary>
+      <summary>
+        ${id} ${name}${current ? ` · ${t.completeness.significant[current.significant]}` : ''}
+      </summary>
       <div class="fields">
         ${selectField({
           name: t.completeness.isSignificant,
@@ -74,17 +89,20 @@ function significance(desk: Desk): TemplateResult {
           put: (value) => value && put(id, { significant: value }),
         })}
         ${CRITERIA.map(
-          (criterion) => html`<label
-            ><input
-              type="checkbox"
-              .checked=${current?.criteria?.includes(criterion) ?? false}
-              @change=${({ target }: Event) => {
-                const others = (current?.criteria ?? []).filter((one) => one !== criterion);
-                put(id, { criteria: (target as HTMLInputElement).checked ? [...others, criterion] : others });
-              }}
-            />
-            ${t.completeness.criteria[criterion]}</label
-          >`,
+          (criterion) =>
+            html`<label
+              ><input
+                type="checkbox"
+                .checked=${current?.criteria?.includes(criterion) ?? false}
+                @change=${({ target }: Event) => {
+                  const others = (current?.criteria ?? []).filter((one) => one !== criterion);
+                  put(id, {
+                    criteria: (target as HTMLInputElement).checked ? [...others, criterion] : others,
+                  });
+                }}
+              />
+              ${t.completeness.criteria[criterion]}</label
+            >`,
         )}
         ${textField({ name: t.completeness.reason, value: current?.reason, put: (reason) => put(id, { reason }, `significance-${id}`) })}
       </div>

@@ -36,7 +36,12 @@ interface SelectField<Option extends string> {
 }
 
 /** A labelled choice. */
-export function selectField<Option extends string>({ name, value, options, put }: SelectField<Option>): TemplateResult {
+export function selectField<Option extends string>({
+  name,
+  value,
+  options,
+  put,
+}: SelectField<Option>): TemplateResult {
   return html`<label class="field">
     <span>${name}</span>
     <select @change=${(event: Event) => put(valueOf(event) as Option)}>

@@ -12,9 +12,8 @@ export function details(desk: Desk, entry: QuantifiedLine): TemplateResult {
   const { t } = desk;
   const notes = problems.filter(({ severity }) => severity === 'note');
   return html`<div class="details">
-    ${lineFields(desk, entry)}
-    ${notes.map((note) => html`<p class="note">${sentence(desk, note)}</p>`)} ${trace(desk, entry)}
-    ${lineEvidence(desk, entry)}
+    ${lineFields(desk, entry)} ${notes.map((note) => html`<p class="note">${sentence(desk, note)}</p>`)}
+    ${trace(desk, entry)} ${lineEvidence(desk, entry)}
     <p class="actions">
       <button @click=${() => duplicate(desk, entry)}>${t.details.duplicate}</button>
       <button class="danger" @click=${() => remove(desk, line.id)}>${t.details.remove}</button>
@@ -34,4 +33,3 @@ function duplicate(desk: Desk, { line }: QuantifiedLine): void {
   }));
   desk.showLine(copy.id);
 }
-

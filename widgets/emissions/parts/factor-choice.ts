@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, load, unitSymbol, type CitedFactor, type FamilyId, type Field, type Line } from '../../../src/calculators/index.ts';
+import {
+  formatNumber,
+  load,
+  unitSymbol,
+  type CitedFactor,
+  type FamilyId,
+  type Field,
+  type Line,
+} from '../../../src/calculators/index.ts';
 import { setField, type Desk } from '../desk.ts';
 
 type FactorField = Extract<Field, { type: 'factor' }>;
@@ -45,7 +53,7 @@ export function factorChoice(
   const fits = ({ boundary, usedBy, supersededBy, id }: CitedFactor) =>
     id === chosen || (usedBy.includes('emissions') && boundary !== 'property' && !supersededBy);
   const text = (factor: CitedFactor) =>
-    `${factor.name[language]}（${formatNumber(factor.value, { significant: 5 })} ${unitSymbol(factor.unit, language)}/${unitSymbol(factor.per, language)}）${factor.confidence === 'unverified' ? t.details.unverified : ''}`;
+    `${factor.name[language]}（${formatNumber(factor.value, { upTo: 5 })} ${unitSymbol(factor.unit, language)}/${unitSymbol(factor.per, language)}）${factor.confidence === 'unverified' ? t.details.unverified : ''}`;
   return html`<select
     aria-label=${name}
     aria-invalid=${describedBy ? 'true' : 'false'}
@@ -54,11 +62,15 @@ export function factorChoice(
   >
     <option value="" ?selected=${!chosen}>${optional ? t.details.none : t.details.choose}</option>
     ${here.map(
-      (family) => html`<optgroup label=${family.name[language]}>
-        ${family.factors
-          .filter(fits)
-          .map((factor) => html`<option value=${factor.id} ?selected=${factor.id === chosen}>${text(factor)}</option>`)}
-      </optgroup>`,
+      (family) =>
+        html`<optgroup label=${family.name[language]}>
+          ${family.factors
+            .filter(fits)
+            .map(
+              (factor) =>
+                html`<option value=${factor.id} ?selected=${factor.id === chosen}>${text(factor)}</option>`,
+            )}
+        </optgroup>`,
     )}
   </select>`;
 }

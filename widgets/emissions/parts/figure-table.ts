@@ -10,10 +10,16 @@ export interface Figure {
 }
 
 /** A table of figures with its title as the caption; it scrolls by itself where it is wider than the column. */
-export function figureTable(caption: string, columns: readonly string[], rows: readonly Figure[]): TemplateResult {
+export function figureTable(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly Figure[],
+): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
     <table class="figures">
-      <caption>${caption}</caption>
+      <caption>
+        ${caption}
+      </caption>
       <thead>
         <tr>
           <td></td>
@@ -22,10 +28,11 @@ export function figureTable(caption: string, columns: readonly string[], rows: r
       </thead>
       <tbody>
         ${rows.map(
-          ({ name, values, total, quiet }) => html`<tr class="${total ? 'sum' : ''} ${quiet ? 'beside' : ''}">
-            <th scope="row">${name}</th>
-            ${values.map((value) => html`<td class="num">${value}</td>`)}
-          </tr>`,
+          ({ name, values, total, quiet }) =>
+            html`<tr class="${total ? 'sum' : ''} ${quiet ? 'beside' : ''}">
+              <th scope="row">${name}</th>
+              ${values.map((value) => html`<td class="num">${value}</td>`)}
+            </tr>`,
         )}
       </tbody>
     </table>

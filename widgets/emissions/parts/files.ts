@@ -40,27 +40,43 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     <div class="files">
       <label class="field">
         <span>${m.open}</span>
-        <input type="file" accept=".json,application/json" @change=${(event: Event) => void open(desk, event)} />
+        <input
+          type="file"
+          accept=".json,application/json"
+          @change=${(event: Event) => void open(desk, event)}
+        />
       </label>
       <p class="actions">
         <button class="primary" @click=${() => void save(desk)}>${m.save}</button>
         <button ?disabled=${empty} @click=${() => void report(desk)}>${m.report}</button>
-        <button ?disabled=${empty} @click=${() => void give(desk, csv(desk, 'lines', linesCsv(desk.result, desk.language)))}>
+        <button
+          ?disabled=${empty}
+          @click=${() => void give(desk, csv(desk, 'lines', linesCsv(desk.result, desk.language)))}
+        >
           ${m.lines}
         </button>
-        <button ?disabled=${empty} @click=${() => void give(desk, csv(desk, 'gases', gasesCsv(desk.result, desk.language)))}>
+        <button
+          ?disabled=${empty}
+          @click=${() => void give(desk, csv(desk, 'gases', gasesCsv(desk.result, desk.language)))}
+        >
           ${m.gases}
         </button>
       </p>
       <p class="quiet">${m.saveNote(new Set(used.map(({ id }) => id)).size, selections.length)}</p>
     </div>
-    ${word
-      ? html`<p class=${word.problem ? 'problem' : 'met'} role=${word.problem ? 'alert' : 'status'}>${word.text}</p>
-          ${word.shown
-            ? html`<textarea readonly rows="6" .value=${word.shown}></textarea>
-                <button @click=${() => void copy(desk, word)}>${m.copy}</button>`
-            : nothing}`
-      : nothing}
+    ${
+      word
+        ? html`<p class=${word.problem ? 'problem' : 'met'} role=${word.problem ? 'alert' : 'status'}>
+              ${word.text}
+            </p>
+            ${
+              word.shown
+                ? html`<textarea readonly rows="6" .value=${word.shown}></textarea>
+                    <button @click=${() => void copy(desk, word)}>${m.copy}</button>`
+                : nothing
+            }`
+        : nothing
+    }
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
 }
 

@@ -12,16 +12,19 @@ export function valueText({ language }: Desk, node: Node): string {
   const share = node.unit === '1' && isCoefficient(node);
   const unit = share ? '' : unitSymbol(node.unit, language);
   const per = isCoefficient(node) && node.per !== '1' ? `/${unitSymbol(node.per, language)}` : '';
-  return `${formatNumber(node.value, { significant: DIGITS })}${unit || per ? ` ${unit}${per}` : ''}`;
+  return `${formatNumber(node.value, { upTo: DIGITS })}${unit || per ? ` ${unit}${per}` : ''}`;
 }
 
-/** How a value came from others, with their numbers: 42.5 万 Nm³ × 389.31 GJ/万 Nm³ × … ; nothing for a leaf. */
-export function formula(desk: Desk, node: Node): string | undefined {
+/**
+ * How a value came from others, with their numbers; nothing for a leaf. `whole` takes products apart down to what was
+ * entered or cited (42.5 万 Nm³ × 389.31 GJ/万 Nm³ × 15.3 tC/TJ × …), else a step names the results of the step before.
+ */
+export function formula(desk: Desk, node: Node, whole = false): string | undefined {
   const { basis } = node;
   const text = (one: Node) => valueText(desk, one);
   switch (basis.kind) {
     case 'product':
-      return multiplicands(node).map(text).join(' × ');
+      return (whole ? multiplicands(node) : basis.of.map(beforeConversion)).map(text).join(' × ');
     case 'sum':
       return basis.of.map(text).join(' + ') || '0';
     case 'difference':
@@ -29,7 +32,7 @@ export function formula(desk: Desk, node: Node): string | undefined {
     case 'quotient':
       return basis.of.map(text).join(' ÷ ');
     case 'converted':
-      return text(basis.from);
+      return formula(desk, basis.from, whole) ?? text(basis.from);
     case 'function':
       return `f(${basis.of.map(text).join(', ')})`;
     default:
@@ -37,8 +40,11 @@ export function formula(desk: Desk, node: Node): string | undefined {
   }
 }
 
+/** A change of unit is no step of its own: the value is shown as it stands in the step that made it. */
+const beforeConversion = (node: Node): Node => (node.basis.kind === 'converted' ? node.basis.from : node);
+
 /** A formula with its result. */
 export function equation(desk: Desk, node: Node): TemplateResult {
-  const how = formula(desk, node);
+  const how = formula(desk, node, true);
   return html`${how ? html`${how} = ` : ''}<b class="num">${valueText(desk, node)}</b>`;
 }

@@ -10,7 +10,10 @@ export function indicatorInputs(desk: Desk): TemplateResult {
   const put = (part: Partial<IndicatorInputs>, group?: string) =>
     desk.change((one) => ({ ...one, indicators: { ...one.indicators, ...part } }), group);
   const putProduct = (index: number, part: Partial<(typeof products)[number]>) =>
-    put({ products: products.map((one, place) => (place === index ? { ...one, ...part } : one)) }, `product-${index}`);
+    put(
+      { products: products.map((one, place) => (place === index ? { ...one, ...part } : one)) },
+      `product-${index}`,
+    );
   const { amount = '', document = '' } = equalValue ?? {};
   return html`<fieldset>
     <legend>${t.settings.indicators}</legend>
@@ -20,12 +23,17 @@ export function indicatorInputs(desk: Desk): TemplateResult {
       ${textField({ name: t.settings.equalValue, value: amount, mode: 'decimal', unit: 'kgce/kWh', put: (typed) => put({ equalValue: { amount: typed, document } }, 'equalValue') })}
       ${textField({ name: t.settings.equalValueDocument, value: document, put: (typed) => put({ equalValue: { amount, document: typed } }, 'equalValueDocument') })}
       ${products.map(
-        (product, index) => html`${textField({ name: t.settings.product, value: product.name, put: (name) => putProduct(index, { name }) })}
-        ${textField({ name: t.settings.productAmount, value: product.amount, mode: 'decimal', put: (typed) => putProduct(index, { amount: typed }) })}
-        ${textField({ name: t.settings.productUnit, value: product.unit, put: (unit) => putProduct(index, { unit }) })}
-        <button @click=${() => put({ products: products.filter((_, place) => place !== index) })}>${t.settings.removeProduct(product.name)}</button>`,
+        (product, index) =>
+          html`${textField({ name: t.settings.product, value: product.name, put: (name) => putProduct(index, { name }) })}
+            ${textField({ name: t.settings.productAmount, value: product.amount, mode: 'decimal', put: (typed) => putProduct(index, { amount: typed }) })}
+            ${textField({ name: t.settings.productUnit, value: product.unit, put: (unit) => putProduct(index, { unit }) })}
+            <button @click=${() => put({ products: products.filter((_, place) => place !== index) })}>
+              ${t.settings.removeProduct(product.name)}
+            </button>`,
       )}
     </div>
-    <button @click=${() => put({ products: [...products, { name: '', amount: '', unit: 't' }] })}>${t.settings.addProduct}</button>
+    <button @click=${() => put({ products: [...products, { name: '', amount: '', unit: 't' }] })}>
+      ${t.settings.addProduct}
+    </button>
   </fieldset>`;
 }

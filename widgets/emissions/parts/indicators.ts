@@ -8,7 +8,15 @@ import { equation } from './formula.ts';
 export function indicators(desk: Desk): TemplateResult | typeof nothing {
   const { t, analysis } = desk;
   if (!analysis) return nothing;
-  const { energyCalorific, energyEqualValue, nonFossilShare, park, perProduct, perOutputValue, perAddedValue } = analysis.indicators;
+  const {
+    energyCalorific,
+    energyEqualValue,
+    nonFossilShare,
+    park,
+    perProduct,
+    perOutputValue,
+    perAddedValue,
+  } = analysis.indicators;
   const value = (one: Quantification | undefined, unit: string, times = 1): string =>
     one ? `${formatNumber(one.value * times, { significant: 4 })} ${unit}` : t.results.missing;
   const rows: Figure[] = [
@@ -19,7 +27,10 @@ export function indicators(desk: Desk): TemplateResult | typeof nothing {
     { name: t.results.park, values: [value(park?.intensity, 'tCO₂/tce')] },
     { name: t.results.perOutput, values: [value(perOutputValue, t.results.perMoney)] },
     { name: t.results.perAdded, values: [value(perAddedValue, t.results.perMoney)] },
-    ...perProduct.map(({ name, unit, value: amount }): Figure => ({ name: t.results.perProduct(name), values: [value(amount, `tCO₂e/${unit}`)] })),
+    ...perProduct.map(({ name, unit, value: amount }): Figure => ({
+      name: t.results.perProduct(name),
+      values: [value(amount, `tCO₂e/${unit}`)],
+    })),
   ];
   return html`${figureTable(t.results.indicators, [''], rows)}
     ${park ? html`<p class="formula">${t.results.park}：${intensity(desk, park.intensity)}</p>` : nothing}

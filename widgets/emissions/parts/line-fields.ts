@@ -31,7 +31,9 @@ function fieldView(desk: Desk, entry: QuantifiedLine, field: Field): TemplateRes
   const problem = entry.problems.find(({ field: key, severity }) => key === field.key && severity !== 'note');
   const describedBy = problem && `problem-${entry.line.id}-${field.key}`;
   return html`<div class="field ${problem ? 'wrong' : ''}" role="group" aria-label=${name}>
-    <span aria-hidden="true">${name}${'optional' in field && field.optional ? html` <small>${desk.t.details.optional}</small>` : nothing}</span>
+    <span aria-hidden="true"
+      >${name}${'optional' in field && field.optional ? html` <small>${desk.t.details.optional}</small>` : nothing}</span
+    >
     <span class="value">${input(desk, entry, field, name, describedBy)}</span>
     ${problem ? html`<small class="problem" id=${describedBy!}>${sentence(desk, problem)}</small>` : nothing}
   </div>`;
@@ -44,15 +46,19 @@ function input(
   name: string,
   describedBy: string | undefined,
 ): TemplateResult {
-  const set = ({ target }: Event) => setField(desk, line.id, field.key, (target as HTMLInputElement).value || undefined);
+  const set = ({ target }: Event) =>
+    setField(desk, line.id, field.key, (target as HTMLInputElement).value || undefined);
   switch (field.type) {
     case 'quantity':
-      return quantityInput(desk, { line, field, name, describedBy });
+      return quantityInput(desk, { line, field, name, invalid: Boolean(describedBy), describedBy });
     case 'choice':
       return html`<select aria-label=${name} @change=${set}>
         ${field.options.map(
           (option) =>
-            html`<option value=${option} ?selected=${option === (line.fields[field.key] ?? field.initial ?? field.options[0])}>
+            html`<option
+              value=${option}
+              ?selected=${option === (line.fields[field.key] ?? field.initial ?? field.options[0])}
+            >
               ${optionName(desk, field, option)}
             </option>`,
         )}
@@ -60,7 +66,12 @@ function input(
     case 'factor':
       return factorChoice(desk, line, field, name, describedBy);
     case 'month':
-      return html`<input type="month" aria-label=${name} .value=${String(line.fields[field.key] ?? '')} @change=${set} />`;
+      return html`<input
+        type="month"
+        aria-label=${name}
+        .value=${String(line.fields[field.key] ?? '')}
+        @change=${set}
+      />`;
     case 'text':
       return html`<input
         aria-label=${name}
@@ -74,8 +85,11 @@ function input(
 }
 
 /** What an option is called: a thing of the registry by its own name, else by the texts. */
-export function optionName({ texts, language }: Desk, field: Extract<Field, { type: 'choice' }>, option: string): string {
+export function optionName(
+  { texts, language }: Desk,
+  field: Extract<Field, { type: 'choice' }>,
+  option: string,
+): string {
   if (field.key === 'category') return `${option} ${texts.scope3[Number(option) - 1] ?? ''}`;
   return texts.options[field.key]?.[option] ?? field.names?.(option)?.[language] ?? option;
 }
-

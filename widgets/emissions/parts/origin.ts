@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataStatuses, type CitedFactor, type Line, type Node, type QuantifiedLine } from '../../../src/calculators/index.ts';
+import {
+  dataStatuses,
+  type CitedFactor,
+  type Line,
+  type Node,
+  type QuantifiedLine,
+} from '../../../src/calculators/index.ts';
 import { siteRoot } from '../../foundation/data.ts';
 import { changeLine, type Desk } from '../desk.ts';
 import { publication } from '../view/source.ts';
@@ -26,7 +32,8 @@ export function origin(desk: Desk, { line }: QuantifiedLine, node: Node): Templa
       return cited(desk, line, node, basis.factor as CitedFactor);
     case 'overridden':
       return html`<small class="quiet">
-        ${t.trace.overridden(valueText(desk, basis.instead))} ${t.trace.origins[basis.origin]} ${basis.reason} ${basis.document ?? ''}
+        ${t.trace.overridden(valueText(desk, basis.instead))} ${t.trace.origins[basis.origin]} ${basis.reason}
+        ${basis.document ?? ''}
         <button class="link" @click=${() => restore(desk, line, role(node))}>${t.trace.restore}</button>
       </small>`;
     default:
@@ -37,14 +44,16 @@ export function origin(desk: Desk, { line }: QuantifiedLine, node: Node): Templa
 /** The role of a number within its line, under which the reader may put another in its place. */
 const role = ({ label }: Node): string => (typeof label === 'string' ? label : '');
 
-const reference = ({ references, language }: Desk, { reference: id, locator }: { reference: string; locator: string }) =>
-  `${references?.[id]?.number ?? references?.[id]?.title[language] ?? id} ${locator}`;
+const reference = (
+  { references, language }: Desk,
+  { reference: id, locator }: { reference: string; locator: string },
+) => `${references?.[id]?.number ?? references?.[id]?.title[language] ?? id} ${locator}`;
 
 function cited(desk: Desk, line: Line, node: Node, factor: CitedFactor): TemplateResult {
   const { t, language } = desk;
   return html`<small class="quiet">
-      <a href=${factorAddress(desk, factor)} target="_blank" rel="noopener">${factor.name[language]}</a> · ${publication(desk, factor)} ·
-      ${t.trace.confidence[factor.confidence]}
+      <a href=${factorAddress(desk, factor)} target="_blank" rel="noopener">${factor.name[language]}</a> ·
+      ${publication(desk, factor)} · ${t.trace.confidence[factor.confidence]}
     </small>
     ${node.label === 'gwp' || role(node) in (line.overrides ?? {}) ? nothing : challenge(desk, line, node)}`;
 }
@@ -71,7 +80,9 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
   return html`<details class="challenge">
     <summary>${t.trace.challenge}</summary>
     <form @submit=${submit}>
-      <label>${t.trace.value(valueText(desk, node))} <input name="value" inputmode="decimal" required /></label>
+      <label
+        >${t.trace.value(valueText(desk, node))} <input name="value" inputmode="decimal" required
+      /></label>
       <label>
         ${t.trace.originOf}
         <select name="origin">

@@ -48,7 +48,12 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
 }
 
-function preview(desk: Desk, current: Pasted, set: (next: Partial<Pasted>) => void, close: () => void): TemplateResult {
+function preview(
+  desk: Desk,
+  current: Pasted,
+  set: (next: Partial<Pasted>) => void,
+  close: () => void,
+): TemplateResult {
   const m = pasteMessages[desk.language];
   const reading = paste.readTable(current.text);
   if (!reading.ok) return html`<p class="problem" role="alert">${m.tableProblem(reading.problem.code)}</p>`;
@@ -76,11 +81,15 @@ function preview(desk: Desk, current: Pasted, set: (next: Partial<Pasted>) => vo
           <tr>
             <th scope="col">${m.row}</th>
             ${columns.roles.map(
-              (role, place) => html`<th scope="col">
-                <select aria-label=${m.columnOf(place + 1)} @change=${({ target }: Event) => setRole(place, (target as HTMLSelectElement).value)}>
-                  ${Object.entries(m.roles).map(([id, name]) => html`<option value=${id} ?selected=${id === (role ?? '')}>${name}</option>`)}
-                </select>
-              </th>`,
+              (role, place) =>
+                html`<th scope="col">
+                  <select
+                    aria-label=${m.columnOf(place + 1)}
+                    @change=${({ target }: Event) => setRole(place, (target as HTMLSelectElement).value)}
+                  >
+                    ${Object.entries(m.roles).map(([id, name]) => html`<option value=${id} ?selected=${id === (role ?? '')}>${name}</option>`)}
+                  </select>
+                </th>`,
             )}
             <th scope="col">${m.becomes}</th>
           </tr>
@@ -91,11 +100,18 @@ function preview(desk: Desk, current: Pasted, set: (next: Partial<Pasted>) => vo
       </table>
     </div>
     <p class="actions">
-      <button class="primary" ?disabled=${!good.length} @click=${() => void add(desk, good, close)}>${m.add(good.length)}</button>
+      <button class="primary" ?disabled=${!good.length} @click=${() => void add(desk, good, close)}>
+        ${m.add(good.length)}
+      </button>
     </p>`;
 }
 
-function rowView(desk: Desk, row: Row, current: Pasted, set: (next: Partial<Pasted>) => void): TemplateResult {
+function rowView(
+  desk: Desk,
+  row: Row,
+  current: Pasted,
+  set: (next: Partial<Pasted>) => void,
+): TemplateResult {
   const m = pasteMessages[desk.language];
   const choose = ({ target }: Event) => {
     const entry = sourceEntries().find(({ id }) => id === (target as HTMLSelectElement).value);
@@ -107,12 +123,14 @@ function rowView(desk: Desk, row: Row, current: Pasted, set: (next: Partial<Past
     ${row.cells.map((cell) => html`<td>${cell}</td>`)}
     <td>
       ${row.entry ? html`<b>${row.entry.name[desk.language]}</b>` : nothing}
-      ${unknown && row.suggestions.length
-        ? html`<select aria-label=${m.choose(row.row + 1)} @change=${choose}>
-            <option value="">${m.chooseOther}</option>
-            ${row.suggestions.map(({ id, name }) => html`<option value=${id}>${name[desk.language]}</option>`)}
-          </select>`
-        : nothing}
+      ${
+        unknown && row.suggestions.length
+          ? html`<select aria-label=${m.choose(row.row + 1)} @change=${choose}>
+              <option value="">${m.chooseOther}</option>
+              ${row.suggestions.map(({ id, name }) => html`<option value=${id}>${name[desk.language]}</option>`)}
+            </select>`
+          : nothing
+      }
       ${row.problems.map(({ code, severity, facts }) => html`<small class=${severity}>${m.problems[code](facts)}</small>`)}
     </td>
   </tr>`;
@@ -125,7 +143,10 @@ async function add(desk: Desk, rows: readonly Row[], close: () => void): Promise
   await desk.loadFor([{ ...desk.inventory, lines }]);
   desk.change((inventory) => {
     const first = inventory.sites.length + 1;
-    const sites = [...inventory.sites, ...names.map((name, index) => ({ id: `site-${first + index}`, name }))];
+    const sites = [
+      ...inventory.sites,
+      ...names.map((name, index) => ({ id: `site-${first + index}`, name })),
+    ];
     let next = inventory;
     for (const { line, newSite } of rows) {
       if (!line) continue;
@@ -145,17 +166,21 @@ function templates(desk: Desk, close: () => void): TemplateResult {
   const take = async (lines: readonly Omit<Line, 'id'>[]) => {
     await desk.loadFor([{ ...desk.inventory, lines: lines.map((line) => ({ ...line, id: '' })) }]);
     desk.change((inventory) =>
-      lines.reduce((next, line) => ({ ...next, lines: [...next.lines, { ...line, id: nextLineId(next) }] }), inventory),
+      lines.reduce(
+        (next, line) => ({ ...next, lines: [...next.lines, { ...line, id: nextLineId(next) }] }),
+        inventory,
+      ),
     );
     close();
   };
   return html`<h4>${m.templates}</h4>
     <ul class="templates" role="list">
       ${industryTemplates.map(
-        ({ name, about, lines }) => html`<li>
-          <button @click=${() => void take(lines)}>${name[desk.language]}</button>
-          <span class="quiet">${about[desk.language]}</span>
-        </li>`,
+        ({ name, about, lines }) =>
+          html`<li>
+            <button @click=${() => void take(lines)}>${name[desk.language]}</button>
+            <span class="quiet">${about[desk.language]}</span>
+          </li>`,
       )}
     </ul>`;
 }

@@ -56,7 +56,10 @@ export function reportElements(report: Report, texts: Texts, page: Document): HT
       case 'sentence':
         return make('p', sentenceText(one.sentence, report.language));
       case 'facts':
-        return make('table', make('tbody', ...one.rows.map(([name, value]) => make('tr', cell(name, 'th'), cell(value)))));
+        return make(
+          'table',
+          make('tbody', ...one.rows.map(([name, value]) => make('tr', cell(name, 'th'), cell(value)))),
+        );
       case 'table': {
         const heads = one.columns.map((key) => make('th', sentenceText({ key }, report.language)));
         return make(
@@ -76,7 +79,11 @@ export function reportElements(report: Report, texts: Texts, page: Document): HT
   ];
 }
 
-function wordText(texts: Texts, of: 'kinds' | 'groups' | 'gases' | 'completeness' | 'terms' | 'scope3' | 'isoCategories', id: string | number): string {
+function wordText(
+  texts: Texts,
+  of: 'kinds' | 'groups' | 'gases' | 'completeness' | 'terms' | 'scope3' | 'isoCategories',
+  id: string | number,
+): string {
   const words = texts[of] as Readonly<Record<string | number, string>>;
   return words[typeof id === 'number' ? id - 1 : id] ?? String(id);
 }

@@ -13,16 +13,24 @@ export function quality(desk: Desk): TemplateResult | typeof nothing {
     .filter(([, share]) => share > 0)
     .map(([status, share]) => ({ name: dataStatuses[status].name[language], values: [percent(share)] }));
   const { scope1And2 } = analysis.range;
-  return html`${figureTable(t.results.quality, [t.results.share], [
-    ...rows,
-    ...(unknownShare ? [{ name: t.results.unknownQuality, values: [percent(unknownShare)], quiet: true }] : []),
-  ])}
+  return html`${figureTable(
+      t.results.quality,
+      [t.results.share],
+      [
+        ...rows,
+        ...(unknownShare
+          ? [{ name: t.results.unknownQuality, values: [percent(unknownShare)], quiet: true }]
+          : []),
+      ],
+    )}
     <p class="quiet">
       ${score === undefined ? nothing : t.results.score(formatNumber(score, { decimals: 1 }))}
       ${t.results.documented(documented, counted)}
-      ${scope1And2.halfWidth === undefined
-        ? t.results.rangeUnknown
-        : t.results.rangeKnown(tonnes(desk, scope1And2.halfWidth), percent(scope1And2.quantifiedShare ?? 0))}
+      ${
+        scope1And2.halfWidth === undefined
+          ? t.results.rangeUnknown
+          : t.results.rangeKnown(tonnes(desk, scope1And2.halfWidth), percent(scope1And2.quantifiedShare ?? 0))
+      }
       ${scope1And2.wide.length ? t.results.wide(scope1And2.wide.length) : nothing}
     </p>`;
 }

@@ -43,8 +43,12 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
 
 function scopeRows(desk: Desk): Figure[] {
   const { t, texts, result } = desk;
-  const { scope1, scope2, scope3, byScope3Category, scope1And2, total, co2Only, exports, removals } = result.totals.ghgProtocol;
-  const one = (emissions: Emissions) => [tonnes(desk, emissions.total.value), tonnes(desk, emissions.total.value)];
+  const { scope1, scope2, scope3, byScope3Category, scope1And2, total, co2Only, exports, removals } =
+    result.totals.ghgProtocol;
+  const one = (emissions: Emissions) => [
+    tonnes(desk, emissions.total.value),
+    tonnes(desk, emissions.total.value),
+  ];
   const both = ({ location, market }: Record<'location' | 'market', Emissions>) => [
     tonnes(desk, location.total.value),
     tonnes(desk, market.total.value),
@@ -60,19 +64,31 @@ function scopeRows(desk: Desk): Figure[] {
     })),
     ...(scope3.total.value ? [{ name: t.results.all, values: both(total), total: true }] : []),
     ...(exports.total.value ? [{ name: t.results.exports, values: one(exports), quiet: true }] : []),
-    ...(removals.value ? [{ name: t.results.removals, values: [tonnes(desk, removals.value), '—'], quiet: true }] : []),
+    ...(removals.value
+      ? [{ name: t.results.removals, values: [tonnes(desk, removals.value), '—'], quiet: true }]
+      : []),
   ];
 }
 
 function byGas(desk: Desk, { gases, outside }: Emissions): TemplateResult {
   const { t, texts } = desk;
-  const rows = [...gasFamilies, ...outsideFamilies].flatMap((family): { name: string; value: number; quiet: boolean }[] => {
-    const found = [...gases, ...outside].find((gas) => gas.family === family);
-    const quiet = (outsideFamilies as readonly string[]).includes(family);
-    return found ? [{ name: texts.gases[family], value: found.co2e.value, quiet }] : [];
-  });
-  return html`${figureTable(t.results.byGas, ['tCO₂e'], rows.map(({ name, value, quiet }) => ({ name, quiet, values: [tonnes(desk, value)] })))}
-  ${chart(desk, t.results.byGas, rows.filter(({ quiet }) => !quiet))}`;
+  const rows = [...gasFamilies, ...outsideFamilies].flatMap(
+    (family): { name: string; value: number; quiet: boolean }[] => {
+      const found = [...gases, ...outside].find((gas) => gas.family === family);
+      const quiet = (outsideFamilies as readonly string[]).includes(family);
+      return found ? [{ name: texts.gases[family], value: found.co2e.value, quiet }] : [];
+    },
+  );
+  return html`${figureTable(
+    t.results.byGas,
+    ['tCO₂e'],
+    rows.map(({ name, value, quiet }) => ({ name, quiet, values: [tonnes(desk, value)] })),
+  )}
+  ${chart(
+    desk,
+    t.results.byGas,
+    rows.filter(({ quiet }) => !quiet),
+  )}`;
 }
 
 const located = ({ result }: QuantifiedLine): number => emissionsOn('location', result)?.total.value ?? 0;
@@ -101,11 +117,15 @@ function bySite(desk: Desk): TemplateResult | typeof nothing {
   const { t, inventory, result } = desk;
   if (!inventory.sites.length) return nothing;
   const sum = (site: string | undefined) =>
-    result.lines.filter(({ line }) => (line.site || undefined) === site).reduce((total, line) => total + located(line), 0);
-  const rows = [...inventory.sites, { id: undefined, name: t.results.noSite }].map(({ id, name }): Figure => ({
-    name,
-    values: [tonnes(desk, sum(id))],
-  }));
+    result.lines
+      .filter(({ line }) => (line.site || undefined) === site)
+      .reduce((total, line) => total + located(line), 0);
+  const rows = [...inventory.sites, { id: undefined, name: t.results.noSite }].map(
+    ({ id, name }): Figure => ({
+      name,
+      values: [tonnes(desk, sum(id))],
+    }),
+  );
   return figureTable(t.results.bySite, ['tCO₂e'], rows);
 }
 
@@ -113,7 +133,7 @@ function certificates(desk: Desk): TemplateResult | typeof nothing {
   const { t, result } = desk;
   const balance = result.certificates;
   if (!balance) return nothing;
-  const mwh = (value: number) => formatNumber(value, { significant: 8 });
+  const mwh = (value: number) => formatNumber(value, { upTo: 8 });
   const { grid, covered, uncovered, notCounted, surplus } = balance;
   return figureTable(
     t.results.certificates,
@@ -122,7 +142,9 @@ function certificates(desk: Desk): TemplateResult | typeof nothing {
       { name: t.results.grid, values: [mwh(grid.value)] },
       { name: t.results.covered, values: [mwh(covered.value)] },
       { name: t.results.uncovered, values: [mwh(uncovered.value)] },
-      ...(notCounted.value ? [{ name: t.results.notCounted, values: [mwh(notCounted.value)], quiet: true }] : []),
+      ...(notCounted.value
+        ? [{ name: t.results.notCounted, values: [mwh(notCounted.value)], quiet: true }]
+        : []),
       ...(surplus.value ? [{ name: t.results.surplus, values: [mwh(surplus.value)], quiet: true }] : []),
     ],
   );

@@ -1,4 +1,9 @@
-import { load, quantifyInventory, registryVersion, type FactoryFile } from '../../../src/calculators/index.ts';
+import {
+  load,
+  quantifyInventory,
+  registryVersion,
+  type FactoryFile,
+} from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 

@@ -39,15 +39,17 @@ function boundary(desk: Desk): TemplateResult {
         options: t.settings.approaches,
         put: (approach) => put({ approach }),
       })}
-      ${current.approach === 'equity-share'
-        ? textField({
-            name: t.settings.equityShare,
-            value: current.equityShare,
-            mode: 'decimal',
-            unit: '%',
-            put: (equityShare) => put({ equityShare }, 'equityShare'),
-          })
-        : nothing}
+      ${
+        current.approach === 'equity-share'
+          ? textField({
+              name: t.settings.equityShare,
+              value: current.equityShare,
+              mode: 'decimal',
+              unit: '%',
+              put: (equityShare) => put({ equityShare }, 'equityShare'),
+            })
+          : nothing
+      }
       ${textField({
         name: t.settings.boundaryText,
         value: current.description,
@@ -73,12 +75,16 @@ function sites(desk: Desk): TemplateResult {
     <legend>${t.settings.sites}</legend>
     <div class="fields">
       ${inventory.sites.map(
-        ({ id, name }) => html`${textField({
-            name: t.settings.site,
-            value: name,
-            put: (value) => put((list) => list.map((site) => (site.id === id ? { ...site, name: value } : site)), id),
-          })}
-          <button @click=${() => put((list) => list.filter((site) => site.id !== id))}>${t.settings.removeSite(name)}</button>`,
+        ({ id, name }) =>
+          html`${textField({
+              name: t.settings.site,
+              value: name,
+              put: (value) =>
+                put((list) => list.map((site) => (site.id === id ? { ...site, name: value } : site)), id),
+            })}
+            <button @click=${() => put((list) => list.filter((site) => site.id !== id))}>
+              ${t.settings.removeSite(name)}
+            </button>`,
       )}
     </div>
     <button @click=${() => put((list) => [...list, { id: nextId, name: '' }])}>${t.settings.addSite}</button>

@@ -24,7 +24,8 @@ export function trace(desk: Desk, entry: QuantifiedLine): TemplateResult | typeo
   if (!bases.length) return nothing;
   return html`<div class="trace">
     ${bases.map(
-      ({ title, emissions }) => html`${bases.length > 1 ? html`<h4>${title}</h4>` : nothing}
+      ({ title, emissions }) =>
+        html`${bases.length > 1 ? html`<h4>${title}</h4>` : nothing}
         ${[...emissions.gases, ...emissions.outside].slice(0, 1).map((gas) => html`<p class="formula">${massEquation(desk, gas)}</p>`)}
         ${gasTable(desk, emissions)}`,
     )}
@@ -73,19 +74,21 @@ function gasTable(desk: Desk, { gases, outside, total }: Emissions): TemplateRes
         return html`<tr>
           <th scope="row">${texts.gases[family]}</th>
           <td class="num">${mass ? valueText(desk, mass) : '—'}</td>
-          <td class="num">${gwp ? formatNumber(gwp.value, { significant: 6 }) : '—'}</td>
+          <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>
           <td class="num">${tonnes(desk, co2e.value)}</td>
         </tr>`;
       })}
     </tbody>
-    ${gases.length > 1
-      ? html`<tfoot>
-          <tr>
-            <th scope="row" colspan="3">${texts.terms.total}</th>
-            <td class="num">${tonnes(desk, total.value)}</td>
-          </tr>
-        </tfoot>`
-      : nothing}
+    ${
+      gases.length > 1
+        ? html`<tfoot>
+            <tr>
+              <th scope="row" colspan="3">${texts.terms.total}</th>
+              <td class="num">${tonnes(desk, total.value)}</td>
+            </tr>
+          </tfoot>`
+        : nothing
+    }
   </table>`;
 }
 
@@ -104,4 +107,3 @@ function step(desk: Desk, entry: QuantifiedLine, node: Node): TemplateResult {
     ${origin(desk, entry, node)}
   </li>`;
 }
-

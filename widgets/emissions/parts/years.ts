@@ -1,49 +1,114 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { quantifyInventory } from '../../../src/calculators/index.ts';
+import { formatNumber, load, quantifyInventory, unitSymbol } from '../../../src/calculators/index.ts';
 import { tonnes, type Desk } from '../desk.ts';
 import { selectField } from './controls.ts';
-import { figureTable } from './figure-table.ts';
+import { figureTable, type Figure } from './figure-table.ts';
+
+const { compareYears, plausibilityOf } = await load.years();
+
+type Comparison = ReturnType<typeof compareYears>;
+type Row = Comparison['rows'][number];
 
 /** The years side by side, the base year, and what speaks against comparing them. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t, factory, catalogue } = desk;
-  const years = factory.emissions?.years ?? [];
-  const results = years.map((inventory) => quantifyInventory(inventory, catalogue).totals.ghgProtocol);
-  const base = factory.emissions?.baseYear;
-  const row = (name: string, value: (of: (typeof results)[number]) => number, total = false) => ({
-    name,
-    total,
-    values: results.map((of) => tonnes(desk, value(of))),
-  });
+  const { years = [], baseYear } = factory.emissions ?? { years: [] };
+  const results = years.map((inventory) => quantifyInventory(inventory, catalogue));
+  const comparison = compareYears(results, { catalogue, ...(baseYear !== undefined && { baseYear }) });
+  const base = (year: string) =>
+    desk.changeFactory((file) => ({
+      ...file,
+      emissions: { years, ...(year && { baseYear: Number(year) }) },
+    }));
+  const next = (years.at(-1)?.year ?? desk.inventory.year) + 1;
   return html`<h3>${t.panels.years}</h3>
     <p class="quiet">${t.years.lead}</p>
     ${selectField({
       name: t.years.baseYear,
-      value: String(base ?? ''),
-      options: { '': t.years.none, ...Object.fromEntries(years.map(({ year }) => [String(year), String(year)])) },
-      put: (year) =>
-        desk.changeFactory((file) => ({
-          ...file,
-          emissions: { years, ...(year && { baseYear: Number(year) }) },
-        })),
+      value: String(baseYear ?? ''),
+      options: {
+        '': t.years.none,
+        ...Object.fromEntries(years.map(({ year }) => [String(year), String(year)])),
+      },
+      put: base,
     })}
+    ${comparison.comparable ? nothing : html`<p class="note ask">${t.years.notComparable(comparison.gwpSets.join(', '))}</p>`}
     ${figureTable(
       t.panels.years,
-      years.map(({ year }) => `${year}${year === base ? ` (${t.years.baseYear})` : ''}`),
-      [
-        row(t.scopes[1], ({ scope1 }) => scope1.total.value),
-        row(t.result.location, ({ scope2 }) => scope2.location.total.value),
-        row(t.result.market, ({ scope2 }) => scope2.market.total.value),
-        row(t.results.scope1And2, ({ scope1And2 }) => scope1And2.location.total.value, true),
-        row(t.scopes[3], ({ scope3 }) => scope3.total.value),
-      ],
+      comparison.years.map((year) => `${year}${year === baseYear ? ` · ${t.years.baseYear}` : ''}`),
+      comparison.rows.filter(({ kind }) => kind !== 'isoCategory').map((row) => figure(desk, row)),
     )}
+    ${findings(desk, comparison)} ${questions(desk, results)}
     <p class="actions">
       ${years.map(({ year }) => html`<button @click=${() => desk.openYear(year)}>${t.years.open(year)}</button>`)}
-      ${years.length ? nextYear(desk, (years.at(-1)?.year ?? 0) + 1) : nothing}
+      <button @click=${() => desk.openYear(next)}>${t.years.addYear} ${next}</button>
       <button @click=${close}>${t.close_}</button>
     </p>`;
 }
 
-const nextYear = (desk: Desk, year: number): TemplateResult =>
-  html`<button @click=${() => desk.openYear(year)}>${desk.t.years.addYear} ${year}</button>`;
+function figure(desk: Desk, row: Row): Figure {
+  const { t } = desk;
+  const values = row.values.map((value, place) => {
+    if (value === undefined) return '—';
+    const percent = (row.fromBase[place] ?? row.fromPrevious[place])?.percent;
+    const sign = percent !== undefined && percent > 0 ? '+' : '';
+    const change =
+      percent === undefined ? '' : t.years.changeOf(`${sign}${formatNumber(percent, { decimals: 1 })} %`);
+    return `${tonnes(desk, value)}${change}`;
+  });
+  return { name: rowName(desk, row), values, total: row.kind === 'total', quiet: row.kind === 'line' };
+}
+
+/** What a row is called: its parts are words that the calculator has elsewhere. */
+function rowName({ t, texts }: Desk, { kind, id, name }: Row): string {
+  const [what = '', basis] = id.split('-');
+  const by =
+    basis === 'market' ? ` · ${t.trace.market}` : basis === 'location' ? ` · ${t.trace.location}` : '';
+  switch (kind) {
+    case 'line':
+      return name ?? id;
+    case 'scope':
+      return `${t.scopes[Number(what.replace('scope', '')) as 1 | 2 | 3]}${by}`;
+    case 'total':
+      return `${what === 'scope1And2' ? t.results.scope1And2 : t.results.all}${by}`;
+    case 'scope3Category':
+      return `${t.scopes[3]} · ${id} ${texts.scope3[Number(id) - 1] ?? ''}`;
+    case 'gbt32150':
+      return `GB/T 32150 · ${texts.groups[id as keyof typeof texts.groups] ?? texts.terms.total}`;
+    default:
+      return id;
+  }
+}
+
+function findings({ t }: Desk, comparison: Comparison): TemplateResult | typeof nothing {
+  if (!comparison.findings.length) return nothing;
+  return html`<ul role="list">
+    ${comparison.findings.map(
+      ({ code, facts }) =>
+        html`<li class="note ${code === 'recalculationDue' ? 'error' : 'ask'}">
+          ${facts['year']}：${t.years.findings[code]}
+          ${typeof facts['percent'] === 'number' ? `${formatNumber(facts['percent'], { decimals: 1 })} %` : (facts['rule'] ?? facts['factors'] ?? '')}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Asks where a source is far from what it was the year before. */
+function questions(
+  { t, language }: Desk,
+  results: readonly ReturnType<typeof quantifyInventory>[],
+): TemplateResult | typeof nothing {
+  const asked = results.slice(1).flatMap((current, place) => plausibilityOf(current, results[place]!));
+  if (!asked.length) return nothing;
+  const amount = (value: number, unit: Parameters<typeof unitSymbol>[0]) =>
+    `${formatNumber(value, { upTo: 6 })} ${unitSymbol(unit, language)}`;
+  return html`<h4>${t.years.questions}</h4>
+    <ul role="list">
+      ${asked.map(
+        ({ facts: { name, now, before, unit, year, previousYear } }) =>
+          html`<li class="note ask">
+            ${t.years.question(name, amount(now, unit), year, amount(before, unit), previousYear)}
+          </li>`,
+      )}
+    </ul>`;
+}

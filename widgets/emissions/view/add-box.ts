@@ -9,6 +9,12 @@ import type { Parts } from '../on-demand-parts.ts';
  */
 export function addBox(desk: Desk, parts: OnDemand<Parts>): TemplateResult {
   const { t } = desk;
+  // Outside the event's own turn its target would be the host, so the text is taken now.
+  const search = (typed: string) =>
+    void parts
+      .get('add')
+      .then((module) => module.onInput(desk, typed))
+      .catch(() => {});
   const adding = parts.loaded('add')?.adding(desk);
   return html`<div class="add">
     <label for="add">${t.add}</label>
@@ -24,7 +30,7 @@ export function addBox(desk: Desk, parts: OnDemand<Parts>): TemplateResult {
       aria-activedescendant=${adding?.active ?? nothing}
       placeholder=${t.addHint}
       @focus=${() => parts.use('add')}
-      @input=${(event: InputEvent) => void parts.get('add').then((module) => module.onInput(desk, event))}
+      @input=${({ target }: InputEvent) => search((target as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => parts.loaded('add')?.onKey(desk, event)}
       @blur=${() => parts.loaded('add')?.onBlur(desk)}
     />

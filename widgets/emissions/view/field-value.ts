@@ -1,9 +1,4 @@
-import {
-  type EnteredQuantity,
-  type Field,
-  type Line,
-  type Unit,
-} from '../../../src/calculators/index.ts';
+import { type EnteredQuantity, type Field, type Line, type Unit } from '../../../src/calculators/index.ts';
 
 export type QuantityField = Extract<Field, { type: 'quantity' }>;
 

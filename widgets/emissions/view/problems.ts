@@ -1,24 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem, QuantifiedLine } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
+import { mainField } from './field-value.ts';
 
 /** A problem as a sentence. */
 export const sentence = ({ texts }: Desk, { code, facts }: Problem): string => texts.problems[code](facts);
 
-/** What stands right below a row: its errors and questions. Empty rows that were just added keep quiet. */
-export function rowProblems(desk: Desk, { line, problems }: QuantifiedLine, id: string): TemplateResult | typeof nothing {
-  const told = problems.filter(({ severity }) => severity !== 'note');
+/** What a row tells: its errors and questions. An amount that isn't typed yet needs no reproach. */
+export function toldProblems({ fields, problems }: QuantifiedLine): readonly Problem[] {
+  const main = mainField(fields)?.key;
+  return problems.filter(
+    ({ severity, code, field }) => severity !== 'note' && !(code === 'missing' && field === main),
+  );
+}
+
+/** The sentences right below a row; what isn't about its amount names what it is about. */
+export function rowProblems(
+  desk: Desk,
+  told: readonly Problem[],
+  id: string,
+  main: string | undefined,
+): TemplateResult | typeof nothing {
   if (!told.length) return nothing;
+  const { fields, terms } = desk.texts;
+  const name = ({ field }: Problem): string =>
+    field === undefined || field === main
+      ? ''
+      : (fields[field] ?? (terms as Record<string, string>)[field] ?? '');
   return html`<ul class="messages" id=${id} role="list">
     ${told.map(
-      (problem) => html`<li class=${problem.severity}>
-        ${problem.field && desk.texts.fields[problem.field] && !isMain(problem.field)
-          ? html`<b>${desk.texts.fields[problem.field]}</b> `
-          : nothing}${sentence(desk, problem)}
-      </li>`,
+      (problem) =>
+        html`<li class=${problem.severity}>
+          ${name(problem) ? html`<b>${name(problem)}</b> ` : nothing}${sentence(desk, problem)}
+        </li>`,
     )}
   </ul>`;
-  function isMain(field: string): boolean {
-    return field === 'quantity' && !('charge' in line.fields);
-  }
+}
+
+/** Whether a line can't be counted by its amount alone: a pressure, a factor, a month, a document is missing. */
+export function asksForMore({ line, fields }: QuantifiedLine): boolean {
+  const main = mainField(fields);
+  return fields.some(
+    (field) =>
+      field !== main && field.type !== 'choice' && !field.optional && line.fields[field.key] === undefined,
+  );
 }

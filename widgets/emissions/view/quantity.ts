@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, unitSymbol, type Line, type Quantification, type Unit } from '../../../src/calculators/index.ts';
+import {
+  formatNumber,
+  unitSymbol,
+  type Line,
+  type Quantification,
+  type Unit,
+} from '../../../src/calculators/index.ts';
 import { setField, type Desk } from '../desk.ts';
 import { enteredIn, isComposed, type QuantityField } from './field-value.ts';
 
@@ -8,27 +14,32 @@ interface QuantityView {
   readonly field: QuantityField;
   /** What a screen reader hears before the value. */
   readonly name: string;
-  /** The id of the sentence that says what is wrong. */
+  readonly invalid?: boolean;
+  /** The id of the sentences about it. */
   readonly describedBy?: string | undefined;
   /** The read quantity, shown where it is a sum of bills. */
   readonly total?: Quantification | undefined;
 }
 
 /** A number with its unit. What is typed stays as it was typed; a sum of bills is shown and not typed over. */
-export function quantityInput(desk: Desk, { line, field, name, describedBy, total }: QuantityView): TemplateResult {
+export function quantityInput(
+  desk: Desk,
+  { line, field, name, invalid = false, describedBy, total }: QuantityView,
+): TemplateResult {
   const entered = enteredIn(line, field);
   const composed = isComposed(entered);
   const set = (part: Partial<typeof entered>) => setField(desk, line.id, field.key, { ...entered, ...part });
-  const shown = composed ? (total ? formatNumber(total.value, { significant: 8 }) : '—') : (entered.amount ?? '');
+  const shown = composed ? (total ? formatNumber(total.value, { upTo: 8 }) : '—') : (entered.amount ?? '');
   return html`<span class="amount">
       <input
         class="num"
         inputmode="decimal"
         autocomplete="off"
         spellcheck="false"
+        maxlength="200"
         data-amount
         aria-label=${desk.t.amount(name)}
-        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby=${describedBy ?? nothing}
         ?readonly=${composed}
         .value=${String(shown)}

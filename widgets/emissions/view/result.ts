@@ -5,7 +5,8 @@ import type { Desk } from '../desk.ts';
 /** Lines that the reader filled but that are in no total. */
 export function uncounted({ result }: Desk): number {
   return result.lines.filter(
-    ({ result: quantified, problems }) => !quantified && problems.some(({ severity }) => severity === 'error'),
+    ({ result: quantified, problems }) =>
+      !quantified && problems.some(({ severity }) => severity === 'error'),
   ).length;
 }
 
@@ -24,34 +25,41 @@ export function resultPanel(desk: Desk, actions: TemplateResult): TemplateResult
       ${left ? html` · <b class="warn">${t.result.notCounted(left)}</b>` : nothing}
     </p>
     <p class="total num" part="total">${counted ? tonnes(total) : '—'} <small>tCO₂e</small></p>
-    <p class="quiet num range">${rangeText(desk, total, counted)} <span>GWP：${inventory.gwp}</span></p>
-    ${counted
-      ? html`${shareBar([
-            { name: t.scopes[1], value: ghgProtocol.scope1.total.value, scope: 1 },
-            { name: t.scopes[2], value: ghgProtocol.scope2.location.total.value, scope: 2 },
-          ], t.result.share)}
-          <dl class="two">
-            <div>
-              <dt>${t.result.location}</dt>
-              <dd class="num">${tonnes(ghgProtocol.scope2.location.total.value)} t</dd>
-            </div>
-            <div>
-              <dt>${t.result.market}</dt>
-              <dd class="num">${tonnes(ghgProtocol.scope2.market.total.value)} t</dd>
-            </div>
-            <div>
-              <dt>${t.result.gbt(gbt32150.edition)}</dt>
-              <dd class="num">${tonnes(gbt32150.total.total.value)} t</dd>
-            </div>
-            ${scope3
-              ? html`<div>
-                  <dt>${t.result.scope3}</dt>
-                  <dd class="num">${tonnes(scope3)} t</dd>
-                </div>`
-              : nothing}
-          </dl>
-          ${mostValuable(desk)}`
-      : html`<p class="quiet more">${t.result.empty}</p>`}
+    <p class="quiet num range">${rangeText(desk, total, counted)} <span>${t.gwp(inventory.gwp)}</span></p>
+    ${
+      counted
+        ? html`${shareBar(
+              [
+                { name: t.scopes[1], value: ghgProtocol.scope1.total.value, scope: 1 },
+                { name: t.scopes[2], value: ghgProtocol.scope2.location.total.value, scope: 2 },
+              ],
+              t.result.share,
+            )}
+            <dl class="two">
+              <div>
+                <dt>${t.result.location}</dt>
+                <dd class="num">${tonnes(ghgProtocol.scope2.location.total.value)} t</dd>
+              </div>
+              <div>
+                <dt>${t.result.market}</dt>
+                <dd class="num">${tonnes(ghgProtocol.scope2.market.total.value)} t</dd>
+              </div>
+              <div>
+                <dt>${t.result.gbt(gbt32150.edition)}</dt>
+                <dd class="num">${tonnes(gbt32150.total.total.value)} t</dd>
+              </div>
+              ${
+                scope3
+                  ? html`<div>
+                      <dt>${t.result.scope3}</dt>
+                      <dd class="num">${tonnes(scope3)} t</dd>
+                    </div>`
+                  : nothing
+              }
+            </dl>
+            ${mostValuable(desk)}`
+        : html`<p class="quiet more">${t.result.empty}</p>`
+    }
     ${actions}
     <p class="quiet more">${t.result.notVerified}</p>
   </aside>`;
@@ -64,9 +72,13 @@ function rangeText({ analysis, t }: Desk, total: number, counted: boolean): Temp
   const low = formatWithUncertainty(total - range.halfWidth, range.halfWidth).value;
   const high = formatWithUncertainty(total + range.halfWidth, range.halfWidth).value;
   const share = range.quantifiedShare ?? 0;
-  return html`${t.result.range(low, high)}${share < 0.9995
-    ? html`<br />${t.result.partRange(`${formatNumber(share * 100, { decimals: 0 })} %`)}`
-    : nothing}`;
+  return html`${t.result.range(low, high)}${
+    share < 0.9995
+      ? html`<br /><span class="part"
+            >${t.result.partRange(`${formatNumber(share * 100, { decimals: 0 })} %`)}</span
+          >`
+      : nothing
+  }`;
 }
 
 function mostValuable({ analysis, t }: Desk): TemplateResult | typeof nothing {
@@ -94,13 +106,16 @@ function shareBar(shares: readonly Share[], percent: (value: string) => string):
     start += width;
     return bar;
   });
-  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      ${bars}
+    </svg>
     <dl class="legend">
       ${shares.map(
-        ({ name, value, scope }) => html`<div>
-          <dt><span class="dot fill-${scope}" aria-hidden="true"></span>${name}</dt>
-          <dd class="num">${percent(formatNumber(total ? (value / total) * 100 : 0, { decimals: 0 }))}</dd>
-        </div>`,
+        ({ name, value, scope }) =>
+          html`<div>
+            <dt><span class="dot fill-${scope}" aria-hidden="true"></span>${name}</dt>
+            <dd class="num">${percent(formatNumber(total ? (value / total) * 100 : 0, { decimals: 0 }))}</dd>
+          </div>`,
       )}
     </dl>`;
 }

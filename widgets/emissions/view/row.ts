@@ -2,26 +2,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emissionsOn, formatTonnes, type QuantifiedLine } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
 import { mainField } from './field-value.ts';
-import { rowProblems } from './problems.ts';
+import { rowProblems, toldProblems } from './problems.ts';
 import { quantityInput } from './quantity.ts';
 import { sourceSummary } from './source.ts';
 
 /** The tonnes of a line as its row shows them: by location, or what an export takes off. */
 export function lineTonnes({ result, group }: QuantifiedLine): number | undefined {
-  const emissions = group === 'exports' || group === 'recovery' ? result?.official : emissionsOn('location', result);
+  const emissions =
+    group === 'exports' || group === 'recovery' ? result?.official : emissionsOn('location', result);
   return emissions?.total.value;
 }
 
 /** One source: name, quantity, unit, factor, tonnes. Its name opens the calculation in the same place. */
-export function row(desk: Desk, entry: QuantifiedLine, details: TemplateResult | typeof nothing): TemplateResult {
+export function row(
+  desk: Desk,
+  entry: QuantifiedLine,
+  details: TemplateResult | typeof nothing,
+): TemplateResult {
   const { line, fields, problems, result } = entry;
   const field = mainField(fields);
   const open = desk.isOpen(line.id);
   const wrong = problems.some(({ severity }) => severity === 'error');
-  const told = problems.some(({ severity }) => severity !== 'note');
+  const told = toldProblems(entry);
   const tonnes = lineTonnes(entry);
   const messages = `messages-${line.id}`;
-  return html`<li class="source ${wrong ? 'wrong' : ''} ${open ? 'open' : ''}" data-line=${line.id} part="row">
+  return html`<li
+    class="source ${wrong ? 'wrong' : ''} ${open ? 'open' : ''}"
+    data-line=${line.id}
+    part="row"
+  >
     <div class="row">
       <button
         class="name"
@@ -31,18 +40,23 @@ export function row(desk: Desk, entry: QuantifiedLine, details: TemplateResult |
       >
         <span class="mark" aria-hidden="true"></span>${line.name}
       </button>
-      ${field
-        ? quantityInput(desk, {
-            line,
-            field,
-            name: line.name,
-            describedBy: told ? messages : undefined,
-            total: result?.activity,
-          })
-        : nothing}
+      ${
+        field
+          ? quantityInput(desk, {
+              line,
+              field,
+              name: line.name,
+              invalid: told.some(({ severity, field: where }) => severity === 'error' && where === field.key),
+              describedBy: told.length ? messages : undefined,
+              total: result?.activity,
+            })
+          : nothing
+      }
       <span class="factor quiet">${sourceSummary(desk, entry)}</span>
-      <span class="tonnes num">${tonnes === undefined ? '—' : formatTonnes(tonnes, { mode: desk.inventory.rules.rounding })}</span>
+      <span class="tonnes num"
+        >${tonnes === undefined ? '—' : formatTonnes(tonnes, { mode: desk.inventory.rules.rounding })}</span
+      >
     </div>
-    ${rowProblems(desk, entry, messages)} ${open ? details : nothing}
+    ${rowProblems(desk, told, messages, field?.key)} ${open ? details : nothing}
   </li>`;
 }

@@ -6,11 +6,17 @@ import type { Desk } from '../desk.ts';
 export function savingLine({ t }: Desk, saving: Saving): TemplateResult | typeof nothing {
   if (!saving.offered) return nothing;
   const { state } = saving;
-  return html`<p class="saving quiet" role=${state === 'full' || state === 'blocked' || state === 'other-tab' ? 'alert' : nothing}>
-    ${saving.restored && state === 'saved' ? html`${t.saving.restored} ` : nothing} ${told()} ${t.saving.privacy}
-    ${state === 'off'
-      ? html`<button class="link" @click=${() => void saving.start()}>${t.saving.ask}</button>`
-      : html`<button class="link" @click=${() => saving.stop()}>${t.saving.stop}</button>`}
+  return html`<p
+    class="saving quiet"
+    role=${state === 'full' || state === 'blocked' || state === 'other-tab' ? 'alert' : nothing}
+  >
+    ${saving.restored && state === 'saved' ? html`${t.saving.restored} ` : nothing}${told()}
+    ${t.saving.privacy}
+    ${
+      state === 'off'
+        ? html`<button class="link" @click=${() => void saving.start()}>${t.saving.ask}</button>`
+        : html`<button class="link" @click=${() => saving.stop()}>${t.saving.stop}</button>`
+    }
   </p>`;
 
   function told(): TemplateResult | string {

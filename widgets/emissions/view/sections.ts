@@ -22,19 +22,25 @@ export function sections(
     return html`<section class="scope scope-${id}" part="scope" aria-label=${desk.t.scopes[id]}>
       <h3>
         ${desk.t.scopes[id]} <small>${desk.t.scopeNotes[id]}</small>
-        ${total && lines.length
-          ? html`<span class="num">${formatTonnes(total.value, { mode: desk.inventory.rules.rounding })} t</span>`
-          : nothing}
+        ${
+          total && lines.length
+            ? html`<span class="num"
+                >${formatTonnes(total.value, { mode: desk.inventory.rules.rounding })} t</span
+              >`
+            : nothing
+        }
       </h3>
-      ${lines.length
-        ? html`<ul class="sources" role="list">
-            ${repeat(
-              lines,
-              ({ line }) => line.id,
-              (entry) => row(desk, entry, details(entry)),
-            )}
-          </ul>`
-        : html`<p class="quiet">${desk.t.empty}</p>`}
+      ${
+        lines.length
+          ? html`<ul class="sources" role="list">
+              ${repeat(
+                lines,
+                ({ line }) => line.id,
+                (entry) => row(desk, entry, details(entry)),
+              )}
+            </ul>`
+          : html`<p class="quiet">${desk.t.empty}</p>`
+      }
     </section>`;
   });
 }

@@ -7,7 +7,10 @@ import { panels, type Panel } from '../on-demand-parts.ts';
 export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateResult {
   const { t, inventory, language } = desk;
   const now = Math.max(new Date().getFullYear(), inventory.year);
-  const choices = new Set([...years.map(({ year }) => year), ...Array.from({ length: 8 }, (_, back) => now - back)]);
+  const choices = new Set([
+    ...years.map(({ year }) => year),
+    ...Array.from({ length: 8 }, (_, back) => now - back),
+  ]);
   const averages = gridAreas.filter(({ kind }) => kind !== 'residual' && kind !== 'fossil');
   return html`<div class="choices">
     <label>
@@ -22,14 +25,15 @@ export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateRe
       ${t.area}
       <select @change=${({ target }: Event) => setArea(desk, (target as HTMLSelectElement).value)}>
         ${(['province', 'nation', 'grid-region'] as const).map(
-          (kind) => html`<optgroup label=${t.areaKinds[kind]}>
-            ${averages
-              .filter((area) => area.kind === kind)
-              .map(
-                ({ id, name }) =>
-                  html`<option value=${id} ?selected=${id === inventory.area}>${name[language]}</option>`,
-              )}
-          </optgroup>`,
+          (kind) =>
+            html`<optgroup label=${t.areaKinds[kind]}>
+              ${averages
+                .filter((area) => area.kind === kind)
+                .map(
+                  ({ id, name }) =>
+                    html`<option value=${id} ?selected=${id === inventory.area}>${name[language]}</option>`,
+                )}
+            </optgroup>`,
         )}
       </select>
     </label>
@@ -63,7 +67,9 @@ export function toolbar({ t }: Desk, { panel, show, canUndo, canRedo, step }: To
 /** What a reader does with a result: look closer, take it along. */
 export function resultActions({ t, result }: Desk, show: (panel: Panel) => void): TemplateResult {
   return html`<p class="actions">
-    <button class="primary" ?disabled=${!result.lines.length} @click=${() => show('files')}>${t.exportAll}</button>
+    <button class="primary" ?disabled=${!result.lines.length} @click=${() => show('files')}>
+      ${t.exportAll}
+    </button>
     <button ?disabled=${!result.lines.length} @click=${() => show('results')}>${t.panels.results}</button>
   </p>`;
 }

@@ -15,12 +15,13 @@ export const certificate = defineKind({
     { type: 'choice', key: 'instrument', options: ['green-power-trade', 'certificate'] },
     { type: 'quantity', key: 'quantity', units: ['MWh', 'kWh', '10^4 kWh', 'GWh'] },
     { type: 'choice', key: 'origin', options: certificateOrigins },
-    { type: 'month', key: 'generated', optional: true },
+    { type: 'month', key: 'generated' },
     { type: 'choice', key: 'cancellation', options: ['cancelled', 'pending', 'held'], initial: 'held' },
     { type: 'text', key: 'serials', optional: true },
   ],
   quantify: (read) => {
     const activity = read.quantity('quantity', 'coveredElectricity');
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(read.text('generated'))) read.add('error', 'missing', 'generated');
     if (!activity) return undefined;
     if (!read.line.evidence?.document) read.add('ask', 'noEvidence');
     return { activity };

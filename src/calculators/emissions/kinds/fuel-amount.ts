@@ -14,6 +14,12 @@ export function unitsOfFuel({ state, unit, density }: Fuel): readonly Unit[] {
   return state === 'liquid' && density?.length ? [...byMass, 'L', 'm3', ...ENERGY] : [...byMass, ...ENERGY];
 }
 
+/** The same for vehicles, which are filled up by the litre. */
+export function unitsOfVehicleFuel(fuel: Fuel): readonly Unit[] {
+  const units = unitsOfFuel(fuel);
+  return units.includes('L') ? ['L', ...units.filter((unit) => unit !== 'L')] : units;
+}
+
 /** The energy of a fuel: as billed, or by its density and net calorific value. */
 export function energyOfFuel(
   read: LineReader,

@@ -4,7 +4,7 @@ import { fuels } from '../../factors/fuels.ts';
 import { mobileSources } from '../../factors/mobile-combustion.ts';
 import type { LineReader } from '../line-reader.ts';
 import { fossilCombustion } from './combustion-gases.ts';
-import { energyOfFuel, parametersOf, unitsOfFuel } from './fuel-amount.ts';
+import { energyOfFuel, parametersOf, unitsOfVehicleFuel } from './fuel-amount.ts';
 import { defineKind, type Field } from './kind.ts';
 import { namesIn, namesWithValues } from './option-names.ts';
 
@@ -36,7 +36,7 @@ export const mobileCombustion = defineKind({
               units: fuel?.unit === '10^4 Nm3' ? ['Nm3'] : fuel?.density?.length ? ['L', 'kg'] : ['kg'],
             },
           ]
-        : [{ type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfFuel(fuel) : [] }];
+        : [{ type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfVehicleFuel(fuel) : [] }];
     return [
       { type: 'choice', key: 'fuel', options: fuelIds, names: namesIn(byId), initial: 'diesel' },
       { type: 'choice', key: 'vehicle', options: vehicles, names: namesIn(vehicleById) },
