@@ -57,8 +57,9 @@ export const errorsOf = ({ problems }: QuantifiedLine): string[] => codesOf(prob
 export const codesOf = (problems: QuantifiedLine['problems'], severity: 'error' | 'ask' | 'note'): string[] =>
   problems.filter((problem) => problem.severity === severity).map(({ code }) => code);
 
-/** The tonnes of one family of gases in a line; undefined where it has none. */
-export const gasOf = ({ result }: QuantifiedLine, family: string): number | undefined =>
-  [...(result?.location?.gases ?? []), ...(result?.location?.outside ?? [])].find(
-    (gas) => gas.family === family,
-  )?.co2e.value;
+/** The tonnes of one family of gases in a line (a blend has several of a family); undefined where it has none. */
+export function gasOf({ result }: QuantifiedLine, family: string): number | undefined {
+  const all = [...(result?.location?.gases ?? []), ...(result?.location?.outside ?? [])];
+  const ofFamily = all.filter((gas) => gas.family === family).map(({ co2e }) => co2e.value);
+  return ofFamily.length ? ofFamily.reduce((sum, tonnes) => sum + tonnes, 0) : undefined;
+}
