@@ -98,6 +98,8 @@ export const collections = {
   notesEn: titled('notes', 'en'),
   articlesZh: defineCollection({ loader: files('articles', 'zh'), schema: article }),
   articlesEn: defineCollection({ loader: files('articles', 'en'), schema: article }),
+  methodsZh: defineCollection({ loader: files('methods', 'zh'), schema: article }),
+  methodsEn: defineCollection({ loader: files('methods', 'en'), schema: article }),
   decisionsZh: defineCollection({
     loader: files('decisions', 'zh'),
     schema: z.strictObject({ title: z.string(), date: z.iso.date() }),

@@ -99,6 +99,8 @@ export const en: Messages = {
     measures: 'Measures',
     formulas: 'Formulas and sources',
     factors: 'Emission factors',
+    registry: 'The registry',
+    open: 'Open the calculator',
     bring: 'What you need',
     get: 'What you get',
     emissions: {
@@ -127,10 +129,8 @@ export const en: Messages = {
   },
   methods: {
     contents: 'On this page',
-    symbols: 'Symbols',
     example: {
       entered: 'Entered',
-      formula: 'With numbers',
       gas: 'Gas',
       mass: 'Mass',
       total: 'Total',
@@ -138,9 +138,9 @@ export const en: Messages = {
       market: 'Market-based',
       official: 'GB/T 32150',
       steps: (count) => `Step by step (${count})`,
-      own: 'own',
       definition: 'definition',
-      covers: 'emits nothing; covers grid electricity',
+      covers: (covered, uncovered) =>
+        `Emits nothing. It covers ${covered} of the grid electricity; ${uncovered} have no certificate.`,
       totals: 'Totals',
       scope1: 'Scope 1',
       scope2: { location: 'Scope 2 (location-based)', market: 'Scope 2 (market-based)' },
@@ -153,7 +153,6 @@ export const en: Messages = {
       download: 'Download the example (JSON)',
       fallback: 'With scripts, the example appears here and can be changed.',
     },
-    rubric: { score: 'Points', name: 'Level', meaning: 'Meaning', kind: 'Kind by GB/T 32150—2025' },
   },
   factors: {
     title: 'Emission factors',
@@ -271,7 +270,7 @@ export const en: Messages = {
     examples: ['rooftop photovoltaics', 'GB/T 32150', 'offset ledger', '6.4.1'],
   },
   home: {
-    lead: 'Searchable and citable: every sentence shows whether it says shall, should or may, terms open where they stand, and the search runs in your browser.',
+    lead: 'Searchable and citable: every sentence shows whether it says shall, should or may, terms open where they stand; search and carbon accounting run in your browser, and your data stays on this device.',
     ladder: 'Clauses',
     clauses: (count) => `${count} clauses`,
     measures: (count) => `${count} measures`,

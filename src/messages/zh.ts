@@ -95,6 +95,8 @@ export const zh = {
     measures: '对应措施',
     formulas: '公式与出处',
     factors: '排放因子',
+    registry: '因子库',
+    open: '打开计算器',
     bring: '需要准备',
     get: '得到的结果',
     emissions: {
@@ -123,10 +125,8 @@ export const zh = {
   },
   methods: {
     contents: '本页',
-    symbols: '符号',
     example: {
       entered: '填写',
-      formula: '代入',
       gas: '气体',
       mass: '质量',
       total: '合计',
@@ -134,9 +134,9 @@ export const zh = {
       market: '基于市场',
       official: 'GB/T 32150',
       steps: (count: number) => `逐步展开（${count} 步）`,
-      own: '自有',
       definition: '定义',
-      covers: '不产生排放，覆盖外购电量',
+      covers: (covered: string, uncovered: string) =>
+        `不产生排放。覆盖外购电 ${covered}，其余 ${uncovered} 没有凭证覆盖。`,
       totals: '合计',
       scope1: '范围 1',
       scope2: { location: '范围 2（基于位置）', market: '范围 2（基于市场）' },
@@ -148,7 +148,6 @@ export const zh = {
       download: '下载这个算例（JSON）',
       fallback: '这里在运行脚本后显示可以改动的算例。',
     },
-    rubric: { score: '分值', name: '等级', meaning: '含义', kind: 'GB/T 32150—2025 的类别' },
   },
   factors: {
     title: '排放因子',
@@ -271,7 +270,7 @@ export const zh = {
     examples: ['光伏屋顶', 'GB/T 32150', '抵消台账', '第6.4.1条'],
   },
   home: {
-    lead: '条文可检索、可引用：每一句标明应、宜、可、鼓励，术语就地展开，检索在浏览器内完成。',
+    lead: '条文可检索、可引用：每一句标明应、宜、可、鼓励，术语就地展开；检索与碳排放核算都在浏览器内完成，数据不离开这台设备。',
     ladder: '条款',
     clauses: (count: number) => `${count} 条`,
     measures: (count: number) => `${count} 项`,

@@ -1,5 +1,4 @@
 import {
-  commonKinds,
   GrowingCatalogue,
   load,
   newFactoryFile,
@@ -92,7 +91,7 @@ export function exampleFile(language: Language, calculators: string): FactoryFil
 
 /** An inventory with its emissions, by the registry of this build. */
 export async function quantified(inventory: Inventory): Promise<QuantifiedInventory> {
-  const catalogue = new GrowingCatalogue(commonKinds);
+  const catalogue = new GrowingCatalogue();
   await (await load.catalogue()).loadFor(catalogue, [inventory]);
   return quantifyInventory(inventory, catalogue);
 }

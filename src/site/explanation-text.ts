@@ -10,30 +10,54 @@ const DIGITS = 7;
 export function valueText(node: Node, language: Language): string {
   const per = isCoefficient(node) && node.per !== '1' ? `/${unitSymbol(node.per, language)}` : '';
   const unit = `${unitSymbol(node.unit, language)}${per}`;
-  return `${formatNumber(node.value, { significant: DIGITS })} ${unit}`.trim();
+  return `${formatNumber(node.value, { upTo: DIGITS })} ${unit}`.trim();
 }
 
-/** How a value came from others, with their numbers: 42.5 万 Nm³ × 389.31 GJ/万 Nm³ × … ; nothing for a leaf. */
-export function formulaText(node: Node, language: Language): string | undefined {
-  const { basis } = node;
-  const text = (one: Node) => valueText(one, language);
+/** How a value came from the ones before it, with their numbers; nothing for a leaf. */
+export function stepText({ basis }: Node, language: Language): string | undefined {
+  const text = (operator: string, of: readonly Node[]) =>
+    of.map((one) => valueText(beforeConversion(one), language)).join(` ${operator} `);
   switch (basis.kind) {
     case 'product':
-      return multiplicands(node).map(text).join(' × ');
+      return text('×', basis.of);
     case 'sum':
-      return basis.of.map(text).join(' + ') || '0';
+      return text('+', basis.of) || '0';
     case 'difference':
-      return basis.of.map(text).join(' − ');
+      return text('−', basis.of);
     case 'quotient':
-      return basis.of.map(text).join(' ÷ ');
+      return text('÷', basis.of);
     case 'function':
-      return `f(${basis.of.map(text).join(', ')})`;
+      return `f(${text(',', basis.of)})`;
     default:
       return undefined;
+  }
+}
+
+/**
+ * The whole formula of a value, taken apart down to what was entered or cited: 42.5 万 Nm³ × 389.31 GJ/万 Nm³ × 15.3 tC/TJ
+ * × …, and sums of such products.
+ */
+export function formulaText(node: Node, language: Language): string | undefined {
+  const { basis } = beforeConversion(node);
+  switch (basis.kind) {
+    case 'product':
+      return basis.of
+        .flatMap(multiplicands)
+        .map((one) => valueText(beforeConversion(one), language))
+        .join(' × ');
+    case 'sum':
+      return basis.of.map((part) => formulaText(part, language) ?? valueText(part, language)).join(' + ');
+    default:
+      return stepText(beforeConversion(node), language);
   }
 }
 
 /** Every number behind some values, each once, what is computed after what it is computed from; changes of unit left out. */
 export function stepsOf(roots: readonly Node[]): Node[] {
   return [...new Set(roots.flatMap(nodesOf))].filter(({ basis }) => basis.kind !== 'converted');
+}
+
+/** A change of unit is no step of its own: what it changed stands in the formula, in the unit the reader saw before. */
+function beforeConversion(node: Node): Node {
+  return node.basis.kind === 'converted' ? beforeConversion(node.basis.from) : node;
 }

@@ -1,4 +1,4 @@
-const folder = document.querySelector<HTMLElement>('[data-widgets]')?.dataset['widgets'];
+import { loadWidget, widgetsFolder } from './load-widget.ts';
 
 /** Writes the hashes of the version's files into the code that is shown; an ellipsis stands there until then. */
 async function fillHashes(path: string): Promise<void> {
@@ -12,10 +12,7 @@ async function fillHashes(path: string): Promise<void> {
   });
 }
 
-if (folder) {
-  // As a partner's page does: the built file of the version. Where it fails, the links stay and the console says why.
-  void import(/* @vite-ignore */ `${folder}zcf-clause.js`);
-  void fillHashes(folder);
+if (widgetsFolder) {
+  void loadWidget('zcf-clause');
+  void fillHashes(widgetsFolder);
 }
-
-export {};

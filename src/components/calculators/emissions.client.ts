@@ -1,0 +1,3 @@
+import { loadWidget } from '../embed/load-widget.ts';
+
+void loadWidget('zcf-emissions');

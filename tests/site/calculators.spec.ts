@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../../src/messages/index.ts';
+import { calculatorIds, calculators, type CalculatorLinks } from '../../src/site/calculator-links.ts';
+import { barriers } from './axe.ts';
+import { expect, test } from './browser.ts';
+import { slowDown, watchShifts } from './shifts.ts';
+
+const roots = [
+  { root: '', t: messages.zh },
+  { root: 'en/', t: messages.en },
+] as const;
+
+/** The page on which a clause or a measure stands. */
+const pageOf = (number: string) =>
+  number.startsWith('A.')
+    ? `measures/${number.slice(2)}/`
+    : `guideline/${number.startsWith('6.') ? number.slice(0, 3) : number.slice(0, 1)}/`;
+
+/** The calculator with its words there. */
+async function open(page: Page, root: string): Promise<void> {
+  await page.goto(`${root}calculators/emissions/`);
+  await expect(page.locator('zcf-emissions').getByRole('combobox').first()).toBeVisible();
+}
+
+const hrefs = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { root, t } of roots) {
+  test(`the calculator of /${root} runs under the policy and has no barrier, light or dark`, async ({
+    page,
+  }) => {
+    const said: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await open(page, root);
+    expect(await barriers(page)).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test(`the calculator of /${root} never makes the page scroll sideways, even at 280 px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 280, height: 800 });
+    await open(page, root);
+    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+
+  test(`without scripts the calculator of /${root} says what it does and leads to its method`, async ({
+    browser,
+    siteUrl,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${siteUrl}${root}calculators/emissions/`);
+    await expect(page.getByText(t.calculators.emissions.fallback)).toBeVisible();
+    await page.getByRole('link', { name: t.calculators.emissions.fallbackMethod }).click();
+    await expect(page).toHaveURL(`${siteUrl}${root}methods/emissions/`);
+    await context.close();
+  });
+
+  test(`the first page of /${root} has a door to the calculators, and their list opens each`, async ({
+    page,
+  }) => {
+    await page.goto(root);
+    await page.locator('.doors .calculate').click();
+    await expect(page.locator('.calculators > li')).toHaveCount(calculatorIds.length);
+    await page.getByRole('link', { name: t.calculators.open }).first().click();
+    await expect(page).toHaveURL(/calculators\/emissions\/$/);
+  });
+
+  for (const id of calculatorIds) {
+    const { page: calculator, method, clauses, measures }: CalculatorLinks = calculators[id];
+
+    for (const number of [...clauses, ...measures]) {
+      test(`${number} of /${root} leads to the calculator ${id} and its method, in both views`, async ({
+        page,
+      }) => {
+        for (const view of ['', 'parallel/']) {
+          await page.goto(`${root}${pageOf(number)}${view}`);
+          const own = page.locator('.relations').filter({ has: page.locator(`[data-cite="${number}"]`) });
+          await expect(own.locator('dt', { hasText: t.guideline.calculator })).toBeVisible();
+          const links = await own
+            .locator('a')
+            .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+          expect(links).toContain(`/${root}${calculator}`);
+          expect(links).toContain(`/${root}${method}`);
+        }
+      });
+    }
+
+    test(`the calculator ${id} of /${root}, its method and the list lead back to all of them`, async ({
+      page,
+    }) => {
+      for (const path of ['calculators/', calculator, method]) {
+        await page.goto(`${root}${path}`);
+        const links = await hrefs(page, 'main a');
+        for (const number of [...clauses, ...measures]) {
+          expect(links, `${path} to ${number}`).toContain(`/${root}${pageOf(number)}`);
+        }
+      }
+    });
+  }
+}
+
+for (const viewport of [
+  { width: 360, height: 740 },
+  { width: 1440, height: 900 },
+]) {
+  test(`nothing moves while the calculator comes over a slow line at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await slowDown(page);
+    const shifts = await watchShifts(page);
+    await open(page, '');
+    await page.waitForLoadState('networkidle');
+    expect(await shifts()).toEqual([]);
+  });
+}
+
+for (const [root, query] of [
+  ['', '计算器'],
+  ['', '碳排放核算'],
+  ['en/', 'calculator'],
+] as const) {
+  test(`a search for ${query} finds the calculator and its method among the pages`, async ({ page }) => {
+    await page.goto(`${root}search/?q=${encodeURIComponent(query)}`);
+    await expect
+      .poll(() => hrefs(page, 'main a'))
+      .toEqual(
+        expect.arrayContaining([
+          `/${root}${calculators.emissions.page}`,
+          `/${root}${calculators.emissions.method}`,
+        ]),
+      );
+  });
+}

@@ -1,0 +1,109 @@
+import { formatNumber, load } from '../../src/calculators/index.ts';
+import { exampleInventory, quantified } from '../../src/site/emissions-example.ts';
+import { valueOf } from '../../src/site/factor-value.ts';
+import { factorOf } from '../../src/site/factors.ts';
+import { barriers } from './axe.ts';
+import { expect, test } from './browser.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const languages = [
+  { language: 'zh', root: '' },
+  { language: 'en', root: 'en/' },
+] as const;
+
+for (const { language, root } of languages) {
+  const path = `${root}methods/emissions/`;
+
+  test(`every factor on /${path} is the registry's, by its value and its unit`, async ({ page }) => {
+    await page.goto(path);
+    const shown = await page
+      .locator('main a.num[href*="/factors/"]')
+      .evaluateAll((links) =>
+        links.map((link) => ({
+          id: (link as HTMLAnchorElement).hash.slice(1),
+          text: link.textContent.trim(),
+        })),
+      );
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.map(({ text }) => text)).toContain('0.5581 kgCO₂/kWh');
+    for (const { id, text } of shown) {
+      const { number, unit } = valueOf((await factorOf(id)).factor, language);
+      expect(text, id).toBe(`${number} ${unit}`.trim());
+    }
+  });
+
+  test(`the example of /${path} shows what the calculators compute`, async ({ page }) => {
+    await page.goto(path);
+    const { totals } = await quantified(exampleInventory(language));
+    const { scope1, scope2, scope1And2 } = totals.ghgProtocol;
+    const tonnes = [scope1, scope2.location, scope2.market, scope1And2.location, scope1And2.market, totals.gbt32150.total]
+      .map(({ total }) => `${formatNumber(total.value, { decimals: 2 })} t`); // prettier-ignore
+    await expect(page.locator('.sums dd b')).toHaveText(tonnes);
+    // 42.5 × 389.31 × 15.3/1000 × 0.99 × 44/12 = 918.93 t, and 12 kg × 50 % of each part of R-410A.
+    await expect(page.locator('.worked .formula').first()).toContainText('15.3 tC/TJ × 0.99 × 3.666667');
+    await expect(page.locator('.worked .formula').first()).toContainText('918.9302 tCO₂');
+    await expect(page.locator('.worked').nth(2)).toContainText('12 kg × 0.5');
+  });
+
+  test(`the calculator below the example of /${path} opens with it, and follows what is changed`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const { totals } = await quantified(exampleInventory(language));
+    const total = formatNumber(totals.ghgProtocol.scope1And2.location.total.value, { decimals: 1 });
+    const element = page.locator('zcf-emissions');
+    await element.scrollIntoViewIfNeeded();
+    await expect(element.locator('.total')).toContainText(total);
+    const gas = element.locator('[data-line="line-1"] [data-amount]');
+    await expect(gas).toHaveValue('42.5');
+    await gas.fill('0');
+    await gas.blur();
+    await expect(element.locator('.total')).not.toContainText(total);
+  });
+
+  test(`the example of /${path} is a file that the calculator opens without a warning`, async ({
+    request,
+    siteUrl,
+  }) => {
+    const response = await request.get(`${siteUrl}${root}methods/emissions-example.json`);
+    const { readFactoryFile } = await load.factoryFile();
+    const read = readFactoryFile(await response.text());
+    expect(read).toMatchObject({ ok: true, warnings: [] });
+    expect(read.ok && read.file.emissions?.years).toEqual([exampleInventory(language)]);
+  });
+
+  test(`/${path} has no barrier with every step of the example open, light or dark`, async ({ page }) => {
+    await page.goto(path);
+    await page
+      .locator('.worked details')
+      .evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 280, height: 800 });
+    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+}
+
+test('both languages have the same parts, the same factors and the same citations', async ({ page }) => {
+  const seen = [];
+  for (const { root } of languages) {
+    await page.goto(`${root}methods/emissions/`);
+    seen.push(
+      await page.evaluate(() => ({
+        parts: [...document.querySelectorAll('.prose h2')].map(({ id }) => id),
+        contents: [...document.querySelectorAll('.toc a')].map((link) =>
+          (link as HTMLAnchorElement).hash.slice(1),
+        ),
+        cited: [...document.querySelectorAll('.prose a[href*="/factors/"]')].map(
+          (link) => (link as HTMLAnchorElement).hash,
+        ),
+        formulas: document.querySelectorAll('.prose .formula p').length,
+      })),
+    );
+  }
+  const [chinese, english] = seen;
+  expect(chinese).toEqual(english);
+  expect(chinese?.parts).toEqual(chinese?.contents);
+  expect(chinese?.parts.length).toBeGreaterThan(20);
+});
