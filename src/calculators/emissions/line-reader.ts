@@ -6,7 +6,8 @@ import type { Basis, Coefficient, Quantification } from '../engine/quantificatio
 import type { Label, Term } from '../engine/terms.ts';
 import { dimensionOf, isUnit, type Unit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
-import { substances, type SubstanceId } from '../factors/gwp.ts';
+import { basicGases, type BasicGasId } from '../factors/basic-gases.ts';
+import type { Substance } from '../factors/define-substance.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import type { Field } from './kinds/kind.ts';
@@ -136,15 +137,15 @@ export class LineReader {
    * The emission of a substance: mass × its potential in the inventory's set, in its family or the one given. One set
    * holds for the whole inventory, so a line can't override a potential.
    */
-  emission(substance: SubstanceId, mass: Quantification, as?: GasFamily): GasEmission | undefined {
-    const { family, gwp } = substances[substance];
+  emission(gas: BasicGasId | Substance, mass: Quantification, as?: GasFamily): GasEmission | undefined {
+    const { id, family, gwp }: Substance = typeof gas === 'string' ? basicGases[gas] : gas;
     const potential = gwp[this.inventory.gwp];
     if (!potential) {
-      this.add('error', 'noGwp', undefined, { substance, set: this.inventory.gwp });
+      this.add('error', 'noGwp', undefined, { substance: id, set: this.inventory.gwp });
       return undefined;
     }
     return gasEmission(
-      as ?? familyOf(substance, family),
+      as ?? familyOf(id, family),
       ofGas(mass, potential.per),
       this.fixed('gwp', potential),
     );
@@ -152,7 +153,7 @@ export class LineReader {
 
   /** CO2 of biological origin, in tonnes: reported outside the total. */
   biogenicCo2(mass: Quantification): GasEmission | undefined {
-    const potential = substances.CO2.gwp[this.inventory.gwp];
+    const potential = basicGases.CO2.gwp[this.inventory.gwp];
     return potential && gasEmission('CO2-biogenic', mass, this.fixed('gwp', potential));
   }
 
@@ -216,6 +217,6 @@ function ofGas(mass: Quantification, per: Unit): Quantification {
 }
 
 /** Methane has one family in the publications and two here, by the origin of its carbon. */
-function familyOf(substance: SubstanceId, family: string): GasFamily | OutsideFamily {
+function familyOf(substance: string, family: string): GasFamily | OutsideFamily {
   return substance.startsWith('CH4') ? (substance as GasFamily) : (family as GasFamily | OutsideFamily);
 }

@@ -95,7 +95,7 @@ function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem
     return false;
   }
   const [, madeIn, month] = /^(\d{4})-(\d{2})$/.exec(String(generated ?? '')) ?? [];
-  if (!madeIn) return true;
+  if (!madeIn) return false;
   const lastMonth = Number(madeIn) * 12 + Number(month) - 1 + 23;
   const inTime = year >= 2026 ? Number(madeIn) === year : Number(madeIn) <= year && lastMonth >= year * 12;
   if (!inTime)

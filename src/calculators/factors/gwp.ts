@@ -1,4 +1,5 @@
 import type { CalculatorName, GwpSet } from '../engine/factor.ts';
+import { basicGases } from './basic-gases.ts';
 import type { CitedFactor } from './define-factor.ts';
 import { type Substance, substanceFamily } from './define-substance.ts';
 
@@ -10,22 +11,12 @@ export const defaultGwpSet = { emissions: 'AR5', footprint: 'AR6' } as const sat
   GwpSet
 >;
 
-const methane = {
-  zh: 'AR6 表 7.SM.7 不分来源的数值为 27.9。',
-  en: 'The undifferentiated value of AR6, table 7.SM.7, is 27.9.',
-};
-
 /**
  * Names, formula, and the 100-year potentials of AR4, AR5 (without climate-carbon feedback) and AR6, with the copies
  * each was seen in.
  */
 const all = {
-  ...substanceFamily('CO2', 'kgCO2', { CO2: ['二氧化碳', 'Carbon dioxide', 'CO2', 1, 1, 1, '222'] }),
-  ...substanceFamily('CH4', 'kgCH4', {
-    'CH4-fossil': ['甲烷（化石源）', 'Methane (fossil)', 'CH4', 25, 28, 29.8, '221', methane],
-    'CH4-biogenic': ['甲烷（非化石源）', 'Methane (non-fossil)', 'CH4', 25, 28, 27, '221', methane],
-  }),
-  ...substanceFamily('N2O', 'kgN2O', { N2O: ['氧化亚氮', 'Nitrous oxide', 'N2O', 298, 265, 273, '222'] }),
+  ...basicGases,
   ...substanceFamily('SF6', 'kg', {
     SF6: [
       '六氟化硫',

@@ -3,7 +3,7 @@ import { convert, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { dimensionOf } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
-import type { SubstanceId } from '../../factors/gwp.ts';
+import { substances, type SubstanceId } from '../../factors/gwp.ts';
 import type { LineReader } from '../line-reader.ts';
 import { defineKind } from './kind.ts';
 
@@ -27,7 +27,7 @@ export const electronicsGas = defineKind({
     if (!factor?.substance || !activity) return undefined;
     const used = without(read, convert(activity, 'kg'), 'heel');
     const passed = portion(used, read.coefficient('unconverted', factor), 'released');
-    const gas = read.emission(factor.substance as SubstanceId, without(read, passed, 'abatement'));
+    const gas = read.emission(substances[factor.substance as SubstanceId], without(read, passed, 'abatement'));
     return { activity, location: emissionsOf(gas ? [gas] : []), factorGroup: factor.id };
   },
 });

@@ -120,7 +120,7 @@ function releasedMass(read: LineReader): Quantification | undefined {
 export function gasesOf(read: LineReader, substance: string, mass: Quantification): GasEmission[] {
   const blend = blends.get(substance);
   if (!blend) {
-    const gas = substance in substances ? read.emission(substance as SubstanceId, mass) : undefined;
+    const gas = substance in substances ? read.emission(substances[substance as SubstanceId], mass) : undefined;
     return gas ? [gas] : [];
   }
   return partsOf(blend).flatMap(([component, share]) => {
@@ -131,6 +131,6 @@ export function gasesOf(read: LineReader, substance: string, mass: Quantificatio
       basis: { kind: 'definition', citation: blend.citation },
     };
     const as = substances[component].family === 'other' ? 'HFCs' : undefined;
-    return read.emission(component, portion(mass, part, asWritten(component)), as) ?? [];
+    return read.emission(substances[component], portion(mass, part, asWritten(component)), as) ?? [];
   });
 }
