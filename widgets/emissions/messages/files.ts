@@ -83,6 +83,14 @@ const zh = {
   copy: '复制内容',
   copied: '已复制。',
   copyByHand: '没有复制成功，请在上面的框中全选后复制。',
+  compareFactors: '与现行因子库比较',
+  sameFactors: '固定的因子与现行因子库一致。',
+  changedFactors: '与现行因子库的差别',
+  pinnedValue: '文件中的值',
+  presentValue: '现行值',
+  changeKinds: { value: '数值不同', superseded: '已被取代', unknown: '因子库中已无' },
+  scope1And2: '范围 1 + 范围 2（基于位置）tCO₂e',
+  takePresent: '改用现行因子（可撤销）',
   /** Why a file was not opened, or what to know about one that was. */
   problem: (problem: FileProblem): string => sentencesZh[problem.code](problem),
 };
@@ -158,6 +166,14 @@ const en: typeof zh = {
   copy: 'Copy the text',
   copied: 'Copied.',
   copyByHand: 'Copying failed; select all in the box above and copy it.',
+  compareFactors: 'Compare with the present registry',
+  sameFactors: 'The pinned factors are those of the present registry.',
+  changedFactors: 'Differences from the present registry',
+  pinnedValue: 'In the file',
+  presentValue: 'At present',
+  changeKinds: { value: 'other value', superseded: 'superseded', unknown: 'not in the registry any more' },
+  scope1And2: 'Scope 1 + scope 2 (location-based) tCO₂e',
+  takePresent: 'Take the present factors (can be undone)',
   problem: (problem) => sentencesEn[problem.code](problem),
 };
 

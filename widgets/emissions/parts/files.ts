@@ -4,6 +4,7 @@ import { copyText, handOver, type TextFile } from '../../foundation/hand-over.ts
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
+import { pinChanges } from './pin-changes.ts';
 import { printReport } from './print-report.ts';
 import { savedText } from './saved-text.ts';
 
@@ -62,6 +63,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
           ${m.gases}
         </button>
       </p>
+      ${pinChanges(desk)}
       <p class="quiet">${m.saveNote(new Set(used.map(({ id }) => id)).size, selections.length)}</p>
     </div>
     ${
