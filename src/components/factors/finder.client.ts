@@ -1,7 +1,8 @@
 import { h, hydrate } from 'preact';
 import { $choice, choiceOf, queryOf } from '../filters/choice';
 import { FactorFinder, type FinderProps } from './FactorFinder';
-import { $query, loadFactors } from './finder-store';
+import type { Found } from './find';
+import { $factors, $query, loadFactors } from './finder-store';
 
 const island = document.querySelector<HTMLElement>('[data-finder]');
 if (island) startFinder(island);
@@ -25,6 +26,12 @@ function startFinder(element: HTMLElement): void {
     load();
   }
 
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  if (wanted && !document.getElementById(wanted)) {
+    $factors.listen((factors) => typeof factors === 'object' && goTo(wanted, factors, props.root));
+    load();
+  }
+
   const remember = () => {
     const words = $query.get().trim();
     const parts = [words && new URLSearchParams({ q: words }).toString(), queryOf($choice.get())];
@@ -33,4 +40,10 @@ function startFinder(element: HTMLElement): void {
   };
   $query.listen(remember);
   $choice.listen(remember);
+}
+
+/** Leads a link that knows only a factor's id, as the widgets' do, to the factor on the page of its family. */
+function goTo(wanted: string, factors: readonly Found[], root: string): void {
+  const found = factors.find(({ id }) => id === wanted);
+  if (found) location.replace(`${root}${found.family}/#${found.id}`);
 }
