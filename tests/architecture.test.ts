@@ -34,9 +34,17 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'src/guideline', mayImport: ['src/calculators/index.ts'], packages: /^$/ },
   { folder: 'src/search', mayImport: [], packages: /^(opencc-js|pinyin-pro)$/ },
   { folder: 'src/messages', mayImport: ['src/guideline'], packages: /^$/ },
-  { folder: 'widgets/vite.config.ts', mayImport: ['widgets/minify-styles.ts'], packages: /^(vite|node:url)$/ },
+  {
+    folder: 'widgets/vite.config.ts',
+    mayImport: ['widgets/minify-styles.ts'],
+    packages: /^(vite|node:url)$/,
+  },
   { folder: 'widgets/minify-styles.ts', mayImport: [], packages: /^vite$/ },
-  { folder: 'widgets/emissions/parts/bar-chart.ts', mayImport: ['src/calculators/index.ts', 'widgets'], packages: /^chart\.js$/ },
+  {
+    folder: 'widgets/emissions/parts/bar-chart.ts',
+    mayImport: ['src/calculators/index.ts', 'widgets'],
+    packages: /^chart\.js$/,
+  },
   { folder: 'widgets', mayImport: ['src/calculators/index.ts'], packages: /^lit($|\/)/ },
   {
     folder: 'src/site',

@@ -29,7 +29,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/ },
-            { name: 'zcf-engine', test: /src[\\/]calculators[\\/](engine[\\/](units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)|emissions[\\/](catalogue|quantify|line-reader|read-quantity|rule-sets|scope|new-inventory|kinds[\\/](starting|kind|fuel-amount|stationary|grid|certificate|combustion|option))|factors[\\/](fuels|define-fuel|basic-gases|define-substance|grid|define-factor)|index)/ },
+            {
+              name: 'zcf-engine',
+              test: /src[\\/]calculators[\\/](engine[\\/](units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)|emissions[\\/](catalogue|quantify|line-reader|read-quantity|rule-sets|scope|new-inventory|kinds[\\/](starting|kind|fuel-amount|stationary|grid|certificate|combustion|option))|factors[\\/](fuels|define-fuel|basic-gases|define-substance|grid|define-factor)|index)/,
+            },
           ],
         },
       },

@@ -96,20 +96,24 @@ function withYear(file: FactoryFile, inventory: Inventory): FactoryFile {
   return { ...file, emissions: { ...file.emissions, years } };
 }
 
-/** The same sources and choices for another year: amounts, overrides, evidence and pins belong to the year they are of. */
-function withoutAmounts({ pins: _, period: __, ...inventory }: Inventory, year: number): Inventory {
+/**
+ * The same sources and choices for another year. Amounts, certificates, overrides, evidence and pins belong to the year
+ * they are of.
+ */
+function withoutAmounts({ pins, period, ...inventory }: Inventory, year: number): Inventory {
   return {
     ...inventory,
     year,
     indicators: {},
-    lines: inventory.lines.map(({ evidence: ___, overrides: ____, ...line }) => ({
-      ...line,
-      fields: Object.fromEntries(
-        Object.entries(line.fields).map(([key, value]) => [
-          key,
-          typeof value === 'object' ? { unit: value.unit } : value,
-        ]),
-      ),
-    })),
+    lines: inventory.lines
+      .filter(({ kind }) => kind !== 'certificate')
+      .map(({ evidence, overrides, ...line }) => ({
+        ...line,
+        fields: Object.fromEntries(
+          Object.entries(line.fields)
+            .filter(([, value]) => typeof value !== 'number')
+            .map(([key, value]) => [key, typeof value === 'object' ? { unit: value.unit } : value]),
+        ),
+      })),
   };
 }

@@ -19,8 +19,8 @@ export class Announcer implements ReactiveController {
   }
 
   say(sentence: string): void {
-    if (sentence === this.#said) return;
     clearTimeout(this.#timer);
+    if (sentence === this.#said) return;
     this.#timer = setTimeout(() => {
       this.#said = sentence;
       const region = this.host.renderRoot.querySelector('[data-live]');

@@ -144,11 +144,7 @@ export class LineReader {
       this.add('error', 'noGwp', undefined, { substance: id, set: this.inventory.gwp });
       return undefined;
     }
-    return gasEmission(
-      as ?? familyOf(id, family),
-      ofGas(mass, potential.per),
-      this.fixed('gwp', potential),
-    );
+    return gasEmission(as ?? familyOf(id, family), ofGas(mass, potential.per), this.fixed('gwp', potential));
   }
 
   /** CO2 of biological origin, in tonnes: reported outside the total. */
@@ -180,7 +176,9 @@ export class LineReader {
   }
 
   /** The pinned record of a factor. One whose units were tampered with is no value of this factor, which is then said. */
-  private keptInstead<U extends Unit, P extends Unit>(factor: CitedFactor<U, P>): CitedFactor<U, P> | undefined {
+  private keptInstead<U extends Unit, P extends Unit>(
+    factor: CitedFactor<U, P>,
+  ): CitedFactor<U, P> | undefined {
     const kept = pinned(this.inventory.pins, factor.id);
     if (!kept) return undefined;
     if (kept.unit === factor.unit && kept.per === factor.per && Number.isFinite(kept.value)) {

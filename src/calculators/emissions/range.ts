@@ -46,7 +46,9 @@ function uncertainLine({ line, result }: QuantifiedLine) {
 
 /** The IPCC's range for fuel that is known only by statistics; a bill or a meter isn't worse than that. */
 function defaultOfActivity({ kind }: QuantifiedLine['line']): number | undefined {
-  return burns(kind) ? defaultRanges.find(({ id }) => id === 'activity-fossil-fuel-combustion-ipcc-2006')?.halfWidth : undefined;
+  return burns(kind)
+    ? defaultRanges.find(({ id }) => id === 'activity-fossil-fuel-combustion-ipcc-2006')?.halfWidth
+    : undefined;
 }
 
 /** The IPCC's range of the fuel's CO2 factor, transferred to the Chinese default of the same fuel. */

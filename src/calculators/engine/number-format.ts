@@ -76,10 +76,16 @@ export function formatWithUncertainty(
   return { ...parts, text: `${parts.value} ± ${parts.halfWidth}` };
 }
 
-function rounded(value: number | string, { decimals, significant, upTo, interval, mode }: NumberFormat): string {
+function rounded(
+  value: number | string,
+  { decimals, significant, upTo, interval, mode }: NumberFormat,
+): string {
   if (decimals !== undefined) return roundTo(value, `1e${-decimals}`, { mode });
   if (significant !== undefined) return roundSignificant(value, significant, { mode });
-  if (upTo !== undefined) return roundSignificant(value, upTo, { mode }).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+  if (upTo !== undefined)
+    return roundSignificant(value, upTo, { mode })
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
   if (interval !== undefined) return roundTo(value, interval, { mode });
   return plainText(decimalOf(value));
 }

@@ -34,6 +34,8 @@ export const en: Messages = {
   redo: 'Redo',
   exportAll: 'Save and export',
   close_: 'Close',
+  colon: ': ',
+  brackets: (text) => ` (${text})`,
   panels: {
     settings: 'Boundary and method',
     completeness: 'Completeness check',
@@ -78,6 +80,9 @@ export const en: Messages = {
     unsaved: 'Not saved',
     full: 'The browser’s storage is full; nothing was saved. Save to a file instead.',
     blocked: 'The browser does not allow storage; nothing was saved. Save to a file instead.',
+    failed: 'Nothing was saved. Save to a file; if that fails as well, the reason is told there.',
+    unreadable:
+      'The copy in this browser could not be read (a newer version may have saved it). It stays until you start saving again.',
     otherTab: 'Another tab changed the same data.',
     takeOther: 'Use the other tab’s data',
     keepMine: 'Keep this tab’s data',

@@ -21,6 +21,8 @@ export const zh = {
   redo: '重做',
   exportAll: '保存与导出',
   close_: '关闭',
+  colon: '：',
+  brackets: (text: string) => `（${text}）`,
   panels: {
     settings: '边界与方法',
     completeness: '完整性检查',
@@ -64,6 +66,8 @@ export const zh = {
     unsaved: '尚未保存',
     full: '浏览器的存储空间已满，没有存下；请保存为文件。',
     blocked: '浏览器不允许存储，没有存下；请保存为文件。',
+    failed: '没有存下。请保存为文件；若也不行，那里会说明原因。',
+    unreadable: '本浏览器里有一份副本读不出来（可能由更新的版本保存）。它会保留到您重新开始自动保存为止。',
     otherTab: '另一个标签页改动了同一份数据。',
     takeOther: '采用另一页的数据',
     keepMine: '保留这一页的数据',

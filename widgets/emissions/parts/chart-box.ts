@@ -9,9 +9,9 @@ export interface Bar {
   readonly scope?: 1 | 2 | 3 | undefined;
 }
 
-type Drawing = Awaited<typeof import('./bar-chart.ts')>;
+type Draw = (canvas: HTMLCanvasElement, bars: readonly Bar[]) => void;
 
-let drawing: Promise<Drawing> | undefined;
+let drawing: Promise<{ drawBars: Draw }> | undefined;
 const latest = new WeakMap<HTMLCanvasElement, readonly Bar[]>();
 
 /**

@@ -46,7 +46,7 @@ export function selectField<Option extends string>({
     <span>${name}</span>
     <select @change=${(event: Event) => put(valueOf(event) as Option)}>
       ${Object.entries<string>(options).map(
-        ([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`,
+        ([option, text]) => html`<option value=${option} .selected=${option === value}>${text}</option>`,
       )}
     </select>
   </label>`;

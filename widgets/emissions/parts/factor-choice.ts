@@ -53,14 +53,14 @@ export function factorChoice(
   const fits = ({ boundary, usedBy, supersededBy, id }: CitedFactor) =>
     id === chosen || (usedBy.includes('emissions') && boundary !== 'property' && !supersededBy);
   const text = (factor: CitedFactor) =>
-    `${factor.name[language]}（${formatNumber(factor.value, { upTo: 5 })} ${unitSymbol(factor.unit, language)}/${unitSymbol(factor.per, language)}）${factor.confidence === 'unverified' ? t.details.unverified : ''}`;
+    `${factor.name[language]}${t.brackets(`${formatNumber(factor.value, { upTo: 5 })} ${unitSymbol(factor.unit, language)}/${unitSymbol(factor.per, language)}`)}${factor.confidence === 'unverified' ? t.details.unverified : ''}`;
   return html`<select
     aria-label=${name}
     aria-invalid=${describedBy ? 'true' : 'false'}
     aria-describedby=${describedBy ?? nothing}
     @change=${({ target }: Event) => setField(desk, line.id, key, (target as HTMLSelectElement).value || undefined)}
   >
-    <option value="" ?selected=${!chosen}>${optional ? t.details.none : t.details.choose}</option>
+    <option value="" .selected=${!chosen}>${optional ? t.details.none : t.details.choose}</option>
     ${here.map(
       (family) =>
         html`<optgroup label=${family.name[language]}>
@@ -68,7 +68,7 @@ export function factorChoice(
             .filter(fits)
             .map(
               (factor) =>
-                html`<option value=${factor.id} ?selected=${factor.id === chosen}>${text(factor)}</option>`,
+                html`<option value=${factor.id} .selected=${factor.id === chosen}>${text(factor)}</option>`,
             )}
         </optgroup>`,
     )}

@@ -33,7 +33,7 @@ export function indicators(desk: Desk): TemplateResult | typeof nothing {
     })),
   ];
   return html`${figureTable(t.results.indicators, [''], rows)}
-    ${park ? html`<p class="formula">${t.results.park}：${intensity(desk, park.intensity)}</p>` : nothing}
+    ${park ? html`<p class="formula">${t.results.park}${t.colon}${intensity(desk, park.intensity)}</p>` : nothing}
     <p class="quiet">${t.results.parkNote}</p>`;
 }
 

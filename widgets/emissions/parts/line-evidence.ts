@@ -16,7 +16,7 @@ export function lineEvidence(desk: Desk, { line }: QuantifiedLine): TemplateResu
   const proof = (part: Evidence, group: string) => set({ evidence: { ...line.evidence, ...part } }, group);
   const range = (part: NonNullable<Line['uncertainty']>, group: string) =>
     set({ uncertainty: { ...line.uncertainty, ...part } }, group);
-  return html`<details class="evidence" ?open=${Boolean(line.evidence?.document)}>
+  return html`<details class="evidence" ?open=${line.evidence !== undefined}>
     <summary>${t.details.evidence}</summary>
     <div class="fields">
       ${text(t.details.document, line.evidence?.document, (document) => proof({ document }, 'document'))}
@@ -25,10 +25,10 @@ export function lineEvidence(desk: Desk, { line }: QuantifiedLine): TemplateResu
         <select
           @change=${({ target }: Event) => set({ status: ((target as HTMLSelectElement).value || undefined) as DataStatus }, 'status')}
         >
-          <option value="" ?selected=${!line.status}>${t.details.unknown}</option>
+          <option value="" .selected=${!line.status}>${t.details.unknown}</option>
           ${Object.entries(dataStatuses).map(
             ([id, { name, meaning }]) =>
-              html`<option value=${id} title=${meaning[language]} ?selected=${id === line.status}>
+              html`<option value=${id} title=${meaning[language]} .selected=${id === line.status}>
                 ${name[language]}
               </option>`,
           )}
@@ -52,8 +52,8 @@ export function lineEvidence(desk: Desk, { line }: QuantifiedLine): TemplateResu
               <select
                 @change=${({ target }: Event) => set({ site: (target as HTMLSelectElement).value }, 'site')}
               >
-                <option value="" ?selected=${!line.site}>—</option>
-                ${inventory.sites.map(({ id, name }) => html`<option value=${id} ?selected=${id === line.site}>${name}</option>`)}
+                <option value="" .selected=${!line.site}>—</option>
+                ${inventory.sites.map(({ id, name }) => html`<option value=${id} .selected=${id === line.site}>${name}</option>`)}
               </select>
             </label>`
           : nothing

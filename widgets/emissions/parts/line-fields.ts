@@ -57,7 +57,7 @@ function input(
           (option) =>
             html`<option
               value=${option}
-              ?selected=${option === (line.fields[field.key] ?? field.initial ?? field.options[0])}
+              .selected=${option === (line.fields[field.key] ?? field.initial ?? field.options[0])}
             >
               ${optionName(desk, field, option)}
             </option>`,

@@ -18,7 +18,7 @@ export function origin(desk: Desk, { line }: QuantifiedLine, node: Node): Templa
   switch (basis.kind) {
     case 'entered':
       return html`<small class="quiet">
-        ${t.trace.entered}${basis.status === 'unknown' ? '' : `（${dataStatuses[basis.status].name[language]}）`}
+        ${t.trace.entered}${basis.status === 'unknown' ? '' : t.brackets(dataStatuses[basis.status].name[language])}
         ${basis.document ?? ''}
       </small>`;
     case 'own':

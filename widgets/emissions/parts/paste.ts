@@ -56,7 +56,10 @@ function preview(
 ): TemplateResult {
   const m = pasteMessages[desk.language];
   const reading = paste.readTable(current.text);
-  if (!reading.ok) return html`<p class="problem" role="alert">${m.tableProblem(reading.problem.code)}</p>`;
+  if (!reading.ok)
+    return html`<p class="problem" role="alert">
+      ${m.tableProblem(reading.problem.code, reading.problem.facts)}
+    </p>`;
   const { table } = reading;
   const guessed = paste.guessColumns(table);
   const columns = { ...guessed, roles: current.roles ?? guessed.roles };
@@ -87,7 +90,7 @@ function preview(
                     aria-label=${m.columnOf(place + 1)}
                     @change=${({ target }: Event) => setRole(place, (target as HTMLSelectElement).value)}
                   >
-                    ${Object.entries(m.roles).map(([id, name]) => html`<option value=${id} ?selected=${id === (role ?? '')}>${name}</option>`)}
+                    ${Object.entries(m.roles).map(([id, name]) => html`<option value=${id} .selected=${id === (role ?? '')}>${name}</option>`)}
                   </select>
                 </th>`,
             )}

@@ -52,7 +52,7 @@ export function pinChanges(desk: Desk): TemplateResult | typeof nothing {
       [m.pinnedValue, m.presentValue],
       [
         ...changes.map(({ pinned, now: present, kind }) => ({
-          name: `${pinned.name[language]}（${m.changeKinds[kind]}）`,
+          name: pinned.name[language] + desk.t.brackets(m.changeKinds[kind]),
           values: [value(pinned), value(present)],
         })),
         ...chosen.map((name) => ({ name, values: ['', ''] })),

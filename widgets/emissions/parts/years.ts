@@ -86,7 +86,7 @@ function findings({ t }: Desk, comparison: Comparison): TemplateResult | typeof 
     ${comparison.findings.map(
       ({ code, facts }) =>
         html`<li class="note ${code === 'recalculationDue' ? 'error' : 'ask'}">
-          ${facts['year']}：${t.years.findings[code]}
+          ${facts['year']}${t.colon}${t.years.findings[code]}
           ${typeof facts['percent'] === 'number' ? `${formatNumber(facts['percent'], { decimals: 1 })} %` : (facts['rule'] ?? facts['factors'] ?? '')}
         </li>`,
     )}

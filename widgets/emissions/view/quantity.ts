@@ -66,6 +66,6 @@ function unitChoice(
     aria-label=${desk.t.unit(name)}
     @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Unit)}
   >
-    ${options.map((one) => html`<option value=${one} ?selected=${one === unit}>${symbol(one)}</option>`)}
+    ${options.map((one) => html`<option value=${one} .selected=${one === unit}>${symbol(one)}</option>`)}
   </select>`;
 }

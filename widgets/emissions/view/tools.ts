@@ -18,7 +18,7 @@ export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateRe
       <select @change=${({ target }: Event) => desk.openYear(Number((target as HTMLSelectElement).value))}>
         ${[...choices]
           .sort((a, b) => b - a)
-          .map((year) => html`<option value=${year} ?selected=${year === inventory.year}>${year}</option>`)}
+          .map((year) => html`<option value=${year} .selected=${year === inventory.year}>${year}</option>`)}
       </select>
     </label>
     <label>
@@ -31,7 +31,7 @@ export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateRe
                 .filter((area) => area.kind === kind)
                 .map(
                   ({ id, name }) =>
-                    html`<option value=${id} ?selected=${id === inventory.area}>${name[language]}</option>`,
+                    html`<option value=${id} .selected=${id === inventory.area}>${name[language]}</option>`,
                 )}
             </optgroup>`,
         )}

@@ -43,6 +43,8 @@ export function gasOfMass(
     case 'co2e':
       return { family: 'aggregate', co2e: convert(mass, 'tCO2e') };
     default:
-      return substance && substance in substances ? read.emission(substances[substance as SubstanceId], mass) : undefined;
+      return substance && substance in substances
+        ? read.emission(substances[substance as SubstanceId], mass)
+        : undefined;
   }
 }

@@ -27,7 +27,10 @@ export const electronicsGas = defineKind({
     if (!factor?.substance || !activity) return undefined;
     const used = without(read, convert(activity, 'kg'), 'heel');
     const passed = portion(used, read.coefficient('unconverted', factor), 'released');
-    const gas = read.emission(substances[factor.substance as SubstanceId], without(read, passed, 'abatement'));
+    const gas = read.emission(
+      substances[factor.substance as SubstanceId],
+      without(read, passed, 'abatement'),
+    );
     return { activity, location: emissionsOf(gas ? [gas] : []), factorGroup: factor.id };
   },
 });

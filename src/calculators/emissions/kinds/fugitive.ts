@@ -120,7 +120,8 @@ function releasedMass(read: LineReader): Quantification | undefined {
 export function gasesOf(read: LineReader, substance: string, mass: Quantification): GasEmission[] {
   const blend = blends.get(substance);
   if (!blend) {
-    const gas = substance in substances ? read.emission(substances[substance as SubstanceId], mass) : undefined;
+    const gas =
+      substance in substances ? read.emission(substances[substance as SubstanceId], mass) : undefined;
     return gas ? [gas] : [];
   }
   return partsOf(blend).flatMap(([component, share]) => {

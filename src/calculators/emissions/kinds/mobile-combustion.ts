@@ -36,7 +36,14 @@ export const mobileCombustion = defineKind({
               units: fuel?.unit === '10^4 Nm3' ? ['Nm3'] : fuel?.density?.length ? ['L', 'kg'] : ['kg'],
             },
           ]
-        : [{ type: 'quantity', key: 'quantity', activity: true, units: fuel ? unitsOfVehicleFuel(fuel) : [] }];
+        : [
+            {
+              type: 'quantity',
+              key: 'quantity',
+              activity: true,
+              units: fuel ? unitsOfVehicleFuel(fuel) : [],
+            },
+          ];
     return [
       { type: 'choice', key: 'fuel', options: fuelIds, names: namesIn(byId), initial: 'diesel' },
       { type: 'choice', key: 'vehicle', options: vehicles, names: namesIn(vehicleById) },
