@@ -4,6 +4,25 @@ import { minifyStyles } from './minify-styles.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** What every element stands on: a chunk that a page with several of them loads once. */
+const foundation = ['foundation/(base.styles|data|define|language|version)', 'package'];
+
+/**
+ * What a calculator starts with: one file that compresses as a whole. All else becomes chunks of its own, which are
+ * loaded when a reader needs them.
+ */
+const engine = [
+  'index',
+  'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)',
+  'emissions/(catalogue|quantify-.*|line-reader|read-quantity|rule-sets|scope.|new-inventory|pins)',
+  'emissions/kinds/(starting|kind|fuel-amount|stationary-.*|grid-.*|certificate|combustion-.*|option-.*)',
+  'factors/(fuels|define-(factor|fuel|substance)|basic-gases|grid-.*)',
+];
+
+/** The modules of a folder by their names. */
+const files = (folder: string, names: readonly string[]): RegExp =>
+  new RegExp(`${folder}/(${names.join('|')})\\.(ts|json)$`.replaceAll('/', '[\\\\/]'));
+
 /**
  * One file per element and one chunk of Lit for all of them: under Trusted Types a second copy of Lit would need a
  * second policy of the same name. An app rather than a library, because a library keeps its white space and gets
@@ -29,10 +48,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/ },
-            {
-              name: 'zcf-engine',
-              test: /src[\\/]calculators[\\/](engine[\\/](units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)|emissions[\\/](catalogue|quantify|line-reader|read-quantity|rule-sets|scope|new-inventory|kinds[\\/](starting|kind|fuel-amount|stationary|grid|certificate|combustion|option))|factors[\\/](fuels|define-fuel|basic-gases|define-substance|grid|define-factor)|index)/,
-            },
+            { name: 'zcf-foundation', test: files('widgets', foundation) },
+            { name: 'zcf-engine', test: files('src/calculators', engine) },
           ],
         },
       },

@@ -111,6 +111,7 @@ export const en: Messages = {
       bring:
         'A year of bills for gas, oil, electricity and steam and the records of refrigerant top-ups; with green power or certificates, the contracts and the proof of cancellation. You can begin without all of it.',
       get: 'Emissions by gas and by source, totals by GB/T 32150 and by ISO 14064-1, uncertainty and data quality; a report, CSV and a data file to keep.',
+      sources: 'Sources and result',
       fallback:
         'The calculator runs in the browser and needs JavaScript. It lists sources by scope; with their quantities come the emissions, and with every step its formula, factor and document.',
       fallbackMethod: 'All formulas and a worked example can be read without scripts',
@@ -293,7 +294,7 @@ export const en: Messages = {
       },
       reuse: {
         title: 'Reuse',
-        text: 'Clauses, requirements and measures as JSON and CSV with schemas and stable ids, ready for a company system.',
+        text: 'Clauses, requirements, measures and factors as JSON and CSV with schemas and stable ids, ready for a company system.',
       },
       embed: {
         title: 'Embed',
@@ -389,7 +390,7 @@ export const en: Messages = {
       "A page that requires Trusted Types also allows the policy name `lit-html`, and `'allow-duplicates'` where two versions meet on it.",
     privacy: 'Privacy',
     privacyText:
-      'The element only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `lit.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. As with any website, the server of this site receives those requests themselves.',
+      'The element only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `zcf-foundation.js`, `lit.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. As with any website, the server of this site receives those requests themselves.',
     versions: 'Versions',
     versionsText: (version, moving) => [
       `\`/widgets/${version}/\` is a fixed version: once released, its files do not change, so that they can be checked by their integrity hashes. The present ${version} is on trial and may still change before its release.`,
@@ -399,6 +400,6 @@ export const en: Messages = {
     ],
     integrity: 'With integrity hashes',
     integrityText:
-      'The hash of the entry does not cover what it imports, so `lit.js` is written out as well, and first. `guideline.json` is read by the element and not covered; its content is only ever shown as text. The hashes of all files are in',
+      'The hash of the entry does not cover what it imports, so `lit.js` and `zcf-foundation.js` are written out as well, and first. `guideline.json` is read by the element and not covered; its content is only ever shown as text. The hashes of all files are in',
   },
 };

@@ -107,6 +107,7 @@ export const zh = {
       bring:
         '一年的燃气、油品、外购电和蒸汽账单，制冷剂补充记录；有绿电或绿证的，交易合同和核销凭证。数据不全也能开始。',
       get: '分气体、分来源的排放量，GB/T 32150 与 ISO 14064-1 两种合计，不确定度和数据质量；可导出报告、CSV 和数据文件。',
+      sources: '排放源与结果',
       fallback:
         '计算器在浏览器里运行，需要 JavaScript。它按范围列出排放源，填写数量即得排放量，每一步都给出公式、因子和出处。',
       fallbackMethod: '不运行脚本也可以读全部公式和一个算例',
@@ -293,7 +294,7 @@ export const zh = {
       },
       reuse: {
         title: '取数据',
-        text: '条款、要求与措施的 JSON 和 CSV，带 JSON Schema 与稳定编号，可直接引入企业系统。',
+        text: '条款、要求、措施与排放因子的 JSON 和 CSV，带 JSON Schema 与稳定编号，可直接引入企业系统。',
       },
       embed: {
         title: '嵌入网页',
@@ -383,7 +384,7 @@ export const zh = {
       "要求 Trusted Types 的页面，还要允许策略名 `lit-html`；同页有两个版本时，再加 `'allow-duplicates'`。",
     privacy: '隐私',
     privacyText:
-      '组件只读取所在版本目录下的几个固定文件（`zcf.css`、`zcf-clause.js`、`lit.js`、`guideline.json`），地址不带参数，与引用哪一条无关。它不用 Cookie，不在浏览器里存储任何东西，也不向别处发送请求。和任何网站一样，本站的服务器会收到这几次请求本身。',
+      '组件只读取所在版本目录下的几个固定文件（`zcf.css`、`zcf-clause.js`、`zcf-foundation.js`、`lit.js`、`guideline.json`），地址不带参数，与引用哪一条无关。它不用 Cookie，不在浏览器里存储任何东西，也不向别处发送请求。和任何网站一样，本站的服务器会收到这几次请求本身。',
     versions: '版本',
     versionsText: (version: string, moving: string) => [
       `\`/widgets/${version}/\` 是固定的版本：发布之后，其中的文件不再改变，可以加完整性校验。当前的 ${version} 还在试用，正式发布之前仍可能有改动。`,
@@ -393,7 +394,7 @@ export const zh = {
     ],
     integrity: '带完整性校验的写法',
     integrityText:
-      '入口文件的校验不涵盖它引用的文件，所以把 `lit.js` 也写出来，并放在前面。`guideline.json` 由组件读取，不在校验之内，它的内容只作为文字显示。各文件的校验值见',
+      '入口文件的校验不涵盖它引用的文件，所以把 `lit.js` 和 `zcf-foundation.js` 也写出来，并放在前面。`guideline.json` 由组件读取，不在校验之内，它的内容只作为文字显示。各文件的校验值见',
   },
 };
 

@@ -34,13 +34,16 @@ export interface Desk extends Words {
   readonly change: (change: (inventory: Inventory) => Inventory, group?: string) => void;
   readonly changeFactory: (change: (file: FactoryFile) => FactoryFile, group?: string) => void;
   readonly openFactory: (file: FactoryFile) => void;
-  readonly openYear: (year: number) => void;
+  /** `added`: the reader wants the year to be there, and doesn't only look at it. */
+  readonly openYear: (year: number, added?: boolean) => void;
   /** The work is in a file of the reader's. */
   readonly savedAsFile: () => void;
   /** Loads the kinds and factors that inventories need, and draws again. */
   readonly loadFor: (inventories: readonly Inventory[]) => Promise<void>;
   /** Draws again, after something that no property tells. */
   readonly refresh: () => void;
+  /** Until what was changed is drawn. */
+  readonly drawn: () => Promise<unknown>;
   /** Puts the cursor into a line's amount; opens the line where it asks for more than that. */
   readonly showLine: (line: string) => void;
   readonly isOpen: (line: string) => boolean;
@@ -58,6 +61,9 @@ export const tonnes = ({ inventory }: Desk, value: number): string =>
 export function labelText(desk: Desk, label: Label): string {
   return typeof label === 'string' ? desk.texts.terms[label] : label[desk.language];
 }
+
+/** What a line is called: its name, or its kind while the name is empty. */
+export const lineName = ({ texts }: Words, { name, kind }: Line): string => name.trim() || texts.kinds[kind];
 
 /** Replaces one line by what `change` makes of it. */
 export function changeLine(desk: Desk, id: string, change: (line: Line) => Line, group?: string): void {

@@ -182,10 +182,11 @@ export class ZcfEmissions extends LitElement {
       change: (change, group) => act(() => this.state.change(change, group)),
       changeFactory: (change, group) => act(() => this.state.changeFile(change, group)),
       openFactory: (file) => act(() => this.state.open(file)),
-      openYear: (year) => act(() => this.state.openYear(year)),
+      openYear: (year, added) => act(() => this.state.openYear(year, added)),
       savedAsFile: () => this.#saving.savedElsewhere(),
       loadFor: (inventories) => this.loadFor(inventories),
       refresh: () => this.requestUpdate(),
+      drawn: () => this.updateComplete,
       showLine: (line) => void this.showLine(line),
       isOpen: (line) => this.#open.has(line),
       toggle: (line) => {
@@ -205,15 +206,23 @@ export class ZcfEmissions extends LitElement {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     // In a field the browser's own undo belongs to what is being typed there.
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-    if (event.composedPath()[0] instanceof HTMLInputElement) return;
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    if ((event.composedPath()[0] as Element).matches('input, textarea')) return;
     event.preventDefault();
-    this.step(event.shiftKey ? 'redo' : 'undo');
+    this.step(event.shiftKey || key === 'y' ? 'redo' : 'undo');
   };
 
   private step(direction: 'undo' | 'redo'): void {
     this.state[direction]();
     this.changed();
+    void this.keepFocus('#undo');
+  }
+
+  /** Where the focus would be lost with what was pressed, it goes somewhere near. */
+  private async keepFocus(selector: string): Promise<void> {
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -244,8 +253,12 @@ export class ZcfEmissions extends LitElement {
 
   private panelView(desk: Desk): TemplateResult | typeof nothing {
     if (!this.panel) return nothing;
-    const module = this.#parts.use(this.panel);
-    const close = () => (this.panel = undefined);
+    const { panel } = this;
+    const module = this.#parts.use(panel);
+    const close = () => {
+      this.panel = undefined;
+      void this.keepFocus(`#open-${panel}`);
+    };
     return html`<section class="panel" part="panel" aria-label=${desk.t.panels[this.panel]}>
       ${module ? module.panel(desk, close) : this.pending(desk, this.panel)}
     </section>`;

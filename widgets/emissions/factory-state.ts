@@ -4,6 +4,8 @@ import { History } from '../foundation/history.ts';
 /** The factory file that is being worked on, and which of its years is on the desk. */
 export class FactoryState {
   readonly #history: History<FactoryFile>;
+  /** Inventories that were made here by opening their year. */
+  readonly #made = new WeakSet<Inventory>();
   #year: number;
 
   /** `area` is the electricity's area of an inventory that is new. */
@@ -41,10 +43,15 @@ export class FactoryState {
     return this.#history.canRedo;
   }
 
-  /** Puts a year on the desk; one that has no inventory yet takes the choices and sources of the nearest, without amounts. */
-  openYear(year: number): void {
+  /**
+   * Puts a year on the desk; one that has no inventory yet takes the choices and sources of the nearest, without amounts.
+   * A year that was only passed by, as with the arrow keys, leaves no inventory behind; one that was added does.
+   */
+  openYear(year: number, added = false): void {
+    const left = this.#made.has(this.inventory) ? withoutYear(this.file, this.year) : this.file;
     this.#year = year;
-    this.#history.push(this.withYearOnDesk(this.file));
+    this.#history.push(this.withYearOnDesk(left));
+    if (added) this.#made.delete(this.inventory);
   }
 
   change(change: (inventory: Inventory) => Inventory, group?: string): void {
@@ -85,8 +92,15 @@ export class FactoryState {
     const [nearest] = [...years].sort((a, b) => distance(a) - distance(b));
     const fresh = newInventory(this.#year);
     const started = this.area ? { ...fresh, area: this.area } : fresh;
-    return withYear(file, nearest ? withoutAmounts(nearest, this.#year) : started);
+    const made = nearest ? withoutAmounts(nearest, this.#year) : started;
+    this.#made.add(made);
+    return withYear(file, made);
   }
+}
+
+function withoutYear(file: FactoryFile, year: number): FactoryFile {
+  const years = (file.emissions?.years ?? []).filter((one) => one.year !== year);
+  return { ...file, emissions: { ...file.emissions, years } };
 }
 
 /** The file with one inventory put in its place among the years. */

@@ -13,6 +13,10 @@ export const resultStyles = css`
     background: var(--paper);
     line-height: 1.5;
   }
+  /* What has the focus comes to stand above the bar. */
+  .lines :is(input, select, textarea, button, summary, a, [tabindex]) {
+    scroll-margin-block: 1rem 9rem;
+  }
   .result .total {
     font-size: 1.5em;
     font-weight: 600;

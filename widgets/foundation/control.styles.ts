@@ -100,7 +100,7 @@ export const controlStyles = css`
     text-underline-offset: 0.22em;
     font-size: inherit;
   }
-  button:disabled {
+  :is(button:disabled, [aria-disabled='true']) {
     cursor: default;
     border-color: var(--rule);
     background: transparent;

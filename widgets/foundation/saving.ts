@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How the copy in this browser stands. */
-export type SavingState = 'off' | 'saved' | 'unsaved' | 'full' | 'blocked' | 'other-tab';
+/**
+ * How the copy in this browser stands. `failed`: the work can't be written as a text. `unreadable`: there is a copy, kept
+ * until the reader starts anew, that a newer version wrote or that is damaged.
+ */
+export type SavingState =
+  'off' | 'saved' | 'unsaved' | 'full' | 'blocked' | 'failed' | 'unreadable' | 'other-tab';
 
 interface SavingOptions {
   /** The name of the copy; a function, because it depends on an attribute. */
@@ -16,6 +20,9 @@ interface SavingOptions {
 /** A pause in the typing after which the copy is written. */
 const PAUSE = 600;
 
+/** All on this page: a browser tells of a change in its storage only the other pages. */
+const onThisPage = new Set<Saving>();
+
 /**
  * Keeps a copy of the reader's work in this browser, and only after the reader asked for it: the copy's presence is the
  * consent. Another tab's change is told and never overwritten; leaving with work that is nowhere saved asks.
@@ -25,6 +32,7 @@ export class Saving implements ReactiveController {
   /** Whether a copy was found and taken when the page opened. */
   restored = false;
   #dirty = false;
+  #changes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written: string | undefined;
   #waiting: string | undefined;
@@ -40,14 +48,17 @@ export class Saving implements ReactiveController {
     addEventListener('storage', this.onStorage);
     addEventListener('beforeunload', this.onLeave);
     addEventListener('pagehide', this.onHide);
-    void this.restore();
+    onThisPage.add(this);
+    // An element that was moved within its page has its work still.
+    if (!this.isOn && !this.#dirty) void this.restore();
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this.onStorage);
     removeEventListener('beforeunload', this.onLeave);
     removeEventListener('pagehide', this.onHide);
-    clearTimeout(this.#timer);
+    onThisPage.delete(this);
+    this.onHide();
   }
 
   get offered(): boolean {
@@ -65,7 +76,8 @@ export class Saving implements ReactiveController {
   /** The reader changed something. */
   touched(): void {
     this.#dirty = true;
-    if (this.state === 'off' || this.state === 'other-tab') return;
+    this.#changes += 1;
+    if (this.state === 'off' || this.state === 'other-tab' || this.state === 'unreadable') return;
     this.state = this.state === 'saved' ? 'unsaved' : this.state;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.write(), PAUSE);
@@ -76,34 +88,30 @@ export class Saving implements ReactiveController {
     this.#dirty = false;
   }
 
-  /** The reader agrees: from now on a copy is kept. */
+  /** The reader agrees: from now on a copy is kept. One that somebody else made meanwhile is offered first. */
   async start(): Promise<void> {
+    const found = this.read();
+    if (found !== null && found !== this.#written && this.state !== 'unreadable') return this.offer(found);
     this.state = 'unsaved';
     await this.write();
   }
 
   /** The reader no longer wants a copy: it is deleted. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.state = 'off';
-    this.#written = undefined;
     try {
       localStorage.removeItem(this.options.key());
     } catch {
       // Where nothing may be stored there is nothing to delete.
     }
-    this.host.requestUpdate();
+    this.forgotten();
+    this.tellOthers(null);
   }
 
   /** Takes what another tab wrote. */
   async takeOther(): Promise<void> {
-    if (this.#waiting !== undefined && (await this.options.take(this.#waiting))) {
-      this.#written = this.#waiting;
-      this.#dirty = false;
-    }
+    const text = this.#waiting;
     this.#waiting = undefined;
-    this.state = 'saved';
-    this.host.requestUpdate();
+    if (text !== undefined) await this.taken(text);
   }
 
   /** Writes this tab's work over the other's. */
@@ -114,13 +122,20 @@ export class Saving implements ReactiveController {
   }
 
   private async restore(): Promise<void> {
-    const text = this.read();
-    if (!text || !this.offered) return;
-    this.state = 'saved';
-    this.#written = text;
-    this.restored = await this.options.take(text);
-    this.#dirty = false;
+    const text = this.offered && this.read();
+    if (text) this.restored = await this.taken(text);
+  }
+
+  /** What can't be taken is never written over unasked: it may be all the reader has. */
+  private async taken(text: string): Promise<boolean> {
+    const read = await this.options.take(text).catch(() => false);
+    if (read) {
+      this.#written = text;
+      this.#dirty = false;
+    }
+    this.state = read ? 'saved' : 'unreadable';
     this.host.requestUpdate();
+    return read;
   }
 
   private read(): string | null {
@@ -132,27 +147,62 @@ export class Saving implements ReactiveController {
   }
 
   private async write(): Promise<void> {
-    const text = await this.options.text();
+    clearTimeout(this.#timer);
+    const changes = this.#changes;
+    const text = await this.options.text().catch(() => undefined);
     if (!this.isOn || this.state === 'other-tab') return;
+    if (text === undefined) this.state = 'failed';
+    else this.store(text, changes);
+    this.host.requestUpdate();
+  }
+
+  private store(text: string, changes: number): void {
     try {
       localStorage.setItem(this.options.key(), text);
-      this.#written = text;
-      this.#dirty = false;
-      this.state = 'saved';
     } catch (error) {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError';
       this.state = full ? 'full' : 'blocked';
+      return;
     }
+    this.#written = text;
+    // What was changed while the text was made is written next.
+    this.state = changes === this.#changes ? 'saved' : 'unsaved';
+    this.#dirty = this.state === 'unsaved';
+    this.tellOthers(text);
+  }
+
+  private tellOthers(text: string | null): void {
+    for (const other of onThisPage) {
+      if (other !== this && other.options.key() === this.options.key()) other.heard(text);
+    }
+  }
+
+  /** Somebody else wrote the copy, or deleted it. Work that is nowhere else is kept, and the other is offered. */
+  private heard(text: string | null): void {
+    if (!this.isOn || text === this.#written) return;
+    if (text === null) return this.forgotten();
+    this.offer(text);
+    if (!this.#dirty) void this.takeOther();
+  }
+
+  private offer(text: string): void {
+    clearTimeout(this.#timer);
+    this.#waiting = text;
+    this.state = 'other-tab';
+    this.host.requestUpdate();
+  }
+
+  /** The copy is gone, so the work is nowhere but here. */
+  private forgotten(): void {
+    clearTimeout(this.#timer);
+    this.state = 'off';
+    this.#dirty ||= this.#written !== undefined;
+    this.#written = undefined;
     this.host.requestUpdate();
   }
 
   private readonly onStorage = ({ key, newValue }: StorageEvent): void => {
-    if (key !== this.options.key() || !this.isOn || newValue === null || newValue === this.#written) return;
-    clearTimeout(this.#timer);
-    this.#waiting = newValue;
-    this.state = 'other-tab';
-    if (!this.#dirty) void this.takeOther();
-    this.host.requestUpdate();
+    if (key === null || key === this.options.key()) this.heard(newValue);
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {

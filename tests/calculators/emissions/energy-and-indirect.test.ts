@@ -208,7 +208,7 @@ describe('what leaves the factory', () => {
     expect(removed.totals.gbt32150.total.total.value).toBe(0);
   });
 
-  test.each(['exported-electricity', 'exported-heat', 'recovered-co2', 'removals', 'certificate'] as const)(
+  test.each(['exported-electricity', 'exported-heat', 'recovered-co2', 'removals'] as const)(
     '%s without its quantity is missing',
     (kind) => {
       expect(errorsOf(quantifyOne(kind, {}))).toEqual(['missing']);

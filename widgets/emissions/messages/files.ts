@@ -93,6 +93,9 @@ const zh = {
   takePresent: '改用现行因子（可撤销）',
   /** Why a file was not opened, or what to know about one that was. */
   problem: (problem: FileProblem): string => sentencesZh[problem.code](problem),
+  /** Why the work could not be made into a file: it would not open again. */
+  notSaved: (problem: FileProblem): string =>
+    sentencesZh[problem.code](problem).replace(refusedZh, '没有保存为文件。'),
 };
 
 const shapesEn: typeof shapesZh = {
@@ -175,6 +178,7 @@ const en: typeof zh = {
   scope1And2: 'Scope 1 + scope 2 (location-based) tCO₂e',
   takePresent: 'Take the present factors (can be undone)',
   problem: (problem) => sentencesEn[problem.code](problem),
+  notSaved: (problem) => sentencesEn[problem.code](problem).replace(refusedEn, 'It was not saved as a file.'),
 };
 
 /** The words of the files panel, which are loaded with it. */

@@ -16,13 +16,21 @@ export function details(desk: Desk, entry: QuantifiedLine): TemplateResult {
     ${trace(desk, entry)} ${lineEvidence(desk, entry)}
     <p class="actions">
       <button @click=${() => duplicate(desk, entry)}>${t.details.duplicate}</button>
-      <button class="danger" @click=${() => remove(desk, line.id)}>${t.details.remove}</button>
+      <button class="danger" @click=${({ target }: Event) => void remove(desk, line.id, target as Element)}>
+        ${t.details.remove}
+      </button>
     </p>
   </div>`;
 }
 
-function remove(desk: Desk, id: string): void {
+/** Takes a line away; the cursor goes to the one that stands in its place, or to the field that adds one. */
+async function remove(desk: Desk, id: string, button: Element): Promise<void> {
+  const root = button.getRootNode() as ShadowRoot;
+  const names = [...root.querySelectorAll<HTMLElement>('[data-line] .name')];
+  const place = names.findIndex((name) => name.closest<HTMLElement>('[data-line]')?.dataset['line'] === id);
   desk.change((inventory) => ({ ...inventory, lines: inventory.lines.filter((line) => line.id !== id) }));
+  await desk.drawn();
+  (names[place + 1] ?? names[place - 1] ?? root.querySelector<HTMLElement>('#add'))?.focus();
 }
 
 function duplicate(desk: Desk, { line }: QuantifiedLine): void {

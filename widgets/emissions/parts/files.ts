@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { load, registryVersion } from '../../../src/calculators/index.ts';
-import { copyText, handOver, type TextFile } from '../../foundation/hand-over.ts';
+import { copyText, handOver, type HandedOver, type TextFile } from '../../foundation/hand-over.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
@@ -8,11 +8,8 @@ import { pinChanges } from './pin-changes.ts';
 import { printReport } from './print-report.ts';
 import { savedText } from './saved-text.ts';
 
-const [{ readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf }, { pinsOf }] = await Promise.all([
-  load.factoryFile(),
-  load.export(),
-  load.pins(),
-]);
+const [{ FactoryFileError, readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf }, { pinsOf }] =
+  await Promise.all([load.factoryFile(), load.export(), load.pins()]);
 
 interface Told {
   readonly text: string;
@@ -97,14 +94,22 @@ async function open(desk: Desk, { target }: Event): Promise<void> {
 }
 
 async function save(desk: Desk): Promise<void> {
-  await give(desk, { name: fileName(desk, 'json'), type: 'application/json', text: savedText(desk) });
-  desk.savedAsFile();
+  let text: string;
+  try {
+    text = savedText(desk);
+  } catch (error) {
+    if (!(error instanceof FactoryFileError)) throw error;
+    return tell(desk, { text: filesMessages[desk.language].notSaved(error.problem), problem: true });
+  }
+  const given = await give(desk, { name: fileName(desk, 'json'), type: 'application/json', text });
+  if (given !== 'shown') desk.savedAsFile();
 }
 
-async function give(desk: Desk, file: TextFile): Promise<void> {
+async function give(desk: Desk, file: TextFile): Promise<HandedOver> {
   const m = filesMessages[desk.language];
   const result = await handOver(file);
   tell(desk, result === 'shown' ? { text: m.shown, shown: file.text } : { text: m[result](file.name) });
+  return result;
 }
 
 async function copy(desk: Desk, { shown = '' }: Told): Promise<void> {

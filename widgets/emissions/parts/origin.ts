@@ -34,7 +34,12 @@ export function origin(desk: Desk, { line }: QuantifiedLine, node: Node): Templa
       return html`<small class="quiet">
         ${t.trace.overridden(valueText(desk, basis.instead))} ${t.trace.origins[basis.origin]} ${basis.reason}
         ${basis.document ?? ''}
-        <button class="link" @click=${() => restore(desk, line, role(node))}>${t.trace.restore}</button>
+        <button
+          class="link"
+          @click=${({ target }: Event) => void restore(desk, line, role(node), target as Element)}
+        >
+          ${t.trace.restore}
+        </button>
       </small>`;
     default:
       return nothing;
@@ -67,7 +72,8 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
   const { t } = desk;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
+    const form = event.target as HTMLFormElement;
+    const data = new FormData(form);
     const text = (name: string) => String(data.get(name) ?? '').trim();
     const override = {
       value: text('value'),
@@ -75,7 +81,9 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
       origin: text('origin') as 'measured' | 'supplied' | 'other',
       ...(text('document') && { document: text('document') }),
     };
+    const step = form.closest('li');
     changeLine(desk, line.id, (one) => ({ ...one, overrides: { ...one.overrides, [role(node)]: override } }));
+    void stayAt(desk, step, 'button');
   };
   return html`<details class="challenge">
     <summary>${t.trace.challenge}</summary>
@@ -96,9 +104,17 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
   </details>`;
 }
 
-function restore(desk: Desk, line: Line, key: string): void {
+/** What was pressed is no longer there, so the cursor goes to what took its place in the same step. */
+async function stayAt(desk: Desk, step: Element | null, selector: string): Promise<void> {
+  await desk.drawn();
+  step?.querySelector<HTMLElement>(selector)?.focus();
+}
+
+async function restore(desk: Desk, line: Line, key: string, button: Element): Promise<void> {
+  const step = button.closest('li');
   changeLine(desk, line.id, (one) => {
     const { [key]: _, ...overrides } = one.overrides ?? {};
     return { ...one, overrides };
   });
+  await stayAt(desk, step, 'summary');
 }

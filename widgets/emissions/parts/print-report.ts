@@ -15,7 +15,10 @@ type Cell = Extract<Block, { type: 'table' }>['rows'][number][number];
  */
 export function printReport(report: Report, texts: Texts): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // A frame that isn't displayed has no pages to print, so it is displayed with no size.
+  Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
   frame.title = sentenceText({ key: report.title }, report.language);
   document.body.append(frame);
   const page = frame.contentDocument;

@@ -7,7 +7,7 @@ import {
   type Emissions,
   type QuantifiedLine,
 } from '../../../src/calculators/index.ts';
-import { tonnes, type Desk } from '../desk.ts';
+import { lineName, tonnes, type Desk } from '../desk.ts';
 import { sentence } from '../view/problems.ts';
 import { chart } from './chart-box.ts';
 import { indicators } from './indicators.ts';
@@ -99,7 +99,7 @@ function bySource(desk: Desk): TemplateResult {
   const all = lines.reduce((sum, line) => sum + Math.abs(located(line)), 0);
   const sorted = [...lines].sort((a, b) => located(b) - located(a));
   const rows = sorted.map((entry): Figure => ({
-    name: entry.line.name,
+    name: lineName(desk, entry.line),
     values: [
       tonnes(desk, located(entry)),
       all ? `${formatNumber((located(entry) / all) * 100, { decimals: 1 })} %` : '—',
@@ -109,7 +109,9 @@ function bySource(desk: Desk): TemplateResult {
   ${chart(
     desk,
     t.results.bySource,
-    sorted.slice(0, 8).map((entry) => ({ name: entry.line.name, value: located(entry), scope: entry.scope })),
+    sorted
+      .slice(0, 8)
+      .map((entry) => ({ name: lineName(desk, entry.line), value: located(entry), scope: entry.scope })),
   )}`;
 }
 

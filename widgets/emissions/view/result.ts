@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber, formatTonnes, formatWithUncertainty } from '../../../src/calculators/index.ts';
-import type { Desk } from '../desk.ts';
+import { lineName, type Desk } from '../desk.ts';
 
 /** Lines that the reader filled but that are in no total. */
 export function uncounted({ result }: Desk): number {
@@ -81,13 +81,14 @@ function rangeText({ analysis, t }: Desk, total: number, counted: boolean): Temp
   }`;
 }
 
-function mostValuable({ analysis, t }: Desk): TemplateResult | typeof nothing {
+function mostValuable(desk: Desk): TemplateResult | typeof nothing {
+  const { analysis, t } = desk;
   const best = analysis?.range.mostValuable;
-  const name = best?.lines[0]?.line.name;
-  if (!best || name === undefined) return nothing;
+  const [first] = best?.lines ?? [];
+  if (!best || !first) return nothing;
   const left = formatTonnes(best.contribution.halfWidthWithout);
   const text = best.contribution.what === 'activity' ? t.result.valuableActivity : t.result.valuableFactor;
-  return html`<p class="quiet more">${t.result.valuable}${text(name, left)}</p>`;
+  return html`<p class="quiet more">${t.result.valuable}${text(lineName(desk, first.line), left)}</p>`;
 }
 
 interface Share {

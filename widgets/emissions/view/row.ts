@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emissionsOn, formatTonnes, type QuantifiedLine } from '../../../src/calculators/index.ts';
-import type { Desk } from '../desk.ts';
+import { lineName, type Desk } from '../desk.ts';
 import { mainField } from './field-value.ts';
 import { rowProblems, toldProblems } from './problems.ts';
 import { quantityInput } from './quantity.ts';
@@ -21,6 +21,7 @@ export function row(
 ): TemplateResult {
   const { line, fields, problems, result } = entry;
   const field = mainField(fields);
+  const name = lineName(desk, line);
   const open = desk.isOpen(line.id);
   const wrong = problems.some(({ severity }) => severity === 'error');
   const told = toldProblems(entry);
@@ -35,17 +36,17 @@ export function row(
       <button
         class="name"
         aria-expanded=${open ? 'true' : 'false'}
-        title=${open ? desk.t.close(line.name) : desk.t.open(line.name)}
+        title=${open ? desk.t.close(name) : desk.t.open(name)}
         @click=${() => desk.toggle(line.id)}
       >
-        <span class="mark" aria-hidden="true"></span>${line.name}
+        <span class="mark" aria-hidden="true"></span>${name}
       </button>
       ${
         field
           ? quantityInput(desk, {
               line,
               field,
-              name: line.name,
+              name,
               invalid: told.some(({ severity, field: where }) => severity === 'error' && where === field.key),
               describedBy: told.length ? messages : undefined,
               total: result?.activity,

@@ -6,15 +6,18 @@ import type { Desk } from '../desk.ts';
 export function savingLine({ t }: Desk, saving: Saving): TemplateResult | typeof nothing {
   if (!saving.offered) return nothing;
   const { state } = saving;
-  return html`<p
-    class="saving quiet"
-    role=${state === 'full' || state === 'blocked' || state === 'other-tab' ? 'alert' : nothing}
-  >
+  const calm = state === 'off' || state === 'saved' || state === 'unsaved';
+  return html`<p class="saving quiet" role=${calm ? nothing : 'alert'}>
     ${saving.restored && state === 'saved' ? html`${t.saving.restored} ` : nothing}${told()}
     ${t.saving.privacy}
     ${
-      state === 'off'
+      state === 'off' || state === 'unreadable'
         ? html`<button class="link" @click=${() => void saving.start()}>${t.saving.ask}</button>`
+        : nothing
+    }
+    ${
+      state === 'off'
+        ? nothing
         : html`<button class="link" @click=${() => saving.stop()}>${t.saving.stop}</button>`
     }
   </p>`;
@@ -27,13 +30,8 @@ export function savingLine({ t }: Desk, saving: Saving): TemplateResult | typeof
         return html`<b>${t.saving.otherTab}</b>
           <button class="link" @click=${() => void saving.takeOther()}>${t.saving.takeOther}</button>
           <button class="link" @click=${() => void saving.keepMine()}>${t.saving.keepMine}</button>`;
-      case 'full':
-      case 'blocked':
-        return html`<b>${t.saving[state]}</b>`;
-      case 'saved':
-        return t.saving.saved;
-      case 'unsaved':
-        return t.saving.unsaved;
+      default:
+        return calm ? t.saving[state] : html`<b>${t.saving[state]}</b>`;
     }
   }
 }

@@ -55,11 +55,17 @@ export function toolbar({ t }: Desk, { panel, show, canUndo, canRedo, step }: To
   return html`<div class="tools" part="tools">
     ${panels.map(
       (one) =>
-        html`<button aria-expanded=${one === panel ? 'true' : 'false'} @click=${() => show(one)}>
+        html`<button
+          id="open-${one}"
+          aria-expanded=${one === panel ? 'true' : 'false'}
+          @click=${() => show(one)}
+        >
           ${t.panels[one]}
         </button>`,
     )}
-    <button ?disabled=${!canUndo} @click=${() => step('undo')}>${t.undo}</button>
+    <button id="undo" aria-disabled=${canUndo ? 'false' : 'true'} @click=${() => step('undo')}>
+      ${t.undo}
+    </button>
     ${canRedo ? html`<button @click=${() => step('redo')}>${t.redo}</button>` : nothing}
   </div>`;
 }
