@@ -37,7 +37,7 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     // Sentences about files and tables are gathered with their own facts.
-    if (path === 'problem' || path === 'tableProblem') return [];
+    if (['problem', 'notSaved', 'tableProblem'].includes(path)) return [];
     const given = path.startsWith('problems.') ? [facts] : [2, 2, 2024, 2, 2023];
     return [[path, (value as (...given: unknown[]) => string)(...given)]];
   }
