@@ -17,15 +17,13 @@ for (const { language, root } of languages) {
 
   test(`every factor on /${path} is the registry's, by its value and its unit`, async ({ page }) => {
     await page.goto(path);
-    const shown = await page
-      .locator('main a.num[href*="/factors/"]')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          id: (link as HTMLAnchorElement).hash.slice(1),
-          text: link.textContent.trim(),
-        })),
-      );
-    expect(shown.length).toBeGreaterThan(20);
+    const shown = await page.locator('main a.num[href*="/factors/"]').evaluateAll((links) =>
+      links.map((link) => ({
+        id: (link as HTMLAnchorElement).hash.slice(1),
+        text: link.textContent.trim(),
+      })),
+    );
+    expect(shown.length).toBeGreaterThan(15);
     expect(shown.map(({ text }) => text)).toContain('0.5581 kgCO₂/kWh');
     for (const { id, text } of shown) {
       const { number, unit } = valueOf((await factorOf(id)).factor, language);
@@ -74,14 +72,16 @@ for (const { language, root } of languages) {
   });
 
   test(`/${path} has no barrier with every step of the example open, light or dark`, async ({ page }) => {
+    test.slow();
     await page.goto(path);
     await page
       .locator('.worked details')
       .evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
     expect(await barriers(page)).toEqual([]);
     await page.setViewportSize({ width: 280, height: 800 });
-    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
   });
 }
 
