@@ -4,7 +4,6 @@ import {
   carbonToCo2,
   convert,
   divide,
-  emissions,
   multiply,
   multiplyConverted,
   portion,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { divide, emissions, portion, sum } from '../../src/calculators/engine/operations.ts';
-import { amount, expectPrinted, per, printed, added, freight, kilograms } from './typed.ts';
+import { amount, expectPrinted, per, added, freight, kilograms } from './typed.ts';
 
 describe('GHG Protocol, Technical Guidance for Calculating Scope 3 Emissions v1.0 (2013)', () => {
   test('example 1.1, p. 25: purchased goods by suppliers’ own factors, 145 000 kg', () => {
