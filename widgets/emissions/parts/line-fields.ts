@@ -52,7 +52,12 @@ function input(
     case 'quantity':
       return quantityInput(desk, { line, field, name, invalid: Boolean(describedBy), describedBy });
     case 'choice':
-      return html`<select aria-label=${name} @change=${set}>
+      return html`<select
+        aria-label=${name}
+        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-describedby=${describedBy ?? nothing}
+        @change=${set}
+      >
         ${field.options.map(
           (option) =>
             html`<option
@@ -69,6 +74,8 @@ function input(
       return html`<input
         type="month"
         aria-label=${name}
+        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-describedby=${describedBy ?? nothing}
         .value=${String(line.fields[field.key] ?? '')}
         @change=${set}
       />`;

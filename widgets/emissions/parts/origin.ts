@@ -12,8 +12,9 @@ import { publication } from '../view/source.ts';
 import { valueText } from './formula.ts';
 
 /** Where a leaf comes from: the reader, a publication, a definition, or the reader instead of a publication. */
-export function origin(desk: Desk, { line }: QuantifiedLine, node: Node): TemplateResult | typeof nothing {
+export function origin(desk: Desk, entry: QuantifiedLine, node: Node): TemplateResult | typeof nothing {
   const { t, language } = desk;
+  const { line } = entry;
   const { basis } = node;
   switch (basis.kind) {
     case 'entered':
@@ -29,17 +30,11 @@ export function origin(desk: Desk, { line }: QuantifiedLine, node: Node): Templa
         ? html`<small class="quiet">${reference(desk, basis.citation)}</small>`
         : html`<small class="quiet">${t.trace.definition}</small>`;
     case 'cited':
-      return cited(desk, line, node, basis.factor as CitedFactor);
+      return cited(desk, entry, node, basis.factor as CitedFactor);
     case 'overridden':
       return html`<small class="quiet">
         ${t.trace.overridden(valueText(desk, basis.instead))} ${t.trace.origins[basis.origin]} ${basis.reason}
-        ${basis.document ?? ''}
-        <button
-          class="link"
-          @click=${({ target }: Event) => void restore(desk, line, role(node), target as Element)}
-        >
-          ${t.trace.restore}
-        </button>
+        ${basis.document ?? ''} ${restoring(desk, line, role(node))}
       </small>`;
     default:
       return nothing;
@@ -54,13 +49,28 @@ const reference = (
   { reference: id, locator }: { reference: string; locator: string },
 ) => `${references?.[id]?.number ?? references?.[id]?.title[language] ?? id} ${locator}`;
 
-function cited(desk: Desk, line: Line, node: Node, factor: CitedFactor): TemplateResult {
+function cited(
+  desk: Desk,
+  { line, problems }: QuantifiedLine,
+  node: Node,
+  factor: CitedFactor,
+): TemplateResult {
   const { t, language } = desk;
+  const key = role(node);
+  const refused = problems.some(({ severity, field }) => severity === 'error' && field === key);
   return html`<small class="quiet">
       <a href=${factorAddress(desk, factor)} target="_blank" rel="noopener">${factor.name[language]}</a> ·
       ${publication(desk, factor)} · ${t.trace.confidence[factor.confidence]}
     </small>
-    ${node.label === 'gwp' || role(node) in (line.overrides ?? {}) ? nothing : challenge(desk, line, node)}`;
+    ${
+      node.label === 'gwp'
+        ? nothing
+        : !(key in (line.overrides ?? {}))
+          ? challenge(desk, line, node)
+          : refused
+            ? restoring(desk, line, key)
+            : nothing
+    }`;
 }
 
 /** Where the site that serves this widget tells about a factor; its page of factors leads on to the family. */
@@ -81,12 +91,11 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
       origin: text('origin') as 'measured' | 'supplied' | 'other',
       ...(text('document') && { document: text('document') }),
     };
-    const step = form.closest('li');
     changeLine(desk, line.id, (one) => ({ ...one, overrides: { ...one.overrides, [role(node)]: override } }));
-    void stayAt(desk, step, 'button');
+    void stayAt(desk, form.closest('.source'), role(node));
   };
   return html`<details class="challenge">
-    <summary>${t.trace.challenge}</summary>
+    <summary data-role=${role(node)}>${t.trace.challenge}</summary>
     <form @submit=${submit}>
       <label
         >${t.trace.value(valueText(desk, node))} <input name="value" inputmode="decimal" required
@@ -104,17 +113,21 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
   </details>`;
 }
 
-/** What was pressed is no longer there, so the cursor goes to what took its place in the same step. */
-async function stayAt(desk: Desk, step: Element | null, selector: string): Promise<void> {
-  await desk.drawn();
-  step?.querySelector<HTMLElement>(selector)?.focus();
+/** The way back to the published number. */
+function restoring(desk: Desk, line: Line, key: string): TemplateResult {
+  const restore = ({ target }: Event) => {
+    const row = (target as Element).closest('.source');
+    changeLine(desk, line.id, (one) => {
+      const { [key]: _, ...overrides } = one.overrides ?? {};
+      return { ...one, overrides };
+    });
+    void stayAt(desk, row, key);
+  };
+  return html`<button class="link" data-role=${key} @click=${restore}>${desk.t.trace.restore}</button>`;
 }
 
-async function restore(desk: Desk, line: Line, key: string, button: Element): Promise<void> {
-  const step = button.closest('li');
-  changeLine(desk, line.id, (one) => {
-    const { [key]: _, ...overrides } = one.overrides ?? {};
-    return { ...one, overrides };
-  });
-  await stayAt(desk, step, 'summary');
+/** What was pressed is no longer there, so the cursor goes to what now changes the same number. */
+async function stayAt(desk: Desk, row: Element | null, key: string): Promise<void> {
+  await desk.drawn();
+  row?.querySelector<HTMLElement>(`[data-role="${key}"]`)?.focus();
 }
