@@ -25,7 +25,7 @@ import { resultPanel, uncounted } from './view/result.ts';
 import { savingLine } from './view/saving-line.ts';
 import { asksForMore } from './view/problems.ts';
 import { sections } from './view/sections.ts';
-import { resultActions, toolbar, yearAndArea } from './view/tools.ts';
+import { resultActions, startHint, toolbar, yearAndArea } from './view/tools.ts';
 
 /**
  * The organisation inventory of a factory: sources by scope, scope 2 twice, every number open to its formula, its
@@ -241,7 +241,7 @@ export class ZcfEmissions extends LitElement {
       </div>
       <div class="columns">
         <div class="lines">
-          ${addBox(desk, this.#parts)} ${this.panelView(desk)}
+          ${addBox(desk, this.#parts)} ${startHint(desk, show)} ${this.panelView(desk)}
           ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? this.pending(desk, 'details'))}
         </div>
         ${resultPanel(desk, resultActions(desk, show))}

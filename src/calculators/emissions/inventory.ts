@@ -90,6 +90,8 @@ export interface Line {
   readonly kind: SourceKindId;
   readonly name: string;
   readonly site?: string;
+  /** The part of the year it covers, as the reader says it, where that isn't the whole. */
+  readonly period?: string;
   /** The unit or person who answers for the data. */
   readonly responsible?: string;
   readonly fields: Readonly<Record<string, FieldValue>>;

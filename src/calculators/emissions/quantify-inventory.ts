@@ -27,7 +27,7 @@ export function quantifyInventory(inventory: Inventory, catalogue: Catalogue): Q
     lines,
     totals: totalsByRuleSet(lines, inventory),
     certificates: balance,
-    used: lines.flatMap(({ used }) => used),
-    selections: lines.flatMap(({ selections }) => selections),
+    used: [...new Set(lines.flatMap(({ used }) => used))],
+    selections: [...new Map(lines.flatMap(({ selections }) => selections))],
   };
 }

@@ -2,7 +2,7 @@ import type { Emissions } from '../engine/gases.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
-import type { Field, SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
+import type { Field, FieldValues, SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
 import { LineReader } from './line-reader.ts';
 import { pinned } from './pins.ts';
 import type { Problem } from './problems.ts';
@@ -44,7 +44,26 @@ function fieldsOfKind(
 ): readonly Field[] {
   const picked = line.fields['factor'];
   const factor = typeof picked === 'string' ? (pinned(pins, picked) ?? catalogue.factor(picked)) : undefined;
-  return kind.fields(line.fields, factor);
+  return formOf(kind, line.fields, factor);
+}
+
+const forms = new WeakMap<SourceKind, Map<string, readonly Field[]>>();
+
+/** More forms than any inventory has; beyond it somebody types a text that no form depends on. */
+const MANY_FORMS = 500;
+
+/** The form of a kind for what was chosen: lines that chose alike share it, and need not keep one each. */
+function formOf(kind: SourceKind, values: FieldValues, factor: CitedFactor | undefined): readonly Field[] {
+  let chosen = factor ? `${factor.id} ${factor.per}` : '';
+  for (const key of Object.keys(values)) {
+    const value = values[key];
+    if (typeof value === 'string') chosen += `\n${key}=${value}`;
+  }
+  let known = forms.get(kind);
+  if (!known || known.size > MANY_FORMS) forms.set(kind, (known = new Map()));
+  const form = known.get(chosen) ?? kind.fields(values, factor);
+  known.set(chosen, form);
+  return form;
 }
 
 /** Quantifies one line. Whatever is wrong with it stays with it: the others don't notice. */

@@ -55,6 +55,7 @@ const line = group<Line>({
   kind: word(),
   name: text,
   site: optional(text),
+  period: optional(text),
   responsible: optional(text),
   fields: record<FieldValue>(either(text, number, enteredQuantity)),
   overrides: optional(record(override)),

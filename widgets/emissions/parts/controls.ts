@@ -28,6 +28,18 @@ export function textField({ name, value, put, mode = 'text', unit }: TextField):
   </label>`;
 }
 
+/** A labelled day. */
+export function dateField(
+  name: string,
+  value: string | undefined,
+  put: (day: string) => void,
+): TemplateResult {
+  return html`<label class="field">
+    <span>${name}</span>
+    <input type="date" .value=${value ?? ''} @change=${(event: Event) => put(valueOf(event))} />
+  </label>`;
+}
+
 interface SelectField<Option extends string> {
   readonly name: string;
   readonly value: Option | undefined;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, isCoefficient, load, unitSymbol, type Node } from '../../../src/calculators/index.ts';
-import type { Desk } from '../desk.ts';
+import { labelText, type Desk } from '../desk.ts';
 
 const { multiplicands } = await load.explanation();
 
@@ -42,6 +42,14 @@ export function formula(desk: Desk, node: Node, whole = false): string | undefin
 
 /** A change of unit is no step of its own: the value is shown as it stands in the step that made it. */
 const beforeConversion = (node: Node): Node => (node.basis.kind === 'converted' ? node.basis.from : node);
+
+/** The formula in words: 活动数据 × 低位发热量 × 单位热值含碳量 × … ; nothing where there is nothing multiplied. */
+export function formulaInWords(desk: Desk, node: Node): string | undefined {
+  const parts = multiplicands(node);
+  return parts.length > 1
+    ? `${labelText(desk, node.label)} = ${parts.map(({ label }) => labelText(desk, label)).join(' × ')}`
+    : undefined;
+}
 
 /** A formula with its result. */
 export function equation(desk: Desk, node: Node): TemplateResult {

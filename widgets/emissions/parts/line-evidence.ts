@@ -44,6 +44,7 @@ export function lineEvidence(desk: Desk, { line }: QuantifiedLine): TemplateResu
         />
       </label>
       ${text(t.details.crossCheck, line.evidence?.crossCheck, (crossCheck) => proof({ crossCheck }, 'crossCheck'))}
+      ${text(t.details.period, line.period, (period) => set({ period }, 'period'))}
       ${text(t.details.responsible, line.responsible, (responsible) => set({ responsible }, 'responsible'))}
       ${
         inventory.sites.length

@@ -22,6 +22,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   return html`<h3>${t.panels.results}</h3>
     ${analysis?.problems.map((problem) => html`<p class="note ${problem.severity}">${sentence(desk, problem)}</p>`)}
     ${figureTable(t.results.byScope, [t.results.location, t.results.market], scopeRows(desk))}
+    ${byIsoCategory(desk)}
     <p class="quiet">${t.results.ghgNote(formatNumber(ghgProtocol.equityShare * 100, { decimals: 1 }))}</p>
     ${figureTable(
       t.results.gbt(gbt32150.edition),
@@ -68,6 +69,20 @@ function scopeRows(desk: Desk): Figure[] {
       ? [{ name: t.results.removals, values: [tonnes(desk, removals.value), '—'], quiet: true }]
       : []),
   ];
+}
+
+/** The same lines by the categories of ISO 14064-1, 2 by location. */
+function byIsoCategory(desk: Desk): TemplateResult {
+  const { t, texts } = desk;
+  const sum = (category: number) =>
+    desk.result.lines
+      .filter(({ isoCategory }) => isoCategory === category)
+      .reduce((total, line) => total + located(line), 0);
+  const rows = texts.isoCategories.map((name, index): Figure => ({
+    name: `${index + 1} ${name}`,
+    values: [tonnes(desk, sum(index + 1) * desk.result.totals.ghgProtocol.equityShare)],
+  }));
+  return figureTable(t.results.byIsoCategory, ['tCO₂e'], rows);
 }
 
 function byGas(desk: Desk, { gases, outside }: Emissions): TemplateResult {

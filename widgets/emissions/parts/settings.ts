@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoundaryChoice, FactoryFile, Inventory, Rules } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
-import { selectField, textField } from './controls.ts';
+import { dateField, selectField, textField } from './controls.ts';
 import { indicatorInputs } from './indicator-inputs.ts';
 
 /** Who reports, within which boundary, by which choices of method. All of it is printed with the result. */
@@ -30,6 +30,9 @@ function boundary(desk: Desk): TemplateResult {
   const current = inventory.boundary;
   const put = (part: Partial<BoundaryChoice>, group?: string) =>
     desk.change((one) => ({ ...one, boundary: { ...one.boundary, ...part } }), group);
+  const wholeYear = { from: `${inventory.year}-01-01`, to: `${inventory.year}-12-31` };
+  const putPeriod = (part: Partial<typeof wholeYear>) =>
+    desk.change((one) => ({ ...one, period: { ...wholeYear, ...one.period, ...part } }));
   return html`<fieldset>
     <legend>${t.settings.boundary}</legend>
     <div class="fields">
@@ -55,6 +58,8 @@ function boundary(desk: Desk): TemplateResult {
         value: current.description,
         put: (description) => put({ description }, 'boundary'),
       })}
+      ${dateField(t.settings.from, inventory.period?.from, (from) => putPeriod({ from }))}
+      ${dateField(t.settings.to, inventory.period?.to, (to) => putPeriod({ to }))}
       ${selectField({
         name: t.settings.carbonMarket,
         value: inventory.carbonMarket,

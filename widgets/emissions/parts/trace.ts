@@ -10,7 +10,7 @@ import {
   type QuantifiedLine,
 } from '../../../src/calculators/index.ts';
 import { labelText, tonnes, type Desk } from '../desk.ts';
-import { equation, formula, valueText } from './formula.ts';
+import { equation, formula, formulaInWords, valueText } from './formula.ts';
 import { origin } from './origin.ts';
 
 const { nodesOf } = await load.explanation();
@@ -52,8 +52,9 @@ function basesOf(desk: Desk, { result, scope }: QuantifiedLine): { title: string
 
 /** The mass of a gas as its formula; a gas that came as CO2e has no mass of its own. */
 function massEquation(desk: Desk, { co2e }: GasEmission): TemplateResult {
-  const [mass] = operandsOf(co2e);
-  return equation(desk, mass ?? co2e);
+  const [mass = co2e] = operandsOf(co2e);
+  const words = formulaInWords(desk, mass);
+  return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, mass)}`;
 }
 
 function gasTable(desk: Desk, { gases, outside, total }: Emissions): TemplateResult {

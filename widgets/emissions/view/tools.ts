@@ -70,6 +70,18 @@ export function toolbar({ t }: Desk, { panel, show, canUndo, canRedo, step }: To
   </div>`;
 }
 
+/** The ways to begin, while there is nothing yet. */
+export function startHint(
+  { t, result }: Desk,
+  show: (panel: Panel) => void,
+): TemplateResult | typeof nothing {
+  if (result.lines.length) return nothing;
+  return html`<p class="quiet start">
+    ${t.start} <button class="link" @click=${() => show('paste')}>${t.startTemplate}</button>
+    <button class="link" @click=${() => show('files')}>${t.startFile}</button>
+  </p>`;
+}
+
 /** What a reader does with a result: look closer, take it along. */
 export function resultActions({ t, result }: Desk, show: (panel: Panel) => void): TemplateResult {
   return html`<p class="actions">

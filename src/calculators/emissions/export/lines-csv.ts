@@ -59,6 +59,7 @@ const columns: readonly Column[] = [
   column('排放源类别（GB/T 32150）', 'Source (GB/T 32150)', ({ group }) => group),
   column('种类', 'Kind', ({ line }) => line.kind),
   column('名称', 'Name', ({ line }) => line.name),
+  column('时段', 'Period', ({ line }) => line.period),
   column('责任部门', 'Responsible', ({ line }) => line.responsible),
   column('活动数据', 'Activity data', ({ result }) => result?.activity?.value),
   column('单位', 'Unit', ({ result }) => result?.activity?.unit),

@@ -37,11 +37,13 @@ export const heat = defineKind({
     const factor = read.coefficient('emissionFactor', defaultHeat);
     const co2 = read.emission('CO2', multiplyConverted(amount, factor, 'co2'));
     const supplier = read.has('ownFactor') ? read.ownFactor('GJ') : undefined;
+    // GB/T 32150—2025 takes the supplier's or a measured factor before its default, as the market-based figure does.
+    const bySupplier = supplier && emissionsByFactor(read, amount, supplier);
     return {
       activity,
       energy: { carrier: 'heat', amount },
       location: emissionsOf(co2 ? [co2] : []),
-      ...(supplier && { market: emissionsByFactor(read, amount, supplier) }),
+      ...(bySupplier && { market: bySupplier, official: bySupplier }),
       factorGroup: defaultHeat.id,
     };
   },

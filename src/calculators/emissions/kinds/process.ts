@@ -12,7 +12,11 @@ export const processEmissions = defineKind({
   scope: 1,
   group: 'process',
   fields: (_values, factor) => [
-    { type: 'factor', key: 'factor', families: ['process-minerals', 'process-metals', 'process-chemicals'] },
+    {
+      type: 'factor',
+      key: 'factor',
+      families: ['process-minerals', 'process-metals', 'process-aluminium', 'process-chemicals'],
+    },
     { type: 'quantity', key: 'quantity', activity: true, units: factor ? siblings(factor.per) : ['t', 'kg'] },
     { type: 'quantity', key: 'purity', units: ['%'], optional: true, max: 100 },
     { type: 'quantity', key: 'conversion', units: ['%'], optional: true, max: 100 },
