@@ -83,9 +83,12 @@ function balanceOf(
   };
 }
 
+/** In months of the calendar: until when certificates of power made before 2024 may be declared (国能发新能规〔2024〕67号). */
+const END_OF_2025 = 2025 * 12 + 11;
+
 /**
  * From 2026 a certificate is cancelled for the year its power was made in; before, within 24 months counted from the
- * month of generation.
+ * month of generation, and until the end of 2025 for power made before 2024.
  */
 function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem[]): boolean {
   const { cancellation = 'held', generated } = line.fields;
@@ -96,7 +99,7 @@ function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem
   }
   const [, madeIn, month] = /^(\d{4})-(\d{2})$/.exec(String(generated ?? '')) ?? [];
   if (!madeIn) return false;
-  const lastMonth = Number(madeIn) * 12 + Number(month) - 1 + 23;
+  const lastMonth = madeIn < '2024' ? END_OF_2025 : Number(madeIn) * 12 + Number(month) - 1 + 23;
   const inTime = year >= 2026 ? Number(madeIn) === year : Number(madeIn) <= year && lastMonth >= year * 12;
   if (!inTime)
     problems.push({

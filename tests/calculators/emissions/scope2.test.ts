@@ -109,11 +109,11 @@ describe('certificates', () => {
   });
 
   test.each([
-    // 24 months from the month of generation: power of 2022-02 may be declared until 2024-01.
+    // Power made before 2024 may be declared until the end of 2025 (国能发新能规〔2024〕67号).
     [2023, '2022-01', true],
-    [2023, '2022-02', true],
-    [2024, '2022-01', false],
-    [2024, '2022-02', true],
+    [2025, '2022-01', true],
+    // Later power within 24 months, the month of generation included: 2024-01 until 2025-12.
+    [2025, '2024-01', true],
     [2023, '2024-01', false],
     // From 2026 on: the year of generation is the year of use.
     [2026, '2026-01', true],
