@@ -15,7 +15,7 @@ export function figureTable(
   columns: readonly string[],
   rows: readonly Figure[],
 ): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
     <table class="figures">
       <caption>
         ${caption}
@@ -23,7 +23,7 @@ export function figureTable(
       <thead>
         <tr>
           <td></td>
-          ${columns.map((column) => html`<th scope="col" class="num">${column}</th>`)}
+          ${columns.map((column) => (column ? html`<th scope="col" class="num">${column}</th>` : html`<td></td>`))}
         </tr>
       </thead>
       <tbody>

@@ -78,7 +78,7 @@ function preview(
       ),
     });
   return html`<p role="status">${m.found(good.length, bad.length)}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${desk.t.panels.paste}>
+    <div class="scroll" tabindex="0" role="group" aria-label=${desk.t.panels.paste}>
       <table class="pasted">
         <thead>
           <tr>

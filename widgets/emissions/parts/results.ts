@@ -139,7 +139,7 @@ function bySite(desk: Desk): TemplateResult | typeof nothing {
       .reduce((total, line) => total + located(line), 0);
   const rows = [...inventory.sites, { id: undefined, name: t.results.noSite }].map(
     ({ id, name }): Figure => ({
-      name,
+      name: name.trim() || t.settings.site,
       values: [tonnes(desk, sum(id))],
     }),
   );

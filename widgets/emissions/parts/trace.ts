@@ -60,37 +60,39 @@ function massEquation(desk: Desk, { co2e }: GasEmission): TemplateResult {
 function gasTable(desk: Desk, { gases, outside, total }: Emissions): TemplateResult {
   const { t, texts } = desk;
   const rows: readonly GasEmission[] = [...gases, ...outside];
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${t.trace.gas}</th>
-        <th scope="col" class="num">${t.trace.mass}</th>
-        <th scope="col" class="num">GWP</th>
-        <th scope="col" class="num">tCO₂e</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(({ family, co2e }) => {
-        const [mass, gwp] = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
-        return html`<tr>
-          <th scope="row">${texts.gases[family]}</th>
-          <td class="num">${mass ? valueText(desk, mass) : '—'}</td>
-          <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>
-          <td class="num">${tonnes(desk, co2e.value)}</td>
-        </tr>`;
-      })}
-    </tbody>
-    ${
-      gases.length > 1
-        ? html`<tfoot>
-            <tr>
-              <th scope="row" colspan="3">${texts.terms.total}</th>
-              <td class="num">${tonnes(desk, total.value)}</td>
-            </tr>
-          </tfoot>`
-        : nothing
-    }
-  </table>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.trace.gas}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.trace.gas}</th>
+          <th scope="col" class="num">${t.trace.mass}</th>
+          <th scope="col" class="num">GWP</th>
+          <th scope="col" class="num">tCO₂e</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(({ family, co2e }) => {
+          const [mass, gwp] = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
+          return html`<tr>
+            <th scope="row">${texts.gases[family]}</th>
+            <td class="num">${mass ? valueText(desk, mass) : '—'}</td>
+            <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>
+            <td class="num">${tonnes(desk, co2e.value)}</td>
+          </tr>`;
+        })}
+      </tbody>
+      ${
+        gases.length > 1
+          ? html`<tfoot>
+              <tr>
+                <th scope="row" colspan="3">${texts.terms.total}</th>
+                <td class="num">${tonnes(desk, total.value)}</td>
+              </tr>
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
 }
 
 /** Every node once, leaves first; what only sums up gases or changes a unit is no step of its own. */
