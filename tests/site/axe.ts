@@ -6,10 +6,14 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds against WCAG 2.0 to 2.2 at A and AA and against its best practices: the rule, where, and why. The
- * dark scheme changes nothing but colours, so only the rules about colour are asked again in it.
+ * dark scheme changes nothing but colours, so only the rules about colour are asked again in it. `within`: a selector of
+ * the only part to look at.
  */
-export async function barriers(page: Page): Promise<string[]> {
-  const axe = () => new AxeBuilder({ page }).setLegacyMode();
+export async function barriers(page: Page, within?: string): Promise<string[]> {
+  const axe = () => {
+    const builder = new AxeBuilder({ page }).setLegacyMode();
+    return within === undefined ? builder : builder.include(within);
+  };
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await axe().withTags(standards).analyze();
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -15,7 +15,7 @@ interface Told {
   readonly text: string;
   readonly problem?: boolean;
   /** A file that could not be let out, for copying. */
-  readonly shown?: string;
+  readonly shown?: TextFile;
 }
 
 /** The last word about opening or saving, per desk. */
@@ -70,7 +70,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
             </p>
             ${
               word.shown
-                ? html`<textarea readonly rows="6" .value=${word.shown}></textarea>
+                ? html`<textarea readonly rows="6" .value=${word.shown.text}></textarea>
                     <button @click=${() => void copy(desk, word)}>${m.copy}</button>`
                 : nothing
             }`
@@ -108,13 +108,15 @@ async function save(desk: Desk): Promise<void> {
 async function give(desk: Desk, file: TextFile): Promise<HandedOver> {
   const m = filesMessages[desk.language];
   const result = await handOver(file);
-  tell(desk, result === 'shown' ? { text: m.shown, shown: file.text } : { text: m[result](file.name) });
+  tell(desk, result === 'shown' ? { text: m.shown, shown: file } : { text: m[result](file.name) });
   return result;
 }
 
-async function copy(desk: Desk, { shown = '' }: Told): Promise<void> {
+async function copy(desk: Desk, { shown }: Told): Promise<void> {
+  if (!shown) return;
   const m = filesMessages[desk.language];
-  const copied = await copyText(shown);
+  const copied = await copyText(shown.text);
+  if (copied && shown.type === 'application/json') desk.savedAsFile();
   tell(desk, { text: copied ? m.copied : m.copyByHand, shown });
 }
 

@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test';
+import { messages as siteMessages } from '../../src/messages/index.ts';
+import { en } from '../../widgets/emissions/messages/en.ts';
+import { zh } from '../../widgets/emissions/messages/zh.ts';
+import { panels } from '../../widgets/emissions/on-demand-parts.ts';
+import { barriers } from './axe.ts';
+import { expect, test } from './browser.ts';
+import { addSource, focused, openCalculator } from './emissions-desk.ts';
+
+/** Every state of the emissions calculator, looked at with axe and measured. */
+
+const languages = [
+  { root: '', t: zh, site: siteMessages.zh, gas: '天然气', grid: '外购电', green: '绿电', steam: '蒸汽' },
+  {
+    root: 'en/',
+    t: en,
+    site: siteMessages.en,
+    gas: 'natural gas',
+    grid: 'grid',
+    green: 'green power',
+    steam: 'steam',
+  },
+] as const;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Sources with every kind of trouble, one of them open down to its steps, its evidence and a challenge. */
+async function troubled(
+  calculator: Locator,
+  { t, gas, grid, green, steam }: (typeof languages)[number],
+): Promise<void> {
+  await addSource(calculator, grid, '-5');
+  await addSource(calculator, steam, '1,5');
+  await addSource(calculator, green, '10');
+  const opened = await addSource(calculator, gas, '42.5');
+  await opened.locator('.name').click();
+  await opened.getByLabel(t.details.modes.months).check();
+  await opened.locator('.months input').first().fill('42.5');
+  await opened.getByText(t.trace.steps).click();
+  await opened.getByText(t.trace.challenge).first().click();
+  await opened.getByText(t.details.evidence).click();
+  await expect(opened.locator('.steps li').first()).toBeVisible();
+}
+
+const showPanel = async (calculator: Locator, name: string): Promise<void> => {
+  await calculator.locator('.tools').getByRole('button', { name }).click();
+  await expect(calculator.locator('[part=panel] h3')).toHaveText(name);
+};
+
+const noted = new Map<string, string>();
+
+async function expectNoBarrier(page: Page, state: string): Promise<void> {
+  const since = Date.now();
+  expect.soft(await barriers(page, 'zcf-emissions'), state).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  noted.set(state, `${Date.now() - since} ms`);
+}
+
+for (const language of languages) {
+  const { root, t } = language;
+  test(`axe finds nothing in any state of /${root}, light or dark`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const calculator = await openCalculator(page, root);
+    await expectNoBarrier(page, 'empty');
+    await troubled(calculator, language);
+    await expectNoBarrier(page, 'with errors and an open line');
+    await calculator.locator('.source.open .name').first().click();
+    for (const panel of panels) {
+      await showPanel(calculator, t.panels[panel]);
+      if (panel === 'completeness') await calculator.locator('.category summary').first().click();
+      if (panel === 'paste') await calculator.locator('textarea').fill('天然气\t42.5\t万Nm³\n某物\tabc\tt');
+      if (panel === 'settings') await calculator.getByRole('button', { name: t.settings.addSite }).click();
+      if (panel === 'results') await expect(calculator.locator('canvas').first()).toBeVisible();
+      await expectNoBarrier(page, panel);
+    }
+    await calculator.locator('#add').fill('R');
+    await expect(calculator.locator('#found [role=option]').first()).toBeVisible();
+    await expectNoBarrier(page, 'with the list of sources');
+    console.log(`axe /${root}: ${[...noted].map((one) => one.join(' ')).join(', ')}`);
+  });
+}
+
+/** What is wider than the page, and what can be pressed but is smaller than 24 pixels. */
+const measured = (calculator: Locator) =>
+  calculator.evaluate((element) => {
+    const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+    const name = (one: Element) =>
+      `${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 20) ?? ''}`;
+    const right = element.getBoundingClientRect().right + 0.5;
+    const scrolled = (one: Element) => one.closest('.scroll, .unseen, svg, [hidden]') !== null;
+    const page = document.documentElement;
+    const wide = inside
+      .filter((one) => !scrolled(one) && one.getBoundingClientRect().right > right)
+      .map(name);
+    const small = inside
+      .filter((one) => one.matches('button, input, select, textarea, summary, [role=option]'))
+      .map((one) => (one.matches('[type=radio], [type=checkbox]') ? (one.closest('label') ?? one) : one))
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width > 0 && (width < 23.9 || height < 23.9);
+      })
+      .map(name);
+    return { sideways: page.scrollWidth - page.clientWidth, wide, small: [...new Set(small)] };
+  });
+
+for (const language of languages) {
+  const { root, t } = language;
+  test(`everything on /${root} fits from 280 to 1440 px, and whatever can be pressed is large enough`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const calculator = await openCalculator(page, root);
+    await troubled(calculator, language);
+    for (const panel of panels) {
+      await showPanel(calculator, t.panels[panel]);
+      if (panel === 'paste') await calculator.locator('textarea').fill('天然气\t42.5\t万Nm³\n某物\tabc\tt');
+      for (const width of [280, 360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect
+          .soft(await measured(calculator), `${panel} at ${width} px`)
+          .toEqual({ sideways: 0, wide: [], small: [] });
+      }
+    }
+  });
+}
+
+test('on a phone the bar with the total never covers what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const calculator = await openCalculator(page);
+  const opened = await addSource(calculator, '天然气', '42.5');
+  await addSource(calculator, '外购电', '3200');
+  await opened.locator('.name').click();
+  await expect(opened.locator('.details .fields').first()).toBeVisible();
+  await calculator.locator('.tools button').first().focus();
+  const covered: string[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const below = await calculator.evaluate((element) => {
+      const bar = element.shadowRoot?.querySelector('.result');
+      const here = element.shadowRoot?.activeElement;
+      if (!here?.closest('.lines')) return false;
+      return here.getBoundingClientRect().bottom > (bar?.getBoundingClientRect().top ?? 0) + 1;
+    });
+    if (below) covered.push((await focused(page)).name);
+  }
+  expect(covered).toEqual([]);
+});
