@@ -72,26 +72,27 @@ export function changeLine(desk: Desk, id: string, change: (line: Line) => Line,
       ...inventory,
       lines: inventory.lines.map((line) => (line.id === id ? change(line) : line)),
     }),
-    group && `${id}:${group}`,
+    group ? `${id}:${group}` : undefined,
   );
 }
 
-/** Sets one field of a line, or takes it away. */
+/** Sets one field of a line, or takes it away. Without a group of its own it joins what was typed into the field before. */
 export function setField(
   desk: Desk,
   id: string,
   key: string,
   value: Line['fields'][string] | undefined,
+  group = key,
 ): void {
   const set = (line: Line): Line => {
     const { [key]: _, ...fields } = line.fields;
     return { ...line, fields: value === undefined ? fields : { ...fields, [key]: value } };
   };
-  changeLine(desk, id, set, key);
+  changeLine(desk, id, set, group);
 }
 
-/** The next free id: short and countable, since only this inventory's lines must differ. */
+/** The next free id: short and countable, since only this inventory's lines must differ. No number that can't be counted on. */
 export function nextLineId({ lines }: Inventory): string {
-  const used = lines.map(({ id }) => Number(/^line-(\d+)$/.exec(id)?.[1] ?? 0));
+  const used = lines.map(({ id }) => Number(/^line-(\d{1,9})$/.exec(id)?.[1] ?? 0));
   return `line-${Math.max(0, ...used) + 1}`;
 }

@@ -7,8 +7,9 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** The browser inside WeChat drops downloads without a word. */
-const blocksDownloads = (): boolean => /MicroMessenger/i.test(navigator.userAgent);
+/** The browsers inside WeChat, DingTalk, QQ, Weibo, Alipay and Feishu drop downloads without a word. */
+const blocksDownloads = (): boolean =>
+  /MicroMessenger|DingTalk|\bQQ\/|Weibo|AlipayClient|\bLark\b|Feishu/i.test(navigator.userAgent);
 
 /** Gives a reader a file: as a download, else by the system's share sheet, else to be shown for copying. */
 export async function handOver({ name, type, text }: TextFile): Promise<HandedOver> {

@@ -128,7 +128,8 @@ export interface CompletenessAnswer {
 }
 
 export interface SignificanceAnswer {
-  readonly significant: 'yes' | 'no';
+  /** Absent until it is decided, while criteria or a reason may be there. */
+  readonly significant?: 'yes' | 'no';
   readonly criteria?: readonly string[];
   readonly reason?: string;
 }

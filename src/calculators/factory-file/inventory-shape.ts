@@ -108,7 +108,7 @@ export const inventoryShape = group<WrittenInventory>({
   ),
   significance: record(
     group<SignificanceAnswer>({
-      significant: choice('yes', 'no'),
+      significant: optional(choice('yes', 'no')),
       criteria: optional(list(text)),
       reason: optional(text),
     }),

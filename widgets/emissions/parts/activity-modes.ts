@@ -23,17 +23,11 @@ export function activityModes(
   const { t } = desk;
   const entered = enteredIn(line, field);
   const mode = modeOf(entered);
-  const set = (value: EnteredQuantity) => setField(desk, line.id, field.key, value);
-  const { unit, amount, passedOn } = entered;
-  const kept = { unit, ...(passedOn !== undefined && { passedOn }) };
-  const change = (next: Mode) =>
-    set(
-      next === 'months'
-        ? { ...kept, months: Array.from({ length: 12 }, () => null) }
-        : next === 'balance'
-          ? { ...kept, balance: { opening: '', purchases: amount ?? '', closing: '' } }
-          : { ...kept, ...(amount !== undefined && { amount }) },
-    );
+  const set = (value: EnteredQuantity, place?: string) =>
+    setField(desk, line.id, field.key, value, place && `${field.key}:${place}`);
+  const { unit, passedOn } = entered;
+  // A step of its own: what was typed in the other mode comes back by undoing.
+  const change = (next: Mode) => setField(desk, line.id, field.key, inMode(entered, next), '');
   return html`<fieldset class="modes">
       <legend>${t.details.mode}</legend>
       ${(['year', 'months', 'balance'] as const).map(
@@ -50,14 +44,26 @@ export function activityModes(
       )}
     </fieldset>
     ${mode === 'months' ? months(desk, entered, set) : mode === 'balance' ? balance(desk, entered, set) : nothing}
-    ${number(desk, t.details.passedOn, passedOn, unit, (typed) => set({ ...entered, passedOn: typed }))}`;
+    ${number(desk, t.details.passedOn, passedOn, unit, (typed) => set({ ...entered, passedOn: typed }, 'passedOn'))}`;
 }
 
-function months(
-  { t }: Desk,
-  entered: EnteredQuantity,
-  set: (value: EnteredQuantity) => void,
-): TemplateResult {
+/** The quantity begun anew in another mode. Only one mode counts, so no other may stay in it unseen. */
+export function inMode({ unit, amount, passedOn }: EnteredQuantity, mode: Mode): EnteredQuantity {
+  const kept = { unit, ...(passedOn !== undefined && { passedOn }) };
+  switch (mode) {
+    case 'months':
+      return { ...kept, months: Array.from({ length: 12 }, () => null) };
+    case 'balance':
+      return { ...kept, balance: { opening: '', purchases: amount ?? '', closing: '' } };
+    case 'year':
+      return { ...kept, ...(amount !== undefined && { amount }) };
+  }
+}
+
+/** Sets the quantity; what is typed in one place is one step of the history. */
+type Put = (value: EnteredQuantity, place: string) => void;
+
+function months({ t }: Desk, entered: EnteredQuantity, set: Put): TemplateResult {
   const typed = entered.months ?? [];
   return html`<div class="months" role="group" aria-label=${t.details.modes.months}>
     ${Array.from({ length: 12 }, (_, index) => {
@@ -65,7 +71,7 @@ function months(
       const put = ({ target }: InputEvent) => {
         const next = Array.from({ length: 12 }, (__, one) => typed[one] ?? null);
         next[index] = (target as HTMLInputElement).value;
-        set({ ...entered, months: next });
+        set({ ...entered, months: next }, `month-${index}`);
       };
       return html`<label class=${value === '' ? 'gap' : ''}>
         <span>${t.details.month(index + 1)}</span>
@@ -75,11 +81,7 @@ function months(
   </div>`;
 }
 
-function balance(
-  desk: Desk,
-  entered: EnteredQuantity,
-  set: (value: EnteredQuantity) => void,
-): TemplateResult {
+function balance(desk: Desk, entered: EnteredQuantity, set: Put): TemplateResult {
   const { opening = '', purchases = '', closing = '', resold } = entered.balance ?? {};
   const current = { opening, purchases, closing, ...(resold !== undefined && { resold }) };
   const { terms } = desk.texts;
@@ -91,7 +93,7 @@ function balance(
   ];
   return html`${rows.map(([key, name]) =>
     number(desk, name, current[key], entered.unit, (typed) =>
-      set({ ...entered, balance: { ...current, [key]: typed } }),
+      set({ ...entered, balance: { ...current, [key]: typed } }, key),
     ),
   )}`;
 }

@@ -71,22 +71,24 @@ function significance(desk: Desk): TemplateResult {
   const { t, texts, inventory } = desk;
   const put = (id: string, part: Partial<SignificanceAnswer>, group?: string) =>
     desk.change((one) => {
-      const answer = { significant: 'no' as const, ...one.significance[id], ...part };
-      return { ...one, significance: { ...one.significance, [id]: answer } };
+      // Criteria and reasons alone are no answer yet.
+      const { significant, ...answer } = { ...one.significance[id], ...part };
+      const next = { ...answer, ...(significant && { significant }) };
+      return { ...one, significance: { ...one.significance, [id]: next } };
     }, group);
   return html`${texts.scope3.map((name, index) => {
     const id = String(index + 1);
     const current = inventory.significance[id];
     return html`<details class="category">
       <summary>
-        ${id} ${name}${current ? ` · ${t.completeness.significant[current.significant]}` : ''}
+        ${id} ${name}${current?.significant ? ` · ${t.completeness.significant[current.significant]}` : ''}
       </summary>
       <div class="fields">
         ${selectField({
           name: t.completeness.isSignificant,
           value: current?.significant ?? '',
           options: { '': '—', ...t.completeness.significant },
-          put: (value) => value && put(id, { significant: value }),
+          put: (value) => put(id, { significant: value || undefined }),
         })}
         ${CRITERIA.map(
           (criterion) =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { load, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
 import { nextLineId, type Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
+import { withSite } from './sites.ts';
 
 const [paste, { sourceEntries }, { loadAllKinds }, { industryTemplates }] = await Promise.all([
   load.paste(),
@@ -145,19 +146,15 @@ async function add(desk: Desk, rows: readonly Row[], close: () => void): Promise
   const lines = rows.flatMap(({ line }) => (line ? [{ ...line, id: '' }] : []));
   await desk.loadFor([{ ...desk.inventory, lines }]);
   desk.change((inventory) => {
-    const first = inventory.sites.length + 1;
-    const sites = [
-      ...inventory.sites,
-      ...names.map((name, index) => ({ id: `site-${first + index}`, name })),
-    ];
-    let next = inventory;
+    let next = names.reduce(withSite, inventory);
+    const { sites } = next;
     for (const { line, newSite } of rows) {
       if (!line) continue;
       const site = newSite === undefined ? line.site : sites.find(({ name }) => name === newSite)?.id;
       const added: Line = { ...line, id: nextLineId(next), ...(site && { site }) };
       next = { ...next, lines: [...next.lines, added] };
     }
-    return { ...next, sites };
+    return next;
   });
   pasted.delete(desk.catalogue);
   close();

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoundaryChoice, FactoryFile, Inventory, Rules } from '../../../src/calculators/index.ts';
+import type { BoundaryChoice, FactoryFile, Rules } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
 import { dateField, selectField, textField } from './controls.ts';
 import { indicatorInputs } from './indicator-inputs.ts';
+import { withoutSite, withSite } from './sites.ts';
 
 /** Who reports, within which boundary, by which choices of method. All of it is printed with the result. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
@@ -73,9 +74,11 @@ function boundary(desk: Desk): TemplateResult {
 
 function sites(desk: Desk): TemplateResult {
   const { t, inventory } = desk;
-  const put = (change: (sites: Inventory['sites']) => Inventory['sites'], group?: string) =>
-    desk.change((one) => ({ ...one, sites: change(one.sites) }), group);
-  const nextId = `site-${Math.max(0, ...inventory.sites.map(({ id }) => Number(id.replace(/\D/g, '')))) + 1}`;
+  const rename = (id: string, name: string) =>
+    desk.change(
+      (one) => ({ ...one, sites: one.sites.map((site) => (site.id === id ? { ...site, name } : site)) }),
+      id,
+    );
   return html`<fieldset>
     <legend>${t.settings.sites}</legend>
     <div class="fields">
@@ -84,15 +87,14 @@ function sites(desk: Desk): TemplateResult {
           html`${textField({
               name: t.settings.site,
               value: name,
-              put: (value) =>
-                put((list) => list.map((site) => (site.id === id ? { ...site, name: value } : site)), id),
+              put: (value) => rename(id, value),
             })}
-            <button @click=${() => put((list) => list.filter((site) => site.id !== id))}>
+            <button @click=${() => desk.change((one) => withoutSite(one, id))}>
               ${t.settings.removeSite(name)}
             </button>`,
       )}
     </div>
-    <button @click=${() => put((list) => [...list, { id: nextId, name: '' }])}>${t.settings.addSite}</button>
+    <button @click=${() => desk.change((one) => withSite(one, ''))}>${t.settings.addSite}</button>
   </fieldset>`;
 }
 

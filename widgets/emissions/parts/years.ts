@@ -16,10 +16,10 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   const results = years.map((inventory) => quantifyInventory(inventory, catalogue));
   const comparison = compareYears(results, { catalogue, ...(baseYear !== undefined && { baseYear }) });
   const base = (year: string) =>
-    desk.changeFactory((file) => ({
-      ...file,
-      emissions: { years, ...(year && { baseYear: Number(year) }) },
-    }));
+    desk.changeFactory((file) => {
+      const { baseYear: _, ...rest } = file.emissions ?? { years };
+      return { ...file, emissions: { ...rest, ...(year && { baseYear: Number(year) }) } };
+    });
   const next = (years.at(-1)?.year ?? desk.inventory.year) + 1;
   return html`<h3>${t.panels.years}</h3>
     <p class="quiet">${t.years.lead}</p>
