@@ -214,6 +214,23 @@ export const references = defineReferences({
     publisher: { zh: '上海市生态环境局', en: 'Shanghai Bureau of Ecology and Environment' },
     published: '2022',
   },
+  'iapws-if97-2007': {
+    title: {
+      zh: 'IAPWS 水和水蒸气热力性质工业公式 1997（2007 年修订）',
+      en: 'Revised Release on the IAPWS Industrial Formulation 1997 for the Thermodynamic Properties of Water and Steam',
+    },
+    publisher: {
+      zh: '国际水和水蒸气性质协会（IAPWS）',
+      en: 'International Association for the Properties of Water and Steam',
+    },
+    number: 'IAPWS R7-97(2012)',
+    published: '2007',
+  },
+  'ghg-protocol-scope-2': {
+    title: { zh: '温室气体核算体系：范围 2 指南', en: 'GHG Protocol Scope 2 Guidance' },
+    publisher: { zh: '世界资源研究所（WRI）', en: 'World Resources Institute' },
+    published: '2015',
+  },
   'ndrc-24-guidelines-steam': {
     title: {
       zh: '24 个行业企业温室气体排放核算方法与报告指南（试行）：蒸汽热量换算式',

@@ -65,8 +65,8 @@ describe('IBM Envizi Emissions API, example notebooks (2025); factors inferred, 
         overrides: {
           carbonContent: printed(((co2 / GJ) * 12) / 44),
           oxidation: printed(1),
-          ch4: printed(ch4 / GJ),
-          n2o: printed(n2o / GJ),
+          ch4Factor: printed(ch4 / GJ),
+          n2oFactor: printed(n2o / GJ),
         },
       },
     );

@@ -22,7 +22,7 @@ export function analyseInventory({
   certificates,
 }: QuantifiedInventory): InventoryAnalysis {
   return {
-    range: rangeOf(lines),
+    range: rangeOf(lines, totals.ghgProtocol.equityShare),
     quality: qualityOf(lines),
     indicators: indicatorsOf(lines, totals, inventory),
     problems: [...(certificates?.problems ?? []), ...problemsOfInventory(inventory, lines)],

@@ -1,8 +1,9 @@
-import { convert, defined, multiplyConverted, ratio, subtract, sum } from '../engine/operations.ts';
+import { cited, convert, defined, multiplyConverted, ratio, subtract, sum } from '../engine/operations.ts';
 import type { Coefficient, Quantification } from '../engine/quantification.ts';
-import { cited } from '../engine/operations.ts';
 import type { Unit } from '../engine/units.ts';
 import { gridFactorFor } from '../factors/grid-electricity.ts';
+import { defaultHeat } from '../factors/heat.ts';
+import { electricityStandardCoal } from '../factors/standard-coal.ts';
 import type { Inventory, Typed } from './inventory.ts';
 import type { EnergyCarrier } from './kinds/kind.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
@@ -11,7 +12,7 @@ import type { RuleSetTotals } from './rule-sets.ts';
 
 /** Figures that are asked for beside the tonnes. Each is undefined where an input for it is missing. */
 export interface Indicators {
-  /** Electricity at its calorific value, 0.1229 kgce/kWh. */
+  /** Electricity at its calorific value (GB/T 2589); energy sold is taken off, as it is by equal value. */
   readonly energyCalorific: Quantification<'tce'>;
   /** Electricity at the equal value the reader cites: what its generation takes. */
   readonly energyEqualValue: Quantification<'tce'> | undefined;
@@ -38,13 +39,13 @@ export interface ParkIndicator {
 
 const ELECTRIC: readonly EnergyCarrier[] = ['gridElectricity', 'directElectricity', 'ownRenewable'];
 
-/** Computes the indicators of an inventory; scope 1 and 2 by location stand above every division. */
+/** Computes the indicators of an inventory: the whole factory's scope 1 and 2 by location, whatever the equity share. */
 export function indicatorsOf(
   lines: readonly QuantifiedLine[],
   { ghgProtocol }: RuleSetTotals,
   inventory: Inventory,
 ): Indicators {
-  const total = ghgProtocol.scope1And2.location.total;
+  const { total } = ghgProtocol.whole;
   const { products = [], outputValue, addedValue } = inventory.indicators;
   const equalValue = equalValueOf(inventory);
   const calorific = energyIn(lines, undefined);
@@ -95,18 +96,28 @@ const energies = (lines: readonly QuantifiedLine[], carriers?: readonly EnergyCa
     result?.energy && (!carriers || carriers.includes(result.energy.carrier)) ? [result.energy] : [],
   );
 
-/** In tonnes of standard coal; electricity by the equal value where one is given. */
+/** In tonnes of standard coal, less what was sold; electricity by the equal value where one is given. */
 function energyIn(lines: readonly QuantifiedLine[], equalValue: Coefficient<'kgce', 'kWh'> | undefined) {
-  return sum(
-    energies(lines).map((used) => standardCoal(used, equalValue)),
-    'tce',
-    'energy',
-  );
+  const inTce = (used: readonly Used[]) => used.map((one) => standardCoal(one, equalValue));
+  return subtract(sum(inTce(energies(lines)), 'tce', 'energy'), inTce(soldEnergy(lines)), 'energy');
 }
 
+/** Power and heat of fossil origin that others use; solar power that was fed in was never counted. */
+function soldEnergy(lines: readonly QuantifiedLine[]): Used[] {
+  return lines.flatMap(({ line: { kind, fields }, result }): Used[] => {
+    const amount = result?.activity;
+    if (!amount) return [];
+    if (kind === 'exported-heat') return [{ carrier: 'heat', amount }];
+    const fossil = kind === 'exported-electricity' && fields['madeFrom'] !== 'renewable';
+    return fossil ? [{ carrier: 'gridElectricity', amount }] : [];
+  });
+}
+
+const calorificValue = cited(electricityStandardCoal, 'calorificValue');
+
 const standardCoal = ({ carrier, amount }: Used, equalValue: Coefficient<'kgce', 'kWh'> | undefined) =>
-  equalValue && ELECTRIC.includes(carrier)
-    ? multiplyConverted(amount, equalValue, 'energy')
+  ELECTRIC.includes(carrier)
+    ? multiplyConverted(amount, equalValue ?? calorificValue, 'energy')
     : convert(amount, 'tce');
 
 /** Biomass and renewable power. */
@@ -134,11 +145,17 @@ function renewablePower(lines: readonly QuantifiedLine[]): Quantification[] {
   });
 }
 
+/** No share where more was sold than used: it would be of nothing. */
 function shareOf(key: 'calorific' | 'equalValue', part: Quantification<'tce'>, whole: Quantification<'tce'>) {
-  return whole.value > 0 ? { [key]: ratio(part, whole, 'share') } : {};
+  return whole.value > 0 && part.value <= whole.value * (1 + 1e-9)
+    ? { [key]: ratio(part, whole, 'share') }
+    : {};
 }
 
-/** Heat that is bought takes its default; all electricity without a green attribute takes the fossil factor of 2022. */
+/**
+ * Fuel, processes and bought heat as they are; all electricity without a green attribute by the fossil factor of 2022;
+ * less fossil power and heat that were sold.
+ */
 function parkOf(lines: readonly QuantifiedLine[], energy: Quantification<'tce'>): ParkIndicator | undefined {
   const fossilPower = gridFactorFor('CN-FOSSIL', 2022)?.factor;
   if (!fossilPower || energy.value <= 0) return undefined;
@@ -148,16 +165,23 @@ function parkOf(lines: readonly QuantifiedLine[], energy: Quantification<'tce'>)
   const heat = lines.filter(({ group }) => group === 'heat');
   const ofGas = [...direct, ...heat].flatMap(
     ({ result }) =>
-      result?.location?.gases.filter(({ family }) => family === 'CO2').map(({ co2e }) => co2e) ?? [],
+      (result?.official ?? result?.location)?.gases
+        .filter(({ family }) => family === 'CO2')
+        .map(({ co2e }) => co2e) ?? [],
   );
-  const used = sum(
-    energies(lines, ELECTRIC).map(({ amount }) => amount),
-    'kWh',
-    'electricityUsed',
-  );
-  const plain = subtract(used, renewablePower(lines), 'uncoveredElectricity');
+  const amounts = (used: readonly Used[]) => used.map(({ amount }) => amount);
+  const used = sum(amounts(energies(lines, ELECTRIC)), 'kWh', 'electricityUsed');
+  const sold = soldEnergy(lines);
+  const soldPower = amounts(sold.filter(({ carrier }) => carrier !== 'heat'));
+  const soldHeat = sum(amounts(sold.filter(({ carrier }) => carrier === 'heat')), 'GJ', 'heat');
+  const plain = subtract(used, [...renewablePower(lines), ...soldPower], 'uncoveredElectricity');
   const power = multiplyConverted(plain, cited(fossilPower, 'emissionFactor'), 'co2');
   const gases = multiplyConverted(sum(ofGas, 'tCO2e', 'co2'), defined(1, 'tCO2', 'tCO2e', 'gwp'), 'co2');
-  const co2 = sum([gases, power], 'tCO2', 'co2');
+  const bought = sum([gases, power], 'tCO2', 'co2');
+  const co2 = subtract(
+    bought,
+    [multiplyConverted(soldHeat, cited(defaultHeat, 'emissionFactor'), 'co2')],
+    'co2',
+  );
   return { co2, intensity: ratio(co2, energy, 'emissions') };
 }

@@ -4,14 +4,14 @@ import { gasEmission } from '../engine/gases.ts';
 import { cited, defined, multiplyConverted } from '../engine/operations.ts';
 import type { Basis, Coefficient, Quantification } from '../engine/quantification.ts';
 import type { Label, Term } from '../engine/terms.ts';
-import { dimensionOf, isUnit, type Unit } from '../engine/units.ts';
+import { dimensionOf, type Unit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import { basicGases, type BasicGasId } from '../factors/basic-gases.ts';
 import type { Substance } from '../factors/define-substance.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import type { Field } from './kinds/kind.ts';
-import { pinned } from './pins.ts';
+import { pinned, usablePin } from './pins.ts';
 import type { Problem, ProblemCode } from './problems.ts';
 import { isEmpty, nonNegative, readNumber, readQuantity } from './read-quantity.ts';
 
@@ -47,12 +47,22 @@ export class LineReader {
     });
   }
 
-  /** One of a field's options; what isn't one counts as the first. */
+  /** One of a field's options, the first where nothing is chosen; what is none of them is noted, not guessed. */
   choice(key: string): string {
     const field = this.fields.find((known) => known.key === key);
     if (field?.type !== 'choice') return '';
-    const chosen = field.options.find((option) => option === this.line.fields[key]);
+    const came = this.line.fields[key];
+    const chosen = field.options.find((option) => option === came);
+    if (chosen === undefined && came !== undefined && came !== '' && !this.wasRefused(key)) {
+      this.add('error', 'unknownOption', key, {
+        came: typeof came === 'object' ? '' : String(came).slice(0, 64),
+      });
+    }
     return chosen ?? field.initial ?? field.options[0] ?? '';
+  }
+
+  private wasRefused(key: string): boolean {
+    return this.problems.some(({ code, field }) => code === 'unknownOption' && field === key);
   }
 
   text(key: string): string {
@@ -99,8 +109,15 @@ export class LineReader {
   overridden<U extends Unit, P extends Unit>(role: Term, original: Coefficient<U, P>): Coefficient<U, P> {
     const override = this.line.overrides?.[role];
     if (!override) return original;
-    const value = readNumber(override.value, role, this.complain, { unit: original.unit });
+    const isShare = original.unit === '1' && original.per === '1';
+    const value = readNumber(override.value, role, this.complain, {
+      unit: isShare ? 'share' : original.unit,
+    });
     if (value === undefined) return original;
+    if (isShare && value > 1) {
+      this.add('error', 'outOfRange', role, { came: value, maximum: 1, unit: '1' });
+      return original;
+    }
     const reason = override.reason.trim();
     if (!reason) {
       this.add('error', 'overrideWithoutReason', role, { came: value });
@@ -122,13 +139,21 @@ export class LineReader {
     return amount && document ? { ...amount, per, basis: { kind: 'own', document } } : undefined;
   }
 
-  /** The factor a rule chooses, or the one it chose when the inventory was saved. */
+  /** The factor a rule chooses, or the one it chose when the inventory was saved, if that one could be its choice. */
   select<U extends Unit, P extends Unit>(
     key: string,
     choose: () => CitedFactor<U, P> | undefined,
   ): CitedFactor<U, P> | undefined {
-    const kept = this.inventory.pins?.selections[key];
-    const factor = (kept && (this.find(kept) as CitedFactor<U, P> | undefined)) || choose();
+    const chosen = choose();
+    const id = this.inventory.pins?.selections[key];
+    const kept = id !== undefined && id !== chosen?.id ? pinned(this.inventory.pins, id) : undefined;
+    const fits =
+      kept &&
+      chosen &&
+      kept.region === chosen.region &&
+      usablePin(this.inventory.pins, id ?? '', { ...chosen, id: kept.id });
+    if (kept && !fits) this.add('ask', 'pinNotUsable', undefined, { factor: kept.id });
+    const factor = (fits ? kept : chosen) as CitedFactor<U, P> | undefined;
     if (factor) this.selections.push([key, factor.id]);
     return factor;
   }
@@ -170,22 +195,21 @@ export class LineReader {
     this.problems.push(problem);
   };
 
+  /** A factor by its id, as the inventory keeps it or as the registry has it. */
   private find(id: string): CitedFactor | undefined {
-    const kept = pinned(this.inventory.pins, id);
-    return kept && isUnit(kept.unit) && isUnit(kept.per) ? kept : this.catalogue.factor(id);
+    const present = this.catalogue.factor(id);
+    return usablePin(this.inventory.pins, id, present) ?? present;
   }
 
-  /** The pinned record of a factor. One whose units were tampered with is no value of this factor, which is then said. */
+  /** The pinned record of a factor; one that can't be a value of this factor isn't used, which is then said. */
   private keptInstead<U extends Unit, P extends Unit>(
     factor: CitedFactor<U, P>,
   ): CitedFactor<U, P> | undefined {
-    const kept = pinned(this.inventory.pins, factor.id);
-    if (!kept) return undefined;
-    if (kept.unit === factor.unit && kept.per === factor.per && Number.isFinite(kept.value)) {
-      return kept as CitedFactor<U, P>;
+    const kept = usablePin(this.inventory.pins, factor.id, factor);
+    if (!kept && pinned(this.inventory.pins, factor.id)) {
+      this.add('ask', 'pinNotUsable', undefined, { factor: factor.id });
     }
-    this.add('ask', 'pinNotUsable', undefined, { factor: factor.id });
-    return undefined;
+    return kept as CitedFactor<U, P> | undefined;
   }
 
   private note(factor: CitedFactor): void {

@@ -1,3 +1,4 @@
+import { isUnit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -15,6 +16,21 @@ export interface Pins {
 /** The record an inventory keeps of a factor; an id such as “constructor” names none. */
 export function pinned(pins: Pins | undefined, id: string): CitedFactor | undefined {
   return pins && Object.hasOwn(pins.factors, id) ? pins.factors[id] : undefined;
+}
+
+/**
+ * The record an inventory keeps of a factor, if it can be a value of that factor: a file may come from anywhere, and one
+ * with other units, or for another use than the registry's `present` record, would be computed with silently.
+ */
+export function usablePin(
+  pins: Pins | undefined,
+  id: string,
+  present: CitedFactor | undefined,
+): CitedFactor | undefined {
+  const kept = pinned(pins, id);
+  if (!kept || !isUnit(kept.unit) || !isUnit(kept.per) || !Number.isFinite(kept.value)) return undefined;
+  const same = !present || (kept.unit === present.unit && kept.per === present.per);
+  return same && (!present || present.usedBy.every((use) => kept.usedBy.includes(use))) ? kept : undefined;
 }
 
 /** What a result was made with. */

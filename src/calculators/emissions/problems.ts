@@ -20,6 +20,7 @@ export const problemCodes = [
   'negative',
   'outOfRange',
   'wrongUnit',
+  'unknownOption',
   'unknownFactor',
   'factorNotForInventories',
   'unknownKind',
@@ -45,6 +46,8 @@ export const problemCodes = [
   'certificateNotCancelled',
   'noEvidence',
   'pinNotUsable',
+  'factorOfLaterYear',
+  'certificateBurns',
   // choices to know of
   'factorOfOtherYear',
   'unverifiedFactor',

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import type { Field, FieldValues, SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
 import { LineReader } from './line-reader.ts';
-import { pinned } from './pins.ts';
+import { usablePin } from './pins.ts';
 import type { Problem } from './problems.ts';
 import { isoCategoryOf, type IsoCategory } from './scope3.ts';
 
@@ -43,7 +43,8 @@ function fieldsOfKind(
   catalogue: Catalogue,
 ): readonly Field[] {
   const picked = line.fields['factor'];
-  const factor = typeof picked === 'string' ? (pinned(pins, picked) ?? catalogue.factor(picked)) : undefined;
+  const present = typeof picked === 'string' ? catalogue.factor(picked) : undefined;
+  const factor = typeof picked === 'string' ? (usablePin(pins, picked, present) ?? present) : undefined;
   return formOf(kind, line.fields, factor);
 }
 

@@ -191,6 +191,7 @@ export function readNumber(
   if (hint === undefined || hint === '') return read.value;
   // The parser has made 12 % into 0.12; a field in percent wants the 12.
   if (unit === '%' && hint === '%') return read.value * 100;
+  if (unit === 'share' && hint === '%') return read.value;
   if (isSpelling(hint, unit)) return read.value;
   complain({ severity: 'error', code: 'wrongUnit', field, facts: { came: hint, expected: unit } });
   return undefined;

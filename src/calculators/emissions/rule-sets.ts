@@ -22,6 +22,8 @@ export interface GhgProtocolTotals {
   /** Scope 1 and 2 together, by both bases. */
   readonly scope1And2: Readonly<Record<'location' | 'market', Emissions>>;
   readonly total: Readonly<Record<'location' | 'market', Emissions>>;
+  /** Scope 1 and 2 by location before any equity share: what the indicators and the range of the factory are of. */
+  readonly whole: Emissions;
   /** CO2 alone, of scope 1 and 2 by location: what clause 3.1 of the guideline speaks of. */
   readonly co2Only: Quantification<'tCO2e'>;
   /** The share by which the totals were multiplied: 1 but for the equity share approach. */
@@ -83,6 +85,7 @@ function ghgProtocol(lines: readonly QuantifiedLine[], inventory: Inventory): Gh
       location: addEmissions([scope1And2.location, scope3]),
       market: addEmissions([scope1And2.market, scope3]),
     },
+    whole: equityShare ? addOn('location', [...ofScope(1), ...ofScope(2)]) : scope1And2.location,
     co2Only: co2Only(scope1And2.location),
     equityShare: equityShare?.value ?? 1,
     exports: addOn(

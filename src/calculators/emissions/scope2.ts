@@ -1,10 +1,9 @@
 import { emissionsOf, type Emissions } from '../engine/gases.ts';
-import { convert, defined, multiplyConverted, portion, subtract, sum } from '../engine/operations.ts';
+import { convert, multiplyConverted, portion, subtract, sum } from '../engine/operations.ts';
 import type { Coefficient, Quantification } from '../engine/quantification.ts';
-import type { GridFactor } from '../factors/grid-electricity.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
-import { gridFactor, areaOf } from './kinds/grid-electricity.ts';
+import { areaOf, noEmissions, officialFactor, residualFactor } from './kinds/grid-factors.ts';
 import { LineReader } from './line-reader.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
@@ -65,8 +64,13 @@ function balanceOf(
     const facts = { certificates: offered.value, grid: grid.value };
     problems.push({ severity: 'ask', code: 'certificatesExceedGrid', facts });
   }
+  for (const { line } of counted) {
+    if (BURNS.includes(String(line.fields['origin']))) {
+      problems.push({ severity: 'ask', code: 'certificateBurns', facts: { line: line.name } });
+    }
+  }
   const covered = exceeds ? grid : offered;
-  const documented = [...counted].filter(({ line }) => line.evidence?.document);
+  const documented = [...counted].filter(({ line }) => line.evidence?.document?.trim());
   const proven = sum(amounts(documented), 'MWh', 'coveredElectricity');
   return {
     grid,
@@ -82,6 +86,9 @@ function balanceOf(
     problems,
   };
 }
+
+/** Origins whose zero is only that of CO2. */
+const BURNS: readonly string[] = ['biomass', 'other'];
 
 /** In months of the calendar: until when certificates of power made before 2024 may be declared (国能发新能规〔2024〕67号). */
 const END_OF_2025 = 2025 * 12 + 11;
@@ -124,11 +131,6 @@ function shareOf(
   };
 }
 
-const nothing = defined(0, 'kgCO2', 'kWh', 'emissionFactor', {
-  reference: 'ghg-protocol-scope-2',
-  locator: 'ch. 6.5, 6.7',
-});
-
 function settle(
   entry: QuantifiedLine,
   inventory: Inventory,
@@ -139,16 +141,9 @@ function settle(
   const { activity } = entry.result ?? {};
   if (!activity || !entry.result) return entry;
   const read = new LineReader(entry.line, inventory, catalogue, entry.fields);
-  const { residual, officialElectricity } = inventory.rules;
   const area = areaOf(read);
-  const residualArea = residual === 'residual' ? 'CN-RESIDUAL' : area;
-  const market = split(read, activity, share, residualArea, (factor) =>
-    read.coefficient('residualFactor', factor),
-  );
-  const officialArea = officialElectricity === 'nation' ? 'CN' : area;
-  const official = split(read, activity, provenShare, officialArea, (factor) =>
-    read.fixed('emissionFactor', factor),
-  );
+  const market = split(read, activity, share, residualFactor(read, area));
+  const official = split(read, activity, provenShare, officialFactor(read, area));
   return {
     ...entry,
     result: {
@@ -157,30 +152,28 @@ function settle(
       ...(official && { official }),
       ...(share && { covered: portion(activity, share, 'coveredElectricity') }),
     },
-    // Errors were found when the line was quantified.
-    problems: [
-      ...entry.problems,
-      ...read.problems.filter(({ severity, code }) => severity !== 'error' && code !== 'factorOfOtherYear'),
-    ],
+    // Errors were found when the line was quantified; of the notes those about further factors are new.
+    problems: [...entry.problems, ...read.problems.filter((problem) => isNews(problem, entry.problems))],
     used: [...entry.used, ...read.used],
     selections: [...entry.selections, ...read.selections],
   };
 }
 
+const isNews = ({ severity, code, facts }: Problem, told: readonly Problem[]): boolean =>
+  severity !== 'error' && !told.some((one) => one.code === code && one.facts['factor'] === facts['factor']);
+
 function split(
   read: LineReader,
   activity: Quantification,
   share: Quantification | undefined,
-  area: string,
-  operandOf: (factor: GridFactor) => Coefficient<'kgCO2', 'kWh'>,
+  factor: Coefficient<'kgCO2', 'kWh'> | undefined,
 ): Emissions | undefined {
-  const factor = gridFactor(read, area);
   if (!factor) return undefined;
   const electricity = convert(activity, 'kWh');
   const covered = share && portion(electricity, share, 'coveredElectricity');
   const rest = covered ? subtract(electricity, [covered], 'uncoveredElectricity') : electricity;
-  const parts = [multiplyConverted(rest, operandOf(factor), 'co2')];
-  if (covered) parts.push(multiplyConverted(covered, nothing, 'co2'));
+  const parts = [multiplyConverted(rest, factor, 'co2')];
+  if (covered) parts.push(multiplyConverted(covered, noEmissions, 'co2'));
   const co2 = read.emission('CO2', sum(parts, 'tCO2', 'co2'));
   return emissionsOf(co2 ? [co2] : []);
 }

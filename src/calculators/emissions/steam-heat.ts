@@ -1,17 +1,21 @@
+import type { Citation } from '../engine/factor.ts';
 import { convert, defined, subtract } from '../engine/operations.ts';
 import type { Coefficient, Quantification } from '../engine/quantification.ts';
 import { steamEnthalpy } from '../engine/steam/steam-enthalpy.ts';
 import { SteamError } from '../engine/steam/steam-error.ts';
 import { waterEnthalpy } from '../engine/steam/water-enthalpy.ts';
+import type { ReferenceId } from '../references.ts';
 import type { LineReader } from './line-reader.ts';
 
-const IF97 = { reference: 'iapws-if97-2007', locator: 'regions 1, 2 and 4' } as const;
+const IF97: Citation<ReferenceId> = { reference: 'iapws-if97-2007', locator: 'regions 1, 2 and 4' };
+
+const OLDER: Citation<ReferenceId> = {
+  reference: 'ndrc-24-guidelines-steam',
+  locator: '(h − 83.74) × 10⁻³',
+};
 
 /** Water at 20 °C, which the older guidelines subtract: 20 kcal/kg × 4.1868. */
-const feedWater = defined(83.74, 'MJ', 't', 'feedWaterEnthalpy', {
-  reference: 'ndrc-24-guidelines-heat',
-  locator: 'steam',
-});
+const feedWater = defined(83.74, 'MJ', 't', 'feedWaterEnthalpy', OLDER);
 
 /**
  * The heat in a tonne of steam, in MJ/t (which is kJ/kg), at the pressure and temperature of the line. Steam below its
@@ -31,9 +35,13 @@ export function enthalpyOfSteam(read: LineReader): Coefficient<'MJ', 't'> | unde
       ...(celsius !== undefined && { temperature: celsius }),
     }).enthalpy;
   const full = byFormula(read, temperature ? [megapascal, temperature] : [megapascal], evaluate, 'pressure');
-  if (!full || read.choice('enthalpyRule') !== 'less-feed-water') return full;
-  const less = subtract(full, [feedWater], 'enthalpy');
-  return { ...less, per: 't' };
+  return full && lessFeedWater(read, full);
+}
+
+/** By the older guidelines heat counts from the feed water on: of the steam, and of the condensate that goes back. */
+export function lessFeedWater(read: LineReader, enthalpy: Coefficient<'MJ', 't'>): Coefficient<'MJ', 't'> {
+  if (read.choice('enthalpyRule') !== 'less-feed-water') return enthalpy;
+  return { ...subtract(enthalpy, [feedWater], 'enthalpy'), per: 't' };
 }
 
 /** The heat in a tonne of hot water or condensate; between flow and return where both are given. */

@@ -18,7 +18,7 @@ export interface CitedRange {
 }
 
 /**
- * The default ranges whose wording was seen. They are offered, never set by themselves: a line without a range of its
+ * The default ranges whose wording was seen. They are the calculator takes them where the reader gave none, and says so: a line without a range of its
  * own stays not quantified until somebody takes one of these or enters a better one.
  */
 export const defaultRanges: readonly CitedRange[] = [
@@ -96,10 +96,36 @@ export const fuelFactorRangesOrigin: Pick<CitedRange, 'citation' | 'confidence' 
 };
 
 /**
+ * The IPCC's ranges of net calorific values in TJ/Gg, as far as they were seen. A line in tonnes or cubic metres takes
+ * its energy by one, so its factor is as uncertain as both together.
+ */
+export const calorificValueRanges: Readonly<Partial<Record<string, FuelFactorRange>>> = {
+  'natural-gas': { lower: 46.5, central: 48, upper: 50.4 },
+  diesel: { lower: 41.4, central: 43, upper: 43.3 },
+  gasoline: { lower: 42.5, central: 44.3, upper: 44.8 },
+  lpg: { lower: 44.8, central: 47.3, upper: 52.2 },
+  'fuel-oil': { lower: 39.8, central: 40.4, upper: 41.7 },
+};
+
+/** Where the ranges of the calorific values stand. */
+export const calorificValueRangesOrigin: Pick<CitedRange, 'citation' | 'confidence'> = {
+  citation: { reference: 'ipcc-2006-v2', locator: 'Chapter 1, Table 1.2' },
+  confidence: 'one-source',
+};
+
+/** The same for the net calorific value: its wider side as a share; undefined where none was seen. */
+export function calorificValueHalfWidth(fuelId: string): number | undefined {
+  return halfWidthOf(calorificValueRanges[fuelId]);
+}
+
+/**
  * The half-width of the 95 % interval of a fuel's CO2 factor per TJ as a share, its wider side: 0.04 is ±4 %. It is the
  * IPCC's range for the fuel, transferred to the Chinese default of the same fuel; undefined where none was seen.
  */
 export function factorHalfWidth(fuelId: string): number | undefined {
-  const range = fuelFactorRanges[fuelId];
+  return halfWidthOf(fuelFactorRanges[fuelId]);
+}
+
+function halfWidthOf(range: FuelFactorRange | undefined): number | undefined {
   return range && Math.max(range.upper - range.central, range.central - range.lower) / range.central;
 }

@@ -33,6 +33,10 @@ export const en: Texts = {
     coefficientOfPerformance: 'Coefficient of performance (COP)',
     emissionFactor: 'Emission factor',
     residualFactor: 'Emission factor of electricity (not covered by certificates)',
+    officialFactor: 'Electricity factor of GB/T 32150',
+    ch4Factor: 'CH₄ emission factor',
+    n2oFactor: 'N₂O emission factor',
+    calorificValue: 'Calorific value of electricity',
     gwp: 'Global warming potential (GWP)',
     composition: 'Mass fraction of the component',
     equalValue: 'Coal-equivalent value of electricity',
@@ -266,6 +270,7 @@ export const en: Texts = {
       units(expected)
         ? `Accepted units: ${units(expected)}; this has “${came}”.`
         : `This should be a number without a unit, not “${came}”.`,
+    unknownOption: ({ came }) => `“${came}” is none of the options; please choose again.`,
     unknownFactor: ({ came }) =>
       `The factor library has no “${came}”; please choose a factor again or use your own.`,
     factorNotForInventories: ({ came }) =>
@@ -311,7 +316,12 @@ export const en: Texts = {
       'No evidence is given yet; the total by GB/T 32150 counts this as zero emissions only with evidence.',
     pinNotUsable: ({ factor }) =>
       `The pinned factor ${factor} has other units than the registry’s and was not used; the registry’s value counts.`,
-    factorOfOtherYear: ({ year, of }) => `There is no factor for ${year}; the nearest, of ${of}, is used.`,
+    factorOfLaterYear: ({ factor, year, of }) =>
+      `No usable factor for ${year} or before; ${factor} of ${of} is taken. Please confirm, or choose another in the settings.`,
+    certificateBurns: ({ line }) =>
+      `The power of “${line}” comes from biomass or something else: its CH₄ and N₂O are not computed, so zero may be too low.`,
+    factorOfOtherYear: ({ factor, year, of }) =>
+      `There is no factor for ${year}; the nearest, of ${of}, is used (${factor}).`,
     unverifiedFactor: ({ factor }) =>
       `The factor ${factor} has not been traced to its original document; please use it with care.`,
     agedFactor: ({ factor }) => `The factor ${factor} is past its review date.`,

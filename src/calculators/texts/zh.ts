@@ -40,6 +40,10 @@ export const zh = {
     coefficientOfPerformance: '性能系数（COP）',
     emissionFactor: '排放因子',
     residualFactor: '电力排放因子（未被绿证覆盖的电量）',
+    officialFactor: 'GB/T 32150 采用的电力因子',
+    ch4Factor: 'CH₄ 排放因子',
+    n2oFactor: 'N₂O 排放因子',
+    calorificValue: '电力当量值',
     gwp: '全球变暖潜势（GWP）',
     composition: '组分质量分数',
     equalValue: '电力等价值',
@@ -266,6 +270,7 @@ export const zh = {
         : `应不大于 ${amount(maximum, unit)}，收到 ${shown(came)}。`,
     wrongUnit: ({ came, expected }: Facts) =>
       units(expected) ? `单位应为 ${units(expected)}，收到“${came}”。` : `应为没有单位的数，收到“${came}”。`,
+    unknownOption: ({ came }: Facts) => `“${came}”不在可选项中，请重新选择。`,
     unknownFactor: ({ came }: Facts) => `因子库中没有“${came}”，请重新选择因子或改用自有因子。`,
     factorNotForInventories: ({ came }: Facts) =>
       `因子“${came}”不能用于组织清单的这一项（如只供产品碳足迹使用），请另选因子。`,
@@ -298,7 +303,12 @@ export const zh = {
     noEvidence: () => '还没有写明凭证；GB/T 32150 的合计只在有证据时按零排放计。',
     pinNotUsable: ({ factor }: Facts) =>
       `文件中固定的因子 ${factor} 的单位与因子库不符，未采用；按因子库的数值计算。`,
-    factorOfOtherYear: ({ year, of }: Facts) => `没有 ${year} 年的因子，采用最近的 ${of} 年数值。`,
+    factorOfLaterYear: ({ factor, year, of }: Facts) =>
+      `没有 ${year} 年及以前可用的因子，暂用 ${of} 年的 ${factor}；请确认，或在边界与方法中改选。`,
+    certificateBurns: ({ line }: Facts) =>
+      `“${line}”的电源为生物质或其他：其 CH₄、N₂O 未计算，按零计的部分可能偏低。`,
+    factorOfOtherYear: ({ factor, year, of }: Facts) =>
+      `没有 ${year} 年的因子，采用最近的 ${of} 年数值（${factor}）。`,
     unverifiedFactor: ({ factor }: Facts) => `因子 ${factor} 未核到原文，请谨慎使用。`,
     agedFactor: ({ factor }: Facts) => `因子 ${factor} 已过复核日期。`,
     supersededFactor: ({ factor, by }: Facts) => `因子 ${factor} 已由 ${by} 取代。`,

@@ -237,7 +237,7 @@ describe('an inventory of lines of any kind', () => {
           for (const node of nodesOf(intensity)) expect(rederive(node)).toBeCloseTo(node.value, 9);
         }
         expect(quality.unknownShare).toBeLessThanOrEqual(1);
-        expect(Number.isFinite(range.all.total)).toBe(true);
+        expect(Number.isFinite(range.scope1And2.total)).toBe(true);
       }),
       runs,
     );

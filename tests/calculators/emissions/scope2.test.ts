@@ -51,10 +51,16 @@ describe('1 000 MWh from the grid in Chongqing in 2023', () => {
     expect(market).toBeCloseTo(609.6, 9);
   });
 
-  test('of 2025 take the latest known year and say so once', () => {
+  test('of 2025 take the latest known year and say so of each factor', () => {
     const { lines, totals } = quantify([grid], { year: 2025 });
     expect(totals.ghgProtocol.scope2.location.total.value).toBeCloseTo(558.1, 9);
-    expect(lines.flatMap(({ problems }) => codesOf(problems, 'note'))).toEqual(['factorOfOtherYear']);
+    // By location, by market, and by GB/T 32150.
+    const told = lines.flatMap(({ problems }) => problems.filter(({ code }) => code === 'factorOfOtherYear'));
+    expect(told.map(({ facts }) => facts['factor'])).toEqual([
+      'grid-electricity-cn-cq-2023',
+      'grid-electricity-cn-residual-2023',
+      'grid-electricity-cn-2023',
+    ]);
   });
 
   test('of an area nobody knows don’t count', () => {

@@ -43,7 +43,8 @@ export function gasesCsv({ inventory, totals }: QuantifiedInventory, language: L
       yes[language],
       gasMass(co2e),
       co2e.value,
-      inventory.gwp,
+      // What came as CO2e carries the potentials of its own publication.
+      family === 'aggregate' ? undefined : inventory.gwp,
     ]),
     ...outside.map(({ family, co2e }) => [
       rules,

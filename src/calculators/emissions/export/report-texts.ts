@@ -174,6 +174,7 @@ export const reportTexts = {
   mostValuable: text('最值得改进的一项：{input}，{lines}。', 'What would narrow the range most: {input}, {lines}.'),
   activityInput: text('活动数据', 'the activity data'),
   factorInput: text('排放因子', 'the emission factor'),
+  defaultRanges: text('其中 {count} 行采用缺省区间，借用于中国缺省值：{documents}。', '{count} of the lines take default ranges, transferred to the Chinese defaults: {documents}.'),
   wide: text('有 {count} 行的不确定度超过 ±30 %，方法一只能给出初步估计。', '{count} lines are beyond ±30 %, where approach 1 gives a first idea only.'),
   qualityScore: text('按排放量加权的数据质量为 {score} 分（1 至 5，本站自拟的评分，不是标准的评分）。', 'Weighted by emissions, the quality of the data is {score} (1 to 5; this site’s own rubric, not a standard’s).'),
   qualityUnknown: text('占排放 {share} % 的行没有填写数据状态，不在评分内。', 'Lines with {share} % of the emissions have no status and are no part of the score.'),

@@ -26,7 +26,7 @@ export const biomassCombustion = defineKind({
       dimensionOf(activity.unit) === 'energy'
         ? convert(activity, 'GJ')
         : multiplyConverted(activity, read.coefficient('ncv', fuel.ncv), 'energy');
-    const co2 = multiplyConverted(energy, read.coefficient('biogenicCo2', fuel.co2), 'biogenicCo2');
+    const co2 = multiplyConverted(energy, read.coefficient('emissionFactor', fuel.co2), 'biogenicCo2');
     const gases = [read.biogenicCo2(co2), ...methaneAndNitrousOxide(read, energy, fuel, 'CH4-biogenic')];
     return {
       activity,

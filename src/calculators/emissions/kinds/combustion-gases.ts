@@ -39,7 +39,7 @@ export function methaneAndNitrousOxide(
   methane: 'CH4-fossil' | 'CH4-biogenic',
 ): (GasEmission | undefined)[] {
   return [
-    read.emission(methane, multiplyConverted(energy, read.coefficient('ch4', ch4), 'ch4')),
-    read.emission('N2O', multiplyConverted(energy, read.coefficient('n2o', n2o), 'n2o')),
+    read.emission(methane, multiplyConverted(energy, read.coefficient('ch4Factor', ch4), 'ch4')),
+    read.emission('N2O', multiplyConverted(energy, read.coefficient('n2oFactor', n2o), 'n2o')),
   ];
 }

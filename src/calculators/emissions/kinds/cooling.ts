@@ -1,7 +1,9 @@
-import { emissionsOf } from '../../engine/gases.ts';
+import { emissionsOf, type Emissions } from '../../engine/gases.ts';
 import { divide, multiplyConverted } from '../../engine/operations.ts';
+import type { Coefficient } from '../../engine/quantification.ts';
 import { emissionsByFactor } from './by-factor.ts';
-import { areaField, areaOf, gridFactor } from './grid-electricity.ts';
+import { areaField } from './grid-electricity.ts';
+import { areaOf, gridFactor, officialFactor } from './grid-factors.ts';
 import { defineKind, type Field } from './kind.ts';
 
 /**
@@ -39,12 +41,18 @@ export const cooling = defineKind({
     }
     const electricity = performance ? divide(activity, performance, 'electricityUsed') : activity;
     const factor = gridFactor(read, areaOf(read));
-    if (!factor) return undefined;
-    const co2 = read.emission(
-      'CO2',
-      multiplyConverted(electricity, read.coefficient('emissionFactor', factor), 'co2'),
-    );
-    return { activity, location: emissionsOf(co2 ? [co2] : []), factorGroup: factor.id };
+    const official = officialFactor(read, areaOf(read));
+    if (!factor || !official) return undefined;
+    const by = (one: Coefficient): Emissions => {
+      const co2 = read.emission('CO2', multiplyConverted(electricity, one, 'co2'));
+      return emissionsOf(co2 ? [co2] : []);
+    };
+    return {
+      activity,
+      location: by(read.coefficient('emissionFactor', factor)),
+      official: by(official),
+      factorGroup: factor.id,
+    };
   },
 });
 

@@ -1,16 +1,11 @@
 import { emissionsOf, type Emissions } from '../../engine/gases.ts';
-import { defined, multiplyConverted } from '../../engine/operations.ts';
-import type { Quantification } from '../../engine/quantification.ts';
+import { multiplyConverted } from '../../engine/operations.ts';
+import type { Coefficient, Quantification } from '../../engine/quantification.ts';
 import type { LineReader } from '../line-reader.ts';
 import { emissionsByFactor } from './by-factor.ts';
-import { ELECTRICITY, gridFactor } from './grid-electricity.ts';
+import { ELECTRICITY } from './grid-electricity.ts';
+import { noEmissions, officialFactor, residualFactor } from './grid-factors.ts';
 import { defineKind, type Field, type SourceQuantification } from './kind.ts';
-
-/** Wind, sun and water burn nothing: by definition of a scope 2 that counts generation only. */
-const nothing = defined(0, 'kgCO2', 'kWh', 'emissionFactor', {
-  reference: 'ghg-protocol-scope-2',
-  locator: 'ch. 6.5, 6.7',
-});
 
 const certificates: Field = { type: 'choice', key: 'certificatesSold', options: ['no', 'yes'] };
 
@@ -70,33 +65,22 @@ function renewable(
   carrier: 'directElectricity' | 'ownRenewable',
 ): SourceQuantification {
   const sold = read.choice('certificatesSold') === 'yes';
-  const proven = Boolean(read.line.evidence?.document);
+  const proven = Boolean(read.line.evidence?.document?.trim());
   if (sold) read.add('note', 'certificatesSold', 'certificatesSold');
   if (!proven) read.add('ask', 'noEvidence', undefined, {});
-  const none = byFactorOf(read, activity, nothing);
-  const { residual, officialElectricity } = read.inventory.rules;
-  const residualArea = residual === 'residual' ? 'CN-RESIDUAL' : read.inventory.area;
-  const officialArea = officialElectricity === 'nation' ? 'CN' : read.inventory.area;
+  const none = byFactorOf(read, activity, noEmissions);
+  const by = (factor: Coefficient | undefined) => (factor ? byFactorOf(read, activity, factor) : none);
   return {
     activity,
     energy: { carrier, amount: activity },
     location: none,
-    ...(sold && { market: byArea(read, activity, residualArea) ?? none }),
-    ...((sold || !proven) && { official: byArea(read, activity, officialArea) ?? none }),
+    ...(sold && { market: by(residualFactor(read)) }),
+    ...((sold || !proven) && { official: by(officialFactor(read)) }),
     factorGroup: 'definition',
   };
 }
 
-function byArea(read: LineReader, activity: Quantification, area: string): Emissions | undefined {
-  const factor = gridFactor(read, area);
-  return factor && byFactorOf(read, activity, read.coefficient('emissionFactor', factor));
-}
-
-function byFactorOf(
-  read: LineReader,
-  activity: Quantification,
-  factor: Parameters<typeof emissionsByFactor>[2],
-): Emissions {
+function byFactorOf(read: LineReader, activity: Quantification, factor: Coefficient): Emissions {
   const co2 = read.emission('CO2', multiplyConverted(activity, factor, 'co2'));
   return emissionsOf(co2 ? [co2] : []);
 }

@@ -1,7 +1,8 @@
 import { emissionsOf } from '../../engine/gases.ts';
 import { defined, multiplyConverted, portion } from '../../engine/operations.ts';
 import { defaultHeat } from '../../factors/heat.ts';
-import { ELECTRICITY, gridFactor } from './grid-electricity.ts';
+import { ELECTRICITY } from './grid-electricity.ts';
+import { officialFactor } from './grid-factors.ts';
 import { defineKind } from './kind.ts';
 
 /** What leaves the factory counts with the opposite sign where a rule set nets it. */
@@ -23,12 +24,11 @@ export const exportedElectricity = defineKind({
     const activity = read.quantity('quantity', 'electricityUsed');
     if (!activity) return undefined;
     if (read.choice('madeFrom') === 'renewable') return { activity };
-    const { rules, area } = read.inventory;
-    const factor = gridFactor(read, rules.officialElectricity === 'nation' ? 'CN' : area);
+    const factor = officialFactor(read);
     if (!factor) return undefined;
-    const mass = multiplyConverted(activity, read.coefficient('emissionFactor', factor), 'co2');
+    const mass = multiplyConverted(activity, factor, 'co2');
     const co2 = read.emission('CO2', portion(mass, netted, 'co2'));
-    return { activity, official: emissionsOf(co2 ? [co2] : []), factorGroup: factor.id };
+    return { activity, official: emissionsOf(co2 ? [co2] : []), factorGroup: 'official' };
   },
 });
 

@@ -1,8 +1,7 @@
 import { emissionsOf } from '../../engine/gases.ts';
 import { cited, multiplyConverted } from '../../engine/operations.ts';
-import { gridAreas, gridFactorFor } from '../../factors/grid-electricity.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
-import type { LineReader } from '../line-reader.ts';
+import { gridAreas } from '../../factors/grid-electricity.ts';
+import { areaOf, gridFactor } from './grid-factors.ts';
 import { defineKind, type Field } from './kind.ts';
 import { namesIn } from './option-names.ts';
 
@@ -47,21 +46,3 @@ export const gridElectricity = defineKind({
     };
   },
 });
-
-/** The area of a line: its own, else the inventory's. */
-export function areaOf(read: LineReader): string {
-  const chosen = read.choice('area');
-  return chosen && chosen !== 'inventory' ? chosen : read.inventory.area;
-}
-
-/** The factor of the inventory's year, else the nearest earlier one, which is then said. */
-export function gridFactor(read: LineReader, area: string): CitedFactor<'kgCO2', 'kWh'> | undefined {
-  const { year } = read.inventory;
-  const known = gridAreas.find(({ id }) => id === area);
-  const factor = known && read.select(`grid:${area}:${year}`, () => gridFactorFor(known.id, year)?.factor);
-  if (!factor) read.add('error', 'unknownArea', 'area', { area });
-  else if (factor.year !== year) {
-    read.add('note', 'factorOfOtherYear', 'area', { factor: factor.id, year, of: factor.year ?? '' });
-  }
-  return factor;
-}

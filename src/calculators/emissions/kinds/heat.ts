@@ -3,7 +3,7 @@ import { convert, multiplyConverted, subtract } from '../../engine/operations.ts
 import type { Quantification } from '../../engine/quantification.ts';
 import { defaultHeat } from '../../factors/heat.ts';
 import type { LineReader } from '../line-reader.ts';
-import { enthalpyOfSteam, enthalpyOfWater } from '../steam-heat.ts';
+import { enthalpyOfSteam, enthalpyOfWater, lessFeedWater } from '../steam-heat.ts';
 import { emissionsByFactor } from './by-factor.ts';
 import { defineKind, type Field } from './kind.ts';
 
@@ -71,8 +71,9 @@ function heatOf(read: LineReader, activity: Quantification): Quantification<'GJ'
   if (!delivered || form !== 'steam' || !read.has('condensate')) return delivered && convert(delivered, 'GJ');
   if (!read.has('condensateTemperature')) read.add('error', 'missing', 'condensateTemperature');
   const condensate = read.quantity('condensate', 'substance');
-  const returned = enthalpyOfWater(read, 'condensateTemperature');
-  if (!condensate || !returned) return undefined;
-  const kept = subtract(delivered, [multiplyConverted(condensate, returned, 'heat')], 'heat');
+  const water = enthalpyOfWater(read, 'condensateTemperature');
+  if (!condensate || !water) return undefined;
+  const returned = multiplyConverted(condensate, lessFeedWater(read, water), 'heat');
+  const kept = subtract(delivered, [returned], 'heat');
   return read.notBelowZero(convert(kept, 'GJ'), 'condensate');
 }

@@ -27,8 +27,8 @@ export const incineration = defineKind({
         multiplyConverted(activity, read.coefficient('emissionFactor', fossilCo2), 'co2'),
         fossilCo2,
       ),
-      ch4 && gasOfMass(read, multiplyConverted(activity, read.coefficient('ch4', ch4), 'ch4'), ch4),
-      n2o && gasOfMass(read, multiplyConverted(activity, read.coefficient('n2o', n2o), 'n2o'), n2o),
+      ch4 && gasOfMass(read, multiplyConverted(activity, read.coefficient('ch4Factor', ch4), 'ch4'), ch4),
+      n2o && gasOfMass(read, multiplyConverted(activity, read.coefficient('n2oFactor', n2o), 'n2o'), n2o),
     ];
     return {
       activity,

@@ -14,6 +14,7 @@ import {
   type ReportContext,
   type ReportNumber,
 } from '../report-model.ts';
+import { publicationText } from '../publication.ts';
 import { sentenceText, type ReportKey, type ReportSentence } from '../report-texts.ts';
 
 /** The set of potentials, and why it isn't the latest (ISO 14064-1 asks). */
@@ -36,7 +37,7 @@ export const potentialsSection: MakeSection = ({ quantified }) => {
 
 /** The range of what is quantified, what isn't, and what would help most. */
 export const uncertaintySection: MakeSection = (context) => {
-  const { scope1And2, mostValuable } = context.analysis.range;
+  const { scope1And2, mostValuable, defaulted } = context.analysis.range;
   const { halfWidth, relative, quantifiedEmissions, quantifiedShare, wide } = scope1And2;
   const blocks: ReportBlock[] = [];
   if (halfWidth === undefined) blocks.push(sentence('rangeNone'));
@@ -54,6 +55,12 @@ export const uncertaintySection: MakeSection = (context) => {
     const input: ReportKey = mostValuable.contribution.what === 'activity' ? 'activityInput' : 'factorInput';
     const lines = mostValuable.lines.map(({ line }) => line.name).join(', ');
     blocks.push(sentence('mostValuable', { input: sentenceText({ key: input }, context.language), lines }));
+  }
+  if (defaulted.lines) {
+    const documents = defaulted.citations
+      .map((citation) => publicationText(citation, context.language))
+      .join('; ');
+    blocks.push(sentence('defaultRanges', { count: defaulted.lines, documents }));
   }
   if (wide.length) blocks.push(sentence('wide', { count: wide.length }));
   return { id: 'uncertainty', heading: { key: 'uncertainty' }, blocks };
