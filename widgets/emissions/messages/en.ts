@@ -59,7 +59,7 @@ export const en: Messages = {
     notCounted: (count) => `${lines(count)} not counted`,
     range: (low, high) => `95 % confidence interval ${low} – ${high}`,
     noRange: 'Uncertainty not quantified',
-    partRange: (share) => `The interval covers only ${share} of the emissions`,
+    partRange: (range, share) => `Of the ${share} that is quantified: ${range} t (95 %)`,
     location: 'Scope 2 · location-based',
     market: 'Scope 2 · market-based',
     gbt: (edition) => `GB/T 32150—${edition} total`,
@@ -269,6 +269,8 @@ export const en: Messages = {
       `${documented} of ${lines(counted)} ${documented === 1 ? 'names its' : 'name their'} evidence.`,
     rangeKnown: (half, share) =>
       `The 95 % confidence interval of scope 1 + 2 is ±${half} t and covers ${share} of the emissions (IPCC approach 1).`,
+    defaulted: (count, documents) =>
+      `${count} of the lines take default ranges (${documents}), transferred to the Chinese defaults.`,
     rangeUnknown:
       'Uncertainty not quantified: enter it in the lines, or use default ranges that have a source.',
     wide: (count) =>

@@ -46,7 +46,7 @@ export const zh = {
     notCounted: (count: number) => `${count} 行未计入`,
     range: (low: string, high: string) => `95 % 置信区间 ${low} – ${high}`,
     noRange: '不确定度未量化',
-    partRange: (share: string) => `区间只覆盖 ${share} 的排放量`,
+    partRange: (range: string, share: string) => `已量化的 ${share}：${range} t（95 %）`,
     location: '范围 2 · 基于位置',
     market: '范围 2 · 基于市场',
     gbt: (edition: string) => `GB/T 32150—${edition} 合计`,
@@ -235,6 +235,7 @@ export const zh = {
     documented: (documented: number, counted: number) => `${counted} 行中 ${documented} 行写明了凭证。`,
     rangeKnown: (half: string, share: string) =>
       `范围 1 + 2 的 95 % 置信区间为 ±${half} t，覆盖 ${share} 的排放量（IPCC 方法 1）。`,
+    defaulted: (count: number, documents: string) => `其中 ${count} 行采用缺省区间（${documents}），借用于中国缺省值。`,
     rangeUnknown: '不确定度未量化：请在各行填写，或采用有出处的缺省范围。',
     wide: (count: number) => `有 ${count} 行的不确定度超过 30 %，方法 1 的结果只作初步估计。`,
     indicators: '指标',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, QuantifiedLine } from '../../../src/calculators/index.ts';
+import type { Field, Line, QuantifiedLine } from '../../../src/calculators/index.ts';
 import { changeLine, setField, type Desk } from '../desk.ts';
 import { mainField } from '../view/field-value.ts';
 import { sentence } from '../view/problems.ts';
@@ -56,8 +56,9 @@ function input(
         aria-label=${name}
         aria-invalid=${describedBy ? 'true' : 'false'}
         aria-describedby=${describedBy ?? nothing}
-        @change=${set}
+        @change=${({ target }: Event) => choose(desk, line, field.key, (target as HTMLSelectElement).value)}
       >
+        ${strange(field, line).map((came) => html`<option value=${came} selected>${came}</option>`)}
         ${field.options.map(
           (option) =>
             html`<option
@@ -89,6 +90,33 @@ function input(
         @input=${set}
       />`;
   }
+}
+
+/** A value that is none of the options, such as another version's, stays visible until the reader chooses. */
+function strange({ key, options }: Extract<Field, { type: 'choice' }>, { fields }: Line): string[] {
+  const value = fields[key];
+  return typeof value === 'string' && value && !options.includes(value) ? [value] : [];
+}
+
+/** Chooses an option; what was chosen in other fields and no longer fits (the vehicle of another fuel) is taken back. */
+function choose(desk: Desk, { id }: Line, key: string, option: string): void {
+  changeLine(
+    desk,
+    id,
+    (line) => {
+      const fields = { ...line.fields, [key]: option };
+      const misfits = (desk.catalogue.kind(line.kind)?.fields(fields) ?? []).flatMap((field) =>
+        field.type === 'choice' && field.key !== key
+          ? strange(field, { ...line, fields }).map(() => field.key)
+          : [],
+      );
+      return {
+        ...line,
+        fields: Object.fromEntries(Object.entries(fields).filter(([name]) => !misfits.includes(name))),
+      };
+    },
+    key,
+  );
 }
 
 /** What an option is called: a thing of the registry by its own name, else by the texts. */

@@ -63,7 +63,7 @@ function cited(
       ${publication(desk, factor)} · ${t.trace.confidence[factor.confidence]}
     </small>
     ${
-      node.label === 'gwp'
+      node.label === 'gwp' || node.label === 'officialFactor'
         ? nothing
         : !(key in (line.overrides ?? {}))
           ? challenge(desk, line, node)

@@ -12,7 +12,7 @@ export function quality(desk: Desk): TemplateResult | typeof nothing {
   const rows = (Object.entries(shares) as [DataStatus, number][])
     .filter(([, share]) => share > 0)
     .map(([status, share]) => ({ name: dataStatuses[status].name[language], values: [percent(share)] }));
-  const { scope1And2 } = analysis.range;
+  const { scope1And2, defaulted } = analysis.range;
   return html`${figureTable(
       t.results.quality,
       [t.results.share],
@@ -31,6 +31,13 @@ export function quality(desk: Desk): TemplateResult | typeof nothing {
           ? t.results.rangeUnknown
           : t.results.rangeKnown(tonnes(desk, scope1And2.halfWidth), percent(scope1And2.quantifiedShare ?? 0))
       }
+      ${defaulted.lines ? t.results.defaulted(defaulted.lines, defaulted.citations.map((one) => cite(desk, one)).join('；')) : nothing}
       ${scope1And2.wide.length ? t.results.wide(scope1And2.wide.length) : nothing}
     </p>`;
 }
+
+const cite = (
+  { references, language }: Desk,
+  { reference, locator }: { reference: string; locator: string },
+): string =>
+  `${references?.[reference]?.number ?? references?.[reference]?.title[language] ?? ''} ${locator}`.trim();

@@ -65,20 +65,23 @@ export function resultPanel(desk: Desk, actions: TemplateResult): TemplateResult
   </aside>`;
 }
 
-function rangeText({ analysis, t }: Desk, total: number, counted: boolean): TemplateResult | string {
+/** The range of all, or of the part that is quantified: what has no range must not pass for exact. */
+function rangeText(
+  { analysis, t, inventory }: Desk,
+  total: number,
+  counted: boolean,
+): TemplateResult | string {
   const range = analysis?.range.scope1And2;
   if (!counted || !range) return '';
-  if (range.halfWidth === undefined) return t.result.noRange;
-  const low = formatWithUncertainty(total - range.halfWidth, range.halfWidth).value;
-  const high = formatWithUncertainty(total + range.halfWidth, range.halfWidth).value;
-  const share = range.quantifiedShare ?? 0;
-  return html`${t.result.range(low, high)}${
-    share < 0.9995
-      ? html`<br /><span class="part"
-            >${t.result.partRange(`${formatNumber(share * 100, { decimals: 0 })} %`)}</span
-          >`
-      : nothing
-  }`;
+  const { halfWidth, quantifiedEmissions, quantifiedShare = 0 } = range;
+  if (halfWidth === undefined) return t.result.noRange;
+  const mode = inventory.rules.rounding;
+  if (quantifiedShare < 0.9995) {
+    const part = formatWithUncertainty(quantifiedEmissions, halfWidth, { mode }).text;
+    return t.result.partRange(part, `${formatNumber(quantifiedShare * 100, { decimals: 0 })} %`);
+  }
+  const bound = (value: number) => formatWithUncertainty(value, halfWidth, { mode }).value;
+  return t.result.range(bound(total - halfWidth), bound(total + halfWidth));
 }
 
 function mostValuable(desk: Desk): TemplateResult | typeof nothing {
