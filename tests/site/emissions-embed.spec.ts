@@ -78,7 +78,7 @@ test('it only gets files of its own version, and what is typed changes neither w
   const folder = `${host.siteUrl}widgets/${version}/`;
   for (const address of asked.flat()) {
     expect(address.startsWith(folder), address).toBe(true);
-    expect(address.slice(folder.length)).toMatch(/^[\w-]+\.(js|css|json)$/);
+    expect(address.slice(folder.length)).toMatch(/^[\w.-]+\.(js|css|json)$/);
   }
   expect([...methods]).toEqual(['GET']);
   expect(await page.evaluate(stored)).toEqual(['', 0, 0]);

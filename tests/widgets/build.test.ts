@@ -1,24 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../scripts/built-site.ts';
-import { buildWidgets } from '../../scripts/build-widgets.ts';
 import manifest from '../../widgets/package.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
-import { temporaryFolder } from '../scripts/temporary-folder.ts';
+import { build, built } from './built.ts';
 
-/** A site that has written its data, and the widgets built into it. */
-async function built() {
-  const dir = temporaryFolder({ [`widgets/${manifest.version}/guideline.json`]: '{"excerpts":[]}' });
-  const hashes = await buildWidgets({ dir });
-  return {
-    hashes,
-    read: (path: string) => readFileSync(join(dir, 'widgets', path)),
-    files: await listFiles(dir),
-  };
-}
 const { version } = manifest;
 /** What a page with a quoted clause loads. */
 const clauseFiles = ['guideline.json', 'lit.js', 'zcf-clause.js', 'zcf-foundation.js', 'zcf.css'];
@@ -42,7 +29,7 @@ test('a version has its files and their hashes; the moving path the same bytes a
 });
 
 test('the same sources give the same bytes', async () => {
-  expect((await built()).hashes).toEqual((await built()).hashes);
+  expect((await build()).hashes).toEqual((await built()).hashes);
 });
 
 test('a quoted clause weighs at most 12 KB with Lit, and fetches nothing but the two files it stands on', async () => {

@@ -1,0 +1,238 @@
+import type { ReactiveControllerHost } from 'lit';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Saving } from '../../../widgets/foundation/saving.ts';
+
+/** What a browser offers the copy: a storage that may have no room, and events that a test sends. */
+function browser() {
+  const stored = new Map<string, string>();
+  const listeners = new Map<string, Set<(event: unknown) => void>>();
+  let trouble: DOMException | undefined;
+  const put = (key: string, text: string) => {
+    if (trouble) throw trouble;
+    stored.set(key, text);
+  };
+  const events = {
+    addEventListener: (type: string, listener: (event: unknown) => void) =>
+      void listeners.set(type, (listeners.get(type) ?? new Set()).add(listener)),
+    removeEventListener: (type: string, listener: (event: unknown) => void) =>
+      void listeners.get(type)?.delete(listener),
+  };
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: put,
+    removeItem: (key: string) => void stored.delete(key),
+  });
+  for (const [name, listen] of Object.entries(events)) vi.stubGlobal(name, listen);
+  vi.stubGlobal('document', events);
+  return {
+    stored,
+    refuse: (name: string | undefined) =>
+      (trouble = name === undefined ? undefined : new DOMException('', name)),
+    send: (type: string, event: object = {}) => listeners.get(type)?.forEach((listener) => listener(event)),
+    /** Whether leaving the page would ask. */
+    asks: () => {
+      let asked = false;
+      listeners
+        .get('beforeunload')
+        ?.forEach((listener) => listener({ preventDefault: () => (asked = true) }));
+      return asked;
+    },
+  };
+}
+
+const KEY = 'zcf-factory';
+let page: ReturnType<typeof browser>;
+
+/** A desk that holds one text, and its saving. */
+function desk(typed = '', allowed = true) {
+  const held = { text: typed, fails: false };
+  const host = { addController: () => {}, requestUpdate: () => {} } as unknown as ReactiveControllerHost;
+  const saving = new Saving(host, {
+    key: () => KEY,
+    allowed: () => allowed,
+    text: async () => {
+      if (held.fails) throw new Error('too long');
+      return held.text;
+    },
+    read: async (text) => (text.startsWith('?') ? undefined : () => (held.text = text)),
+  });
+  saving.hostConnected();
+  opened.push(saving);
+  const type = (text: string) => {
+    held.text = text;
+    saving.touched();
+  };
+  return { held, saving, type };
+}
+const opened: Saving[] = [];
+const settle = () => vi.advanceTimersByTimeAsync(1000);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = browser();
+});
+afterEach(() => {
+  for (const saving of opened.splice(0)) saving.hostDisconnected();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('before the reader agrees', () => {
+  test('nothing is written, and leaving with work asks', async () => {
+    const { saving, type } = desk();
+    expect(page.asks()).toBe(false);
+    type('42');
+    await settle();
+    expect([saving.state, page.stored.size, page.asks()]).toEqual(['off', 0, true]);
+    saving.savedElsewhere();
+    expect(page.asks()).toBe(false);
+  });
+
+  test('a copy of last time is taken, which is consent enough to go on', async () => {
+    page.stored.set(KEY, 'last time');
+    const { held, saving, type } = desk();
+    await settle();
+    expect([held.text, saving.state, saving.restored]).toEqual(['last time', 'saved', true]);
+    type('today');
+    await settle();
+    expect(page.stored.get(KEY)).toBe('today');
+  });
+
+  test('a host that offers no copy has none taken', async () => {
+    page.stored.set(KEY, 'last time');
+    const { held, saving } = desk('', false);
+    await settle();
+    expect([held.text, saving.state, saving.offered]).toEqual(['', 'off', false]);
+  });
+
+  test('a copy that can’t be read is told, and never written over by typing', async () => {
+    page.stored.set(KEY, '? newer');
+    const { saving, type } = desk();
+    await settle();
+    type('42');
+    await settle();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['unreadable', '? newer']);
+    await saving.start();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['saved', '42']);
+  });
+});
+
+describe('once the reader agreed', () => {
+  test('the copy follows after a pause in the typing', async () => {
+    const { saving, type } = desk();
+    type('4');
+    await saving.start();
+    type('42');
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['unsaved', '4']);
+    expect(page.asks()).toBe(true);
+    await settle();
+    expect([saving.state, page.stored.get(KEY), page.asks()]).toEqual(['saved', '42', false]);
+  });
+
+  test('what is waiting is written when the page is put away, and when the element goes', async () => {
+    const { saving, type } = desk();
+    await saving.start();
+    type('42');
+    page.send('pagehide');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.stored.get(KEY)).toBe('42');
+    type('43');
+    saving.hostDisconnected();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.stored.get(KEY)).toBe('43');
+  });
+
+  test.each([
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'blocked'],
+  ])('a %s is told as “%s”; with room again the next change is written', async (name, state) => {
+    const { saving, type } = desk();
+    page.refuse(name);
+    type('42');
+    await saving.start();
+    expect([saving.state, page.asks()]).toEqual([state, true]);
+    page.refuse(undefined);
+    type('43');
+    await settle();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['saved', '43']);
+  });
+
+  test('work that can’t be made into a text is told, and the copy of before stays', async () => {
+    const { held, saving, type } = desk();
+    type('42');
+    await saving.start();
+    held.fails = true;
+    type('43');
+    await settle();
+    expect([saving.state, page.stored.get(KEY), page.asks()]).toEqual(['failed', '42', true]);
+  });
+
+  test('at a word the copy is gone, and the work is nowhere saved', async () => {
+    const { saving, type } = desk();
+    type('42');
+    await saving.start();
+    saving.stop();
+    expect([saving.state, page.stored.size, page.asks()]).toEqual(['off', 0, true]);
+  });
+});
+
+describe('where somebody else writes the same copy', () => {
+  const elsewhere = (text: string | null) => page.send('storage', { key: KEY, newValue: text });
+
+  test('a desk without work of its own takes it; one with work offers it, and the reader decides', async () => {
+    const { held, saving, type } = desk();
+    type('mine');
+    await saving.start();
+    elsewhere('theirs');
+    await settle();
+    expect([held.text, saving.state]).toEqual(['theirs', 'saved']);
+    type('mine again');
+    elsewhere('theirs again');
+    await settle();
+    expect([held.text, saving.state]).toEqual(['mine again', 'other-tab']);
+    await saving.keepMine();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['saved', 'mine again']);
+  });
+
+  test('what was offered can be taken', async () => {
+    const { held, saving, type } = desk();
+    await saving.start();
+    type('mine');
+    elsewhere('theirs');
+    await saving.takeOther();
+    expect([held.text, saving.state, page.asks()]).toEqual(['theirs', 'saved', false]);
+  });
+
+  test('who agrees later is offered the copy that is there', async () => {
+    const { saving, type } = desk();
+    type('mine');
+    page.stored.set(KEY, 'theirs');
+    await saving.start();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['other-tab', 'theirs']);
+  });
+
+  test('a copy that is deleted elsewhere isn’t made again', async () => {
+    const { saving, type } = desk();
+    type('42');
+    await saving.start();
+    page.stored.clear();
+    elsewhere(null);
+    type('43');
+    await settle();
+    expect([saving.state, page.stored.size, page.asks()]).toEqual(['off', 0, true]);
+  });
+
+  test('two desks of one page hear of each other, and other copies are none of their business', async () => {
+    const [first, second] = [desk(), desk()];
+    first.type('42');
+    await first.saving.start();
+    second.saving.touched();
+    await second.saving.start();
+    await second.saving.takeOther();
+    first.type('43');
+    await settle();
+    expect([second.held.text, second.saving.state]).toEqual(['43', 'saved']);
+    page.send('storage', { key: 'something else', newValue: 'x' });
+    expect(second.saving.state).toBe('saved');
+  });
+});

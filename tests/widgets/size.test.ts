@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { version } from '../../widgets/foundation/version.ts';
+import { built } from './built.ts';
+
+/** What the emissions calculator costs a page before anything is typed. */
+const LIMIT = 40_000;
+const ENTRY = 'zcf-emissions.js';
+
+/** A file with everything that it imports from its start, by name. */
+async function start(): Promise<Map<string, string>> {
+  const { read } = await built();
+  const found = new Map<string, string>();
+  const follow = (name: string): void => {
+    if (found.has(name)) return;
+    const code = read(`${version}/${name}`).toString();
+    found.set(name, code);
+    for (const [, next = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)) follow(next);
+  };
+  follow(ENTRY);
+  return found;
+}
+
+test('the emissions calculator starts with at most 40 000 bytes of gzip, Lit included', async () => {
+  const sizes = [...(await start())].map(
+    ([name, code]) => [name, gzipSync(code, { level: 9 }).length] as const,
+  );
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  console.log(`gzip: ${sizes.map(([name, size]) => `${name} ${size}`).join(' + ')} = ${total} B`);
+  expect(total).toBeLessThanOrEqual(LIMIT);
+});
+
+/** A few words that stand in one part and nowhere else. */
+const later = {
+  'other families of factors': ['HFC-134a', '电解铝'],
+  'the search for sources': ['found-'],
+  paste: ['tooManyColumns', 'class="pasted"'],
+  export: ['text/csv', 'reportOf'],
+  charts: ['BarController', 'afterDatasetsDraw'],
+  'the calculation of a line': ['class="formula"', 'class="challenge"'],
+  'opening and saving files': ['too-deep', 'checksum-differs'],
+  'the look of what opens': ['.challenge form', '.pasted small'],
+  'the words of both languages': ['添加排放源', 'Add a source', '请填写这一项', 'Nothing found for'],
+} as const;
+
+describe('what a reader may never need is not in it:', () => {
+  test.each(Object.entries(later))('%s', async (_, words) => {
+    const code = [...(await start()).values()].join('\n');
+    for (const word of words) expect(code).not.toContain(word);
+  });
+
+  test('and each of them is in a file of its own', async () => {
+    const { read, hashes } = await built();
+    const names = new Set((await start()).keys());
+    const rest = Object.keys(hashes)
+      .filter((name) => name.endsWith('.js') && !names.has(name))
+      .map((name) => read(`${version}/${name}`).toString())
+      .join('\n');
+    for (const [first] of Object.values(later).map((words) => [words.at(-1) ?? '']))
+      expect(rest).toContain(first);
+  });
+});
