@@ -1,12 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  load,
-  newFactoryFile,
-  textLoaders,
-  type FactoryFile,
-  type Inventory,
-  type Language,
-} from '../../src/calculators/index.ts';
+import { load, newFactoryFile, type FactoryFile, type Inventory } from '../../src/calculators/index.ts';
 import { Announcer } from '../foundation/announcer.ts';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { controlStyles } from '../foundation/control.styles.ts';
@@ -14,16 +7,19 @@ import { languageOf, languageTag } from '../foundation/language.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
 import { Saving } from '../foundation/saving.ts';
 import { version } from '../foundation/version.ts';
-import { tonnes, type Desk, type Words } from './desk.ts';
+import type { Desk, Words } from './desk.ts';
 import { emissionsStyles } from './emissions.styles.ts';
 import { FactoryState } from './factory-state.ts';
 import { InventoryStateEvent } from './inventory-state-event.ts';
-import { messageLoaders, parts, type Panel } from './on-demand-parts.ts';
+import { partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { Quantifier } from './quantifier.ts';
 import { addBox } from './view/add-box.ts';
-import { resultPanel, uncounted } from './view/result.ts';
-import { savingLine } from './view/saving-line.ts';
+import { stepOf } from './view/history-keys.ts';
+import { liveText } from './view/live.ts';
+import { panelView, pending } from './view/panel-view.ts';
 import { asksForMore } from './view/problems.ts';
+import { resultPanel } from './view/result.ts';
+import { savingLine } from './view/saving-line.ts';
 import { sections } from './view/sections.ts';
 import { resultActions, startHint, toolbar, yearAndArea } from './view/tools.ts';
 
@@ -75,7 +71,7 @@ export class ZcfEmissions extends LitElement {
   declare private panel: Panel | undefined;
 
   readonly #quantifier = new Quantifier();
-  readonly #parts = new OnDemand(this, parts);
+  readonly #parts = new OnDemand(this, partsOf(this));
   readonly #announcer = new Announcer(this);
   readonly #open = new Set<string>();
   #state: FactoryState | undefined;
@@ -87,10 +83,13 @@ export class ZcfEmissions extends LitElement {
         factory: this.factory,
         catalogue: this.#quantifier.catalogue,
       }),
-    take: async (text) => {
+    read: async (text) => {
       const read = (await load.factoryFile()).readFactoryFile(text);
-      if (read.ok) this.factory = read.file;
-      return read.ok;
+      if (!read.ok) return undefined;
+      return () => {
+        this.state.open(read.file);
+        void this.loadFor(this.state.years);
+      };
     },
   });
 
@@ -112,13 +111,14 @@ export class ZcfEmissions extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** The whole factory file. Setting it starts anew with that file. */
+  /** The whole factory file. Setting it starts anew with that file; it throws for two inventories of one year. */
   get factory(): FactoryFile {
     return this.state.file;
   }
 
   set factory(file: FactoryFile) {
     this.#state = new FactoryState(file, file.emissions?.years.at(-1)?.year ?? this.state.year);
+    this.#saving.occupied();
     void this.loadFor(this.state.years);
   }
 
@@ -144,24 +144,17 @@ export class ZcfEmissions extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const language = languageOf(this);
-    if (this.words?.language !== language) void this.loadWords(language);
-  }
-
-  private async loadWords(language: Language): Promise<void> {
-    const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders[language]()]);
-    if (languageOf(this) === language) this.words = { language, t, texts };
+    if (this.words?.language === language) return;
+    void wordsIn(language).then((words) => {
+      if (languageOf(this) === language) this.words = words;
+    });
   }
 
   /** After every change by the reader: draw, keep the copy, tell the host how the inventory stands. */
   private changed(): void {
     this.requestUpdate();
     this.#saving.touched();
-    const { lines } = this.#quantifier.result(this.inventory);
-    this.dispatchEvent(
-      new InventoryStateEvent(
-        !lines.length ? 'empty' : lines.every(({ result }) => result) ? 'valid' : 'invalid',
-      ),
-    );
+    this.dispatchEvent(new InventoryStateEvent(this.#quantifier.result(this.inventory)));
   }
 
   private desk(words: Words): Desk {
@@ -205,12 +198,10 @@ export class ZcfEmissions extends LitElement {
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    // In a field the browser's own undo belongs to what is being typed there.
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
-    if ((event.composedPath()[0] as Element).matches('input, textarea')) return;
+    const direction = stepOf(event);
+    if (!direction) return;
     event.preventDefault();
-    this.step(event.shiftKey || key === 'y' ? 'redo' : 'undo');
+    this.step(direction);
   };
 
   private step(direction: 'undo' | 'redo'): void {
@@ -228,48 +219,30 @@ export class ZcfEmissions extends LitElement {
   protected override render(): TemplateResult {
     if (!this.words) return html`<div class="waiting"><slot></slot></div>`;
     const desk = this.desk(this.words);
-    const show = (panel: Panel) => (this.panel = this.panel === panel ? undefined : panel);
+    const { panel } = this;
+    const show = (one: Panel) => (this.panel = panel === one ? undefined : one);
+    const close = () => {
+      this.panel = undefined;
+      void this.keepFocus(`#open-${panel}`);
+    };
     const { canUndo, canRedo, years } = this.state;
-    if (desk.result.lines.length) {
-      const total = desk.result.totals.ghgProtocol.scope1And2.location.total.value;
-      this.#announcer.say(desk.t.result.live(tonnes(desk, total), uncounted(desk)));
-    }
+    const live = liveText(desk);
+    if (live) this.#announcer.say(live);
     return html`<div class="frame" dir="ltr" lang=${languageTag[desk.language]} @keydown=${this.onKeyDown}>
       <div class="head">
         ${yearAndArea(desk, years)}
-        ${toolbar(desk, { panel: this.panel, show, canUndo, canRedo, step: (way) => this.step(way) })}
+        ${toolbar(desk, { panel, show, canUndo, canRedo, step: (way) => this.step(way) })}
       </div>
       <div class="columns">
         <div class="lines">
-          ${addBox(desk, this.#parts)} ${startHint(desk, show)} ${this.panelView(desk)}
-          ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? this.pending(desk, 'details'))}
+          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${panel ? panelView(desk, this.#parts, panel, close) : nothing}
+          ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
         </div>
         ${resultPanel(desk, resultActions(desk, show))}
       </div>
       ${savingLine(desk, this.#saving)}
       <p class="unseen" role="status" data-live></p>
     </div>`;
-  }
-
-  private panelView(desk: Desk): TemplateResult | typeof nothing {
-    if (!this.panel) return nothing;
-    const { panel } = this;
-    const module = this.#parts.use(panel);
-    const close = () => {
-      this.panel = undefined;
-      void this.keepFocus(`#open-${panel}`);
-    };
-    return html`<section class="panel" part="panel" aria-label=${desk.t.panels[this.panel]}>
-      ${module ? module.panel(desk, close) : this.pending(desk, this.panel)}
-    </section>`;
-  }
-
-  private pending({ t }: Desk, part: Panel | 'details'): TemplateResult {
-    const retry = () => void this.#parts.get(part).catch(() => {});
-    return this.#parts.failed.has(part)
-      ? html`<p class="problem" role="alert">
-          ${t.failed} <button class="link" @click=${retry}>${t.retry}</button>
-        </p>`
-      : html`<p class="quiet">${t.loading}</p>`;
   }
 }

@@ -1,25 +1,41 @@
-import { newInventory, type FactoryFile, type Inventory } from '../../src/calculators/index.ts';
+import {
+  newInventory,
+  parseNumber,
+  type FactoryFile,
+  type FieldValue,
+  type Inventory,
+} from '../../src/calculators/index.ts';
 import { History } from '../foundation/history.ts';
+import { nextLineId } from './desk.ts';
+
+/** A file, and the year that the change which made it belongs to. */
+interface Step {
+  readonly file: FactoryFile;
+  readonly year: number;
+}
 
 /** The factory file that is being worked on, and which of its years is on the desk. */
 export class FactoryState {
-  readonly #history: History<FactoryFile>;
+  readonly #history: History<Step>;
   /** Inventories that were made here by opening their year. */
   readonly #made = new WeakSet<Inventory>();
   #year: number;
 
-  /** `area` is the electricity's area of an inventory that is new. */
+  /**
+   * `area` is the electricity's area of an inventory that is new.
+   * @throws RangeError for a file with two inventories of one year
+   */
   constructor(
     file: FactoryFile,
     year: number,
     private readonly area?: string,
   ) {
     this.#year = year;
-    this.#history = new History(this.withYearOnDesk(file));
+    this.#history = new History({ file: this.withYearOnDesk(distinct(file)), year });
   }
 
   get file(): FactoryFile {
-    return this.#history.present;
+    return this.#history.present.file;
   }
 
   get year(): number {
@@ -28,7 +44,7 @@ export class FactoryState {
 
   /** The inventory of the year on the desk. */
   get inventory(): Inventory {
-    return this.years.find(({ year }) => year === this.#year) ?? newInventory(this.#year);
+    return inventoryOf(this.file, this.#year) ?? newInventory(this.#year);
   }
 
   get years(): readonly Inventory[] {
@@ -45,12 +61,16 @@ export class FactoryState {
 
   /**
    * Puts a year on the desk; one that has no inventory yet takes the choices and sources of the nearest, without amounts.
-   * A year that was only passed by, as with the arrow keys, leaves no inventory behind; one that was added does.
+   * A year that was only passed by, as with the arrow keys, leaves no inventory behind; one that was added does. To look
+   * at another year is no step of the history, to make one is.
    */
   openYear(year: number, added = false): void {
-    const left = this.#made.has(this.inventory) ? withoutYear(this.file, this.year) : this.file;
+    const passedBy = year !== this.#year && this.#made.has(this.inventory);
+    const mayRedo = this.canRedo && inventoryOf(this.file, year);
+    const file = passedBy && !mayRedo ? withoutYear(this.file, this.#year) : this.file;
     this.#year = year;
-    this.#history.push(this.withYearOnDesk(left));
+    const next = this.withYearOnDesk(file);
+    if (next !== this.file) this.#history.push({ file: next, year }, 'year');
     if (added) this.#made.delete(this.inventory);
   }
 
@@ -60,36 +80,46 @@ export class FactoryState {
   }
 
   changeFile(change: (file: FactoryFile) => FactoryFile, group?: string): void {
-    this.#history.push(change(this.file), group);
+    const file = change(this.file);
+    // Lines of two years may have one id: what is typed there are two steps.
+    if (file !== this.file)
+      this.#history.push({ file, year: this.#year }, group ? `${this.#year}:${group}` : undefined);
   }
 
-  /** Another file; the way back to the one before stays open. */
+  /**
+   * Another file; the way back to the one before stays open.
+   * @throws RangeError for a file with two inventories of one year
+   */
   open(file: FactoryFile): void {
-    this.#year = file.emissions?.years.at(-1)?.year ?? this.#year;
-    this.#history.push(this.withYearOnDesk(file));
+    const opened = distinct(file);
+    this.#year = opened.emissions?.years.at(-1)?.year ?? this.#year;
+    this.#history.push({ file: this.withYearOnDesk(opened), year: this.#year });
   }
 
+  /** Takes the last change back and shows the year it was made in. */
   undo(): void {
+    const { year } = this.#history.present;
+    if (!this.canUndo) return;
     this.#history.undo();
-    this.settleYear();
+    this.show(year);
   }
 
   redo(): void {
+    if (!this.canRedo) return;
     this.#history.redo();
-    this.settleYear();
+    this.show(this.#history.present.year);
   }
 
-  /** After a step that took the year on the desk away, the newest that is left. */
-  private settleYear(): void {
-    if (this.years.some(({ year }) => year === this.#year)) return;
-    this.#year = this.years.at(-1)?.year ?? this.#year;
+  /** A year, or where the step took it away the one before it, or the newest. */
+  private show(year: number): void {
+    const known = [year, this.#history.present.year].find((one) => inventoryOf(this.file, one));
+    this.#year = known ?? this.years.at(-1)?.year ?? year;
   }
 
   private withYearOnDesk(file: FactoryFile): FactoryFile {
-    const years = file.emissions?.years ?? [];
-    if (years.some(({ year }) => year === this.#year)) return file;
+    if (inventoryOf(file, this.#year)) return file;
     const distance = ({ year }: Inventory) => Math.abs(year - this.#year);
-    const [nearest] = [...years].sort((a, b) => distance(a) - distance(b));
+    const [nearest] = [...(file.emissions?.years ?? [])].sort((a, b) => distance(a) - distance(b));
     const fresh = newInventory(this.#year);
     const started = this.area ? { ...fresh, area: this.area } : fresh;
     const made = nearest ? withoutAmounts(nearest, this.#year) : started;
@@ -98,6 +128,9 @@ export class FactoryState {
   }
 }
 
+const inventoryOf = ({ emissions }: FactoryFile, asked: number): Inventory | undefined =>
+  emissions?.years.find(({ year }) => year === asked);
+
 function withoutYear(file: FactoryFile, year: number): FactoryFile {
   const years = (file.emissions?.years ?? []).filter((one) => one.year !== year);
   return { ...file, emissions: { ...file.emissions, years } };
@@ -105,28 +138,54 @@ function withoutYear(file: FactoryFile, year: number): FactoryFile {
 
 /** The file with one inventory put in its place among the years. */
 function withYear(file: FactoryFile, inventory: Inventory): FactoryFile {
-  const others = (file.emissions?.years ?? []).filter(({ year }) => year !== inventory.year);
-  const years = [...others, inventory].sort((a, b) => a.year - b.year);
-  return { ...file, emissions: { ...file.emissions, years } };
+  const years = [...(withoutYear(file, inventory.year).emissions?.years ?? []), inventory];
+  return { ...file, emissions: { ...file.emissions, years: years.sort((a, b) => a.year - b.year) } };
+}
+
+/** The file with lines that can be told apart: a later one with the id of another gets its own. */
+function distinct(file: FactoryFile): FactoryFile {
+  const years = file.emissions?.years ?? [];
+  if (new Set(years.map(({ year }) => year)).size < years.length)
+    throw new RangeError('Two inventories of a year');
+  const next = years.map((inventory) => {
+    const ids = new Set<string>();
+    let count = Number(nextLineId(inventory).slice('line-'.length));
+    const lines = inventory.lines.map((line) =>
+      ids.size < ids.add(line.id).size ? line : { ...line, id: `line-${count++}` },
+    );
+    return ids.size < lines.length ? { ...inventory, lines } : inventory;
+  });
+  return next.some((inventory, place) => inventory !== years[place])
+    ? { ...file, emissions: { ...file.emissions, years: next } }
+    : file;
+}
+
+/** Whether a field holds a number somebody typed. The category of scope 3 is a number too, but a choice. */
+function isAmount(key: string, value: FieldValue): boolean {
+  if (typeof value !== 'string' || key === 'category') return typeof value === 'number';
+  const read = parseNumber(value);
+  return read.ok || read.reason === 'ambiguous';
 }
 
 /**
- * The same sources and choices for another year. Amounts, certificates, overrides, evidence and pins belong to the year
- * they are of.
+ * The same sources and choices for another year. Amounts, certificates, overrides, evidence, what was answered about
+ * completeness and the quality of data, and pins belong to the year they are of.
  */
 function withoutAmounts({ pins, period, ...inventory }: Inventory, year: number): Inventory {
   return {
     ...inventory,
     year,
     indicators: {},
+    completeness: {},
     lines: inventory.lines
       .filter(({ kind }) => kind !== 'certificate')
-      .map(({ evidence, overrides, ...line }) => ({
+      .map(({ evidence, overrides, status, uncertainty, period: part, ...line }) => ({
         ...line,
         fields: Object.fromEntries(
-          Object.entries(line.fields)
-            .filter(([, value]) => typeof value !== 'number')
-            .map(([key, value]) => [key, typeof value === 'object' ? { unit: value.unit } : value]),
+          Object.entries(line.fields).flatMap(([key, value]) => {
+            const kept = typeof value === 'object' ? { unit: value.unit } : value;
+            return isAmount(key, kept) ? [] : [[key, kept] as const];
+          }),
         ),
       })),
   };

@@ -1,3 +1,5 @@
+import type { QuantifiedInventory } from '../../src/calculators/index.ts';
+
 /** How an inventory stands: nothing in it, every source counted, or something left out. */
 export type InventoryState = 'empty' | 'valid' | 'invalid';
 
@@ -7,7 +9,9 @@ export type InventoryState = 'empty' | 'valid' | 'invalid';
  */
 export class InventoryStateEvent extends Event {
   static readonly type = 'zcf-inventory-state';
-  constructor(readonly state: InventoryState) {
+  readonly state: InventoryState;
+  constructor({ lines }: Pick<QuantifiedInventory, 'lines'>) {
     super(InventoryStateEvent.type, { bubbles: true, composed: true });
+    this.state = !lines.length ? 'empty' : lines.every(({ result }) => result) ? 'valid' : 'invalid';
   }
 }

@@ -1,29 +1,42 @@
-import { load, type Language } from '../../src/calculators/index.ts';
+import { load, textLoaders, type Language } from '../../src/calculators/index.ts';
+import type { Words } from './desk.ts';
 import type { Messages } from './messages/zh.ts';
 
-/** The parts that are loaded when a reader first opens them. */
-export const parts = {
-  details: () => import('./parts/details.ts'),
-  add: () => import('./parts/add.ts'),
-  paste: () => import('./parts/paste.ts'),
-  settings: () => import('./parts/settings.ts'),
-  completeness: () => import('./parts/completeness.ts'),
-  results: () => import('./parts/results.ts'),
-  years: () => import('./parts/years.ts'),
-  files: () => import('./parts/files.ts'),
-  analysis: load.analysis,
-  references: load.references,
-};
+/** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
+export function partsOf(host: HTMLElement) {
+  const seen = async <Part>(loading: Promise<Part>): Promise<Part> => {
+    const [part, { adoptDetailStyles }] = await Promise.all([loading, import('./details.styles.ts')]);
+    if (host.shadowRoot) adoptDetailStyles(host.shadowRoot);
+    return part;
+  };
+  return {
+    details: () => seen(import('./parts/details.ts')),
+    add: () => import('./parts/add.ts'),
+    paste: () => seen(import('./parts/paste.ts')),
+    settings: () => seen(import('./parts/settings.ts')),
+    completeness: () => seen(import('./parts/completeness.ts')),
+    results: () => seen(import('./parts/results.ts')),
+    years: () => seen(import('./parts/years.ts')),
+    files: () => seen(import('./parts/files.ts')),
+    analysis: load.analysis,
+    references: load.references,
+  };
+}
 
-export type Parts = typeof parts;
+export type Parts = ReturnType<typeof partsOf>;
 
 /** The panels above the sources, of which one at a time is open. */
 export const panels = ['settings', 'completeness', 'paste', 'results', 'years', 'files'] as const;
 
 export type Panel = (typeof panels)[number];
 
-/** The words of the interface, one language at a time. */
-export const messageLoaders: Record<Language, () => Promise<Messages>> = {
+const messageLoaders: Record<Language, () => Promise<Messages>> = {
   zh: async () => (await import('./messages/zh.ts')).zh,
   en: async () => (await import('./messages/en.ts')).en,
 };
+
+/** The words of the interface and of the calculators in one language. */
+export async function wordsIn(language: Language): Promise<Words> {
+  const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders[language]()]);
+  return { language, t, texts };
+}

@@ -13,8 +13,8 @@ interface SavingOptions {
   /** Whether the host lets a copy be offered at all. */
   readonly allowed: () => boolean;
   readonly text: () => Promise<string>;
-  /** Takes a text that was found or came from another tab; false when it can't be read. */
-  readonly take: (text: string) => Promise<boolean>;
+  /** Reads a text that was found or came from another tab, and gives what takes it; nothing when it can't be read. */
+  readonly read: (text: string) => Promise<(() => void) | undefined>;
 }
 
 /** A pause in the typing after which the copy is written. */
@@ -48,6 +48,7 @@ export class Saving implements ReactiveController {
     addEventListener('storage', this.onStorage);
     addEventListener('beforeunload', this.onLeave);
     addEventListener('pagehide', this.onHide);
+    document.addEventListener('visibilitychange', this.onHide);
     onThisPage.add(this);
     // An element that was moved within its page has its work still.
     if (!this.isOn && !this.#dirty) void this.restore();
@@ -57,6 +58,7 @@ export class Saving implements ReactiveController {
     removeEventListener('storage', this.onStorage);
     removeEventListener('beforeunload', this.onLeave);
     removeEventListener('pagehide', this.onHide);
+    document.removeEventListener('visibilitychange', this.onHide);
     onThisPage.delete(this);
     this.onHide();
   }
@@ -81,6 +83,11 @@ export class Saving implements ReactiveController {
     this.state = this.state === 'saved' ? 'unsaved' : this.state;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.write(), PAUSE);
+  }
+
+  /** The host put work on the desk: a copy that is only now found or read is offered and not taken. */
+  occupied(): void {
+    this.#changes += 1;
   }
 
   /** The work was saved as a file. */
@@ -123,19 +130,28 @@ export class Saving implements ReactiveController {
 
   private async restore(): Promise<void> {
     const text = this.offered && this.read();
-    if (text) this.restored = await this.taken(text);
+    // Only an untouched desk takes it: reading it takes a while, in which somebody may have begun.
+    if (text) this.restored = await this.taken(text, 0);
   }
 
-  /** What can't be taken is never written over unasked: it may be all the reader has. */
-  private async taken(text: string): Promise<boolean> {
-    const read = await this.options.take(text).catch(() => false);
-    if (read) {
+  /**
+   * What can't be taken is never written over unasked: it may be all the reader has. Nor is what was changed since
+   * `changes`: then the text is offered.
+   */
+  private async taken(text: string, changes = this.#changes): Promise<boolean> {
+    const take = await this.options.read(text).catch(() => undefined);
+    if (take && changes !== this.#changes) {
+      this.offer(text);
+      return false;
+    }
+    take?.();
+    if (take) {
       this.#written = text;
       this.#dirty = false;
     }
-    this.state = read ? 'saved' : 'unreadable';
+    this.state = take ? 'saved' : 'unreadable';
     this.host.requestUpdate();
-    return read;
+    return Boolean(take);
   }
 
   private read(): string | null {
@@ -209,7 +225,10 @@ export class Saving implements ReactiveController {
     if (this.#dirty && this.state !== 'saved') event.preventDefault();
   };
 
-  /** A page that is put away may never come back: what is still waiting is written now. */
+  /**
+   * A page that is put away may never come back, and on a phone one in the background often ends without a word: what is
+   * still waiting is written now. Writing when it comes back does no harm.
+   */
   private readonly onHide = (): void => {
     if (this.state === 'unsaved') void this.write();
   };
