@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { messages as siteMessages } from '../../src/messages/index.ts';
 import { en } from '../../widgets/emissions/messages/en.ts';
 import { zh } from '../../widgets/emissions/messages/zh.ts';
 import { panels } from '../../widgets/emissions/on-demand-parts.ts';
@@ -10,11 +9,10 @@ import { addSource, focused, openCalculator } from './emissions-desk.ts';
 /** Every state of the emissions calculator, looked at with axe and measured. */
 
 const languages = [
-  { root: '', t: zh, site: siteMessages.zh, gas: '天然气', grid: '外购电', green: '绿电', steam: '蒸汽' },
+  { root: '', t: zh, gas: '天然气', grid: '外购电', green: '绿电', steam: '蒸汽' },
   {
     root: 'en/',
     t: en,
-    site: siteMessages.en,
     gas: 'natural gas',
     grid: 'grid',
     green: 'green power',
