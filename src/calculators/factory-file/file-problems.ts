@@ -10,11 +10,13 @@ export const fileProblemCodes = [
   'too-many',
   'too-deep',
   'forbidden-key',
+  'duplicate-year',
   // opened, with a warning
   'older-version',
   'checksum-differs',
   'checksum-missing',
   'pins-differ',
+  'duplicate-line-id',
   'unknown-fields',
 ] as const;
 
@@ -22,7 +24,7 @@ export type FileProblemCode = (typeof fileProblemCodes)[number];
 
 /**
  * A code with its facts, which the messages of each language turn into a sentence: `maximum` and `came` of a limit,
- * `expected` (names of shapes, separated by commas), `options` and `came` of a damaged place.
+ * `expected` (names of shapes, separated by commas), `options` and `came` of a damaged place, `year` of an inventory.
  */
 export interface FileProblem {
   readonly code: FileProblemCode;

@@ -1,3 +1,4 @@
+import { checkYears, withDistinctLines } from './duplicates.ts';
 import { excerpt, FactoryFileError, refusal, type FileProblem } from './file-problems.ts';
 import { factoryFileFormat, factoryFileVersion, type FactoryFile } from './factory-file.ts';
 import { factoryShape } from './factory-shape.ts';
@@ -14,7 +15,7 @@ export type ReadFactoryFile =
 
 /**
  * Opens the text of a factory file. The text may be anybody's: whatever it holds, this never throws, and nothing of
- * it is dropped in silence. An older version is migrated.
+ * it is dropped in silence. An older version is migrated; lines of one year that share an id get ids of their own.
  */
 export function readFactoryFile(text: string): ReadFactoryFile {
   try {
@@ -23,11 +24,19 @@ export function readFactoryFile(text: string): ReadFactoryFile {
     const plain = plainJson(value) as JsonObject;
     const unknown = new UnknownFields();
     const read = readShape(factoryShape, plainJson(migrated(plain, version)), unknown);
+    checkYears(read);
     const { file, warnings } = unsealed(read);
+    const distinct = withDistinctLines(file);
     return {
       ok: true,
-      file,
-      warnings: [...ofVersion(version), ...ofChecksum(plain), ...warnings, ...of(unknown)],
+      file: distinct.file,
+      warnings: [
+        ...ofVersion(version),
+        ...ofChecksum(plain),
+        ...warnings,
+        ...distinct.warnings,
+        ...of(unknown),
+      ],
     };
   } catch (error) {
     if (error instanceof FactoryFileError) return { ok: false, problem: error.problem };

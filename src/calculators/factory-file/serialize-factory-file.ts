@@ -1,3 +1,4 @@
+import { checkYears } from './duplicates.ts';
 import type { FactoryFile } from './factory-file.ts';
 import { factoryShape } from './factory-shape.ts';
 import { checkSize } from './limits.ts';
@@ -12,6 +13,7 @@ import { sealed } from './seals.ts';
  */
 export function serializeFactoryFile(file: FactoryFile): string {
   const checked = readShape(factoryShape, plainJson(file));
+  checkYears(checked);
   const text = `${JSON.stringify(sealed(checked), null, 2)}\n`;
   checkSize(text);
   return text;

@@ -59,11 +59,14 @@ const sentencesZh: Sentences = {
     `有一个列表过长${whereZh(problem)}：最多 ${shown(problem.facts['maximum'])} 项，收到 ${shown(problem.facts['came'])} 项。${refusedZh}`,
   'too-deep': ({ facts }) => `文件内容嵌套过深：最多 ${shown(facts['maximum'])} 层。${refusedZh}`,
   'forbidden-key': ({ facts }) => `文件含有不允许的字段名“${shown(facts['came'])}”。${refusedZh}`,
+  'duplicate-year': ({ facts }) => `文件里 ${facts['year']} 年有两份清单，无法判断以哪一份为准。${refusedZh}`,
   'older-version': ({ facts }) =>
     `文件由旧版本保存（格式第 ${shown(facts['came'])} 版），已转换为第 ${shown(facts['now'])} 版；再次保存即为新格式。`,
   'checksum-differs': () => '校验值不一致：文件在保存后被改动过，请核对内容。',
   'checksum-missing': () => '文件没有校验值，无法判断保存后是否被改动过。',
   'pins-differ': ({ facts }) => `${facts['year']} 年固定的因子在保存后被改动过，请核对因子数值。`,
+  'duplicate-line-id': ({ facts }) =>
+    `${facts['year']} 年有 ${shown(facts['count'])} 行的编号与其他行重复，已换成新编号；数据没有改变。`,
   'unknown-fields': ({ facts, path }) =>
     `有 ${shown(facts['count'])} 个字段这个版本不认识${path ? `（如 ${path}）` : ''}，已原样保留，不参与计算。`,
 };
@@ -137,6 +140,8 @@ const sentencesEn: Sentences = {
     `The content is nested too deeply: at most ${shown(facts['maximum'])} levels. ${refusedEn}`,
   'forbidden-key': ({ facts }) =>
     `The file has an entry with the name “${shown(facts['came'])}”, which is not allowed. ${refusedEn}`,
+  'duplicate-year': ({ facts }) =>
+    `The file has two inventories of ${facts['year']}, and which one counts cannot be told. ${refusedEn}`,
   'older-version': ({ facts }) =>
     `An older version saved this file (format ${shown(facts['came'])}); it was converted to format ${shown(facts['now'])}, in which it is saved from now on.`,
   'checksum-differs': () =>
@@ -144,6 +149,8 @@ const sentencesEn: Sentences = {
   'checksum-missing': () => 'The file has no checksum, so a change after saving cannot be noticed.',
   'pins-differ': ({ facts }) =>
     `The factors pinned for ${facts['year']} were changed after the file was saved. Check their values.`,
+  'duplicate-line-id': ({ facts }) =>
+    `In ${facts['year']}, ${counted(Number(facts['count']), 'line', 'lines')} had the id of another line and got a new one; the data did not change.`,
   'unknown-fields': ({ facts, path }) => {
     const example = path ? ` (such as ${path})` : '';
     return facts['count'] === 1

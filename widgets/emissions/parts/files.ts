@@ -96,7 +96,7 @@ async function open(desk: Desk, { target }: Event): Promise<void> {
 async function save(desk: Desk): Promise<void> {
   let text: string;
   try {
-    text = savedText(desk);
+    text = await savedText(desk);
   } catch (error) {
     if (!(error instanceof FactoryFileError)) throw error;
     return tell(desk, { text: filesMessages[desk.language].notSaved(error.problem), problem: true });
