@@ -53,7 +53,9 @@ export class LineReader {
     if (field?.type !== 'choice') return '';
     const came = this.line.fields[key];
     const chosen = field.options.find((option) => option === came);
-    if (chosen === undefined && came !== undefined && came !== '' && !this.wasRefused(key)) {
+    const empty = came === undefined || came === '';
+    if (chosen === undefined && empty && field.mustChoose) this.add('error', 'missing', key);
+    if (chosen === undefined && !empty && !this.wasRefused(key)) {
       this.add('error', 'unknownOption', key, {
         came: typeof came === 'object' ? '' : String(came).slice(0, 64),
       });

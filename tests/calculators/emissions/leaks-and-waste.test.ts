@@ -108,6 +108,8 @@ describe('waste', () => {
     expect(gasOf(line, 'CO2')).toBeCloseTo(27.5, 9);
     expect(gasOf(line, 'CH4-fossil')).toBeCloseTo(2e-6 * 28, 12);
     expect(gasOf(line, 'N2O')).toBeCloseTo(5e-4 * 265, 12);
-    expect(errorsOf(quantifyOne('incineration', { quantity: t('ten') }))).toEqual(['notANumber']);
+    expect(
+      errorsOf(quantifyOne('incineration', { waste: 'municipal-plastics', quantity: t('ten') })),
+    ).toEqual(['notANumber']);
   });
 });

@@ -58,12 +58,13 @@ function input(
         aria-describedby=${describedBy ?? nothing}
         @change=${({ target }: Event) => choose(desk, line, field.key, (target as HTMLSelectElement).value)}
       >
+        ${field.mustChoose && !line.fields[field.key] ? html`<option value="" selected>${desk.t.details.choose}</option>` : nothing}
         ${strange(field, line).map((came) => html`<option value=${came} selected>${came}</option>`)}
         ${field.options.map(
           (option) =>
             html`<option
               value=${option}
-              .selected=${option === (line.fields[field.key] ?? field.initial ?? field.options[0])}
+              .selected=${option === (line.fields[field.key] ?? (field.mustChoose ? '' : (field.initial ?? field.options[0])))}
             >
               ${optionName(desk, field, option)}
             </option>`,

@@ -42,6 +42,8 @@ export function asksForMore({ line, fields }: QuantifiedLine): boolean {
   const main = mainField(fields);
   return fields.some(
     (field) =>
-      field !== main && field.type !== 'choice' && !field.optional && line.fields[field.key] === undefined,
+      field !== main &&
+      (field.type === 'choice' ? field.mustChoose : !field.optional) &&
+      line.fields[field.key] === undefined,
   );
 }

@@ -1,11 +1,18 @@
 import { emissionsOf } from '../../engine/gases.ts';
+import type { Bilingual } from '../../engine/language.ts';
 import { multiplyConverted } from '../../engine/operations.ts';
 import { incinerationWastes } from '../../factors/incineration.ts';
 import { gasOfMass } from './by-factor.ts';
 import { defineKind } from './kind.ts';
-import { namesIn } from './option-names.ts';
 
 const byId = new Map(incinerationWastes.map((waste) => [waste.id, waste]));
+
+/** The factors of some wastes are per tonne of dry matter, which a weighbridge doesn't show. */
+function nameOf(id: string): Bilingual | undefined {
+  const waste = byId.get(id);
+  if (!waste || waste.basis === 'wet') return waste?.name;
+  return { zh: `${waste.name.zh}（按干物质量）`, en: `${waste.name.en} (dry matter)` };
+}
 
 /** Waste burnt on the factory's own site without use of the heat (IPCC 2006 vol. 5 ch. 5). */
 export const incineration = defineKind({
@@ -13,7 +20,7 @@ export const incineration = defineKind({
   scope: 1,
   group: 'waste',
   fields: () => [
-    { type: 'choice', key: 'waste', options: [...byId.keys()], names: namesIn(byId) },
+    { type: 'choice', key: 'waste', mustChoose: true, options: [...byId.keys()], names: nameOf },
     { type: 'quantity', key: 'quantity', activity: true, units: ['t', 'kg'] },
   ],
   quantify: (read) => {

@@ -48,6 +48,8 @@ export type Field =
       readonly options: readonly string[];
       /** The first where it isn't said. */
       readonly initial?: string;
+      /** No option is the usual one: nothing is taken until the reader has chosen. */
+      readonly mustChoose?: true;
       /** The names of options that are things of the registry; the others are called by the texts of each language. */
       readonly names?: (option: string) => Bilingual | undefined;
     }

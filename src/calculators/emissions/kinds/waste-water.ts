@@ -30,7 +30,13 @@ export const wasteWater = defineKind({
       { type: 'choice', key: 'measure', options: ['cod', 'bod'] },
       { type: 'choice', key: 'load', options: ['mass', 'volume'] },
       ...organic,
-      { type: 'choice', key: 'system', options: [...systems.keys()], names: namesIn(systems) },
+      {
+        type: 'choice',
+        key: 'system',
+        mustChoose: true,
+        options: [...systems.keys()],
+        names: namesIn(systems),
+      },
       { type: 'quantity', key: 'sludge', units: [t, kg], optional: true },
       { type: 'quantity', key: 'recoveredMethane', units: ['tCH4', 'kgCH4'], optional: true },
     ];
