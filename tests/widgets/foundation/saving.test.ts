@@ -236,3 +236,44 @@ describe('where somebody else writes the same copy', () => {
     expect(second.saving.state).toBe('saved');
   });
 });
+
+describe('a copy that takes a while to read', () => {
+  test('isn’t taken over what was typed meanwhile, but offered; and it stays until the reader decides', async () => {
+    page.stored.set(KEY, 'last time');
+    const { held, saving, type } = desk();
+    type('already typing');
+    await settle();
+    expect([held.text, saving.state, saving.restored]).toEqual(['already typing', 'other-tab', false]);
+    expect([page.stored.get(KEY), page.asks()]).toEqual(['last time', true]);
+    await saving.takeOther();
+    expect([held.text, saving.state]).toEqual(['last time', 'saved']);
+  });
+
+  test('isn’t taken over what the host put on the desk', async () => {
+    page.stored.set(KEY, 'last time');
+    const { held, saving } = desk('of the host');
+    saving.occupied();
+    await settle();
+    expect([held.text, saving.state]).toEqual(['of the host', 'other-tab']);
+    await saving.keepMine();
+    expect(page.stored.get(KEY)).toBe('of the host');
+  });
+
+  test('of another tab is offered once somebody typed while it was read', async () => {
+    const { held, saving, type } = desk('mine');
+    await saving.start();
+    page.send('storage', { key: KEY, newValue: 'theirs' });
+    type('mine and more');
+    await settle();
+    expect([held.text, saving.state]).toEqual(['mine and more', 'other-tab']);
+  });
+});
+
+test('what is waiting is written when the page goes into the background', async () => {
+  const { saving, type } = desk();
+  await saving.start();
+  type('42');
+  page.send('visibilitychange');
+  await vi.advanceTimersByTimeAsync(0);
+  expect([saving.state, page.stored.get(KEY)]).toEqual(['saved', '42']);
+});

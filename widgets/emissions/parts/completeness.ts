@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { load, type CompletenessAnswer, type SignificanceAnswer } from '../../../src/calculators/index.ts';
+import {
+  load,
+  type CompletenessAnswer,
+  type Inventory,
+  type SignificanceAnswer,
+} from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
 import { selectField, textField } from './controls.ts';
 
@@ -67,15 +72,21 @@ function questions(desk: Desk): TemplateResult {
 /** The criteria of ISO 14064-1 for indirect emissions. */
 const CRITERIA = ['magnitude', 'influence', 'risk', 'guidance', 'outsourcing', 'engagement'] as const;
 
+/** The inventory with part of an answer about a category. Criteria and reasons alone don't decide whether it is significant. */
+export function withSignificance(
+  inventory: Inventory,
+  id: string,
+  part: Partial<SignificanceAnswer>,
+): Inventory {
+  const { significant, ...answer } = { ...inventory.significance[id], ...part };
+  const next = { ...answer, ...(significant && { significant }) };
+  return { ...inventory, significance: { ...inventory.significance, [id]: next } };
+}
+
 function significance(desk: Desk): TemplateResult {
   const { t, texts, inventory } = desk;
   const put = (id: string, part: Partial<SignificanceAnswer>, group?: string) =>
-    desk.change((one) => {
-      // Criteria and reasons alone are no answer yet.
-      const { significant, ...answer } = { ...one.significance[id], ...part };
-      const next = { ...answer, ...(significant && { significant }) };
-      return { ...one, significance: { ...one.significance, [id]: next } };
-    }, group);
+    desk.change((one) => withSignificance(one, id, part), group);
   return html`${texts.scope3.map((name, index) => {
     const id = String(index + 1);
     const current = inventory.significance[id];

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, load, quantifyInventory, unitSymbol } from '../../../src/calculators/index.ts';
+import {
+  formatNumber,
+  load,
+  quantifyInventory,
+  unitSymbol,
+  type FactoryFile,
+} from '../../../src/calculators/index.ts';
 import { tonnes, type Desk } from '../desk.ts';
 import { selectField } from './controls.ts';
 import { figureTable, type Figure } from './figure-table.ts';
@@ -16,10 +22,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   const results = years.map((inventory) => quantifyInventory(inventory, catalogue));
   const comparison = compareYears(results, { catalogue, ...(baseYear !== undefined && { baseYear }) });
   const base = (year: string) =>
-    desk.changeFactory((file) => {
-      const { baseYear: _, ...rest } = file.emissions ?? { years };
-      return { ...file, emissions: { ...rest, ...(year && { baseYear: Number(year) }) } };
-    });
+    desk.changeFactory((file) => withBaseYear(file, year ? Number(year) : undefined));
   const next = (years.at(-1)?.year ?? desk.inventory.year) + 1;
   return html`<h3>${t.panels.years}</h3>
     <p class="quiet">${t.years.lead}</p>
@@ -44,6 +47,12 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       <button @click=${() => desk.openYear(next, true)}>${t.years.addYear} ${next}</button>
       <button @click=${close}>${t.close_}</button>
     </p>`;
+}
+
+/** The file with another base year, or with none. */
+export function withBaseYear(file: FactoryFile, year: number | undefined): FactoryFile {
+  const { baseYear: _, ...rest } = file.emissions ?? { years: [] };
+  return { ...file, emissions: { ...rest, ...(year !== undefined && { baseYear: year }) } };
 }
 
 function figure(desk: Desk, row: Row): Figure {
