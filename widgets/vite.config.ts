@@ -15,7 +15,7 @@ const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)',
   'emissions/(catalogue|quantify-.*|line-reader|read-quantity|rule-sets|scope.|new-inventory|pins)',
-  'emissions/kinds/(starting|kind|fuel-amount|stationary-.*|grid-.*|certificate|combustion-.*|option-.*)',
+  'emissions/kinds/(starting|kind|burnt|fuel-amount|stationary-.*|grid-.*|certificate|combustion-.*|option-.*)',
   'factors/(fuels|define-(factor|fuel|substance)|basic-gases|grid-.*)',
 ];
 

@@ -4,6 +4,8 @@ import { dimensionOf, type Unit } from '../../engine/units.ts';
 import type { Fuel } from '../../factors/fuel-types.ts';
 import type { LineReader } from '../line-reader.ts';
 import type { Rules } from '../inventory.ts';
+import type { Field } from './kind.ts';
+import { namesWithValues } from './option-names.ts';
 
 const ENERGY: readonly Unit[] = ['GJ', 'MJ', 'TJ', 'tce', 'kgce', 'kWh', '10^4 kWh'];
 
@@ -18,6 +20,19 @@ export function unitsOfFuel({ state, unit, density }: Fuel): readonly Unit[] {
 export function unitsOfVehicleFuel(fuel: Fuel): readonly Unit[] {
   const units = unitsOfFuel(fuel);
   return units.includes('L') ? ['L', ...units.filter((unit) => unit !== 'L')] : units;
+}
+
+/** Where several densities are in use, which one counts. */
+export function densityFields({ density = [] }: Fuel): readonly Field[] {
+  if (density.length < 2) return [];
+  return [
+    {
+      type: 'choice',
+      key: 'density',
+      options: density.map(({ id }) => id),
+      names: namesWithValues(density),
+    },
+  ];
 }
 
 /** The energy of a fuel: as billed, or by its density and net calorific value. */

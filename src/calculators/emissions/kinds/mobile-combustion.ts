@@ -3,10 +3,10 @@ import type { Quantification } from '../../engine/quantification.ts';
 import { fuels } from '../../factors/fuels.ts';
 import { mobileSources } from '../../factors/mobile-combustion.ts';
 import type { LineReader } from '../line-reader.ts';
-import { fossilCombustion } from './combustion-gases.ts';
-import { energyOfFuel, parametersOf, unitsOfVehicleFuel } from './fuel-amount.ts';
+import { burnt } from './burnt.ts';
+import { densityFields, unitsOfVehicleFuel } from './fuel-amount.ts';
 import { defineKind, type Field } from './kind.ts';
-import { namesIn, namesWithValues } from './option-names.ts';
+import { namesIn } from './option-names.ts';
 
 const vehicleFuels = fuels.filter(({ id }) => mobileSources.some((source) => source.fuels.includes(id)));
 const byId = new Map(vehicleFuels.map((fuel) => [fuel.id, fuel]));
@@ -25,7 +25,6 @@ export const mobileCombustion = defineKind({
   fields: ({ fuel: chosen, method }) => {
     const fuel = byId.get(String(chosen)) ?? vehicleFuels[0];
     const vehicles = fuel ? vehiclesFor(fuel.id).map(({ id }) => id) : [];
-    const densities = fuel?.density ?? [];
     const amount: Field[] =
       method === 'distance'
         ? [
@@ -49,31 +48,14 @@ export const mobileCombustion = defineKind({
       { type: 'choice', key: 'vehicle', options: vehicles, names: namesIn(vehicleById) },
       { type: 'choice', key: 'method', options: ['fuel', 'distance'] },
       ...amount,
-      ...(densities.length > 1
-        ? [
-            {
-              type: 'choice',
-              key: 'density',
-              options: densities.map(({ id }) => id),
-              names: namesWithValues(densities),
-            } satisfies Field,
-          ]
-        : []),
+      ...(fuel ? densityFields(fuel) : []),
     ];
   },
   quantify: (read) => {
     const fuel = byId.get(read.choice('fuel'));
     const activity = read.choice('method') === 'distance' ? fuelOfDistance(read) : read.quantity('quantity');
     const vehicle = mobileSources.find(({ id }) => id === read.choice('vehicle'));
-    const parameters = fuel && parametersOf(fuel, read.inventory.rules);
-    const energy = fuel && activity && energyOfFuel(read, fuel, activity);
-    if (!energy || !parameters || !vehicle) return undefined;
-    return {
-      activity,
-      energy: { carrier: 'fuel', amount: energy },
-      location: fossilCombustion(read, energy, parameters, vehicle),
-      factorGroup: `fuel:${fuel.id}:${read.inventory.rules.fuelSet}`,
-    };
+    return fuel && activity && vehicle && burnt(read, fuel, activity, vehicle);
   },
 });
 
