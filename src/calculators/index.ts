@@ -49,6 +49,7 @@ export { startingKinds } from './emissions/kinds/starting.ts';
 export { commonKindIds, furtherKindIds, type SourceKindId } from './emissions/kinds/kind-ids.ts';
 export { sourceGroups, type Field, type SourceGroup, type SourceKind } from './emissions/kinds/kind.ts';
 export { newInventory } from './emissions/new-inventory.ts';
+export { changedFactors, pinsOf } from './emissions/pins.ts';
 export type { Problem, ProblemCode } from './emissions/problems.ts';
 export { quantifyInventory, type QuantifiedInventory } from './emissions/quantify-inventory.ts';
 export { emissionsOn, fieldsOf, type Basis, type QuantifiedLine } from './emissions/quantify-line.ts';
@@ -73,9 +74,6 @@ export const load = {
   references: () => import('./references.ts'),
   /** The blends, whose potentials follow from their parts. */
   refrigerants: () => import('./factors/refrigerants.ts'),
-  /** The names of what official factors of electricity describe. */
-  gridAreas: () => import('./factors/grid-areas.ts'),
-  pins: () => import('./emissions/pins.ts'),
   completeness: () => import('./emissions/completeness.ts'),
   sourceSearch: () => import('./emissions/source-search.ts'),
   paste: () => import('./emissions/paste/index.ts'),

@@ -1,7 +1,5 @@
 import type { Language } from '../guideline/language.ts';
-import { type Bilingual, load } from '../calculators/index.ts';
-
-const { gridAreas } = await load.gridAreas();
+import { type Bilingual, gridAreas } from '../calculators/index.ts';
 
 /** The places of factors beside those that have an official factor of electricity. */
 const others: Record<string, Bilingual> = {

@@ -93,7 +93,10 @@ export class FactoryState {
   open(file: FactoryFile): void {
     const opened = distinct(file);
     this.#year = opened.emissions?.years.at(-1)?.year ?? this.#year;
-    this.#history.push({ file: this.withYearOnDesk(opened), year: this.#year });
+    const next = { file: this.withYearOnDesk(opened), year: this.#year };
+    // On a desk where nothing was done yet there is nothing to go back to.
+    if (this.canUndo) this.#history.push(next);
+    else this.#history.reset(next);
   }
 
   /** Takes the last change back and shows the year it was made in. */

@@ -235,7 +235,8 @@ export const zh = {
     documented: (documented: number, counted: number) => `${counted} 行中 ${documented} 行写明了凭证。`,
     rangeKnown: (half: string, share: string) =>
       `范围 1 + 2 的 95 % 置信区间为 ±${half} t，覆盖 ${share} 的排放量（IPCC 方法 1）。`,
-    defaulted: (count: number, documents: string) => `其中 ${count} 行采用缺省区间（${documents}），借用于中国缺省值。`,
+    defaulted: (count: number, documents: string) =>
+      `其中 ${count} 行采用缺省区间（${documents}），借用于中国缺省值。`,
     rangeUnknown: '不确定度未量化：请在各行填写，或采用有出处的缺省范围。',
     wide: (count: number) => `有 ${count} 行的不确定度超过 30 %，方法 1 的结果只作初步估计。`,
     indicators: '指标',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { load, registryVersion } from '../../../src/calculators/index.ts';
+import { load, pinsOf, registryVersion } from '../../../src/calculators/index.ts';
 import { copyText, handOver, type HandedOver, type TextFile } from '../../foundation/hand-over.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
@@ -8,8 +8,9 @@ import { pinChanges } from './pin-changes.ts';
 import { printReport } from './print-report.ts';
 import { savedText } from './saved-text.ts';
 
-const [{ FactoryFileError, readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf }, { pinsOf }] =
-  await Promise.all([load.factoryFile(), load.export(), load.pins()]);
+const [{ FactoryFileError, readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf }] = await Promise.all(
+  [load.factoryFile(), load.export()],
+);
 
 interface Told {
   readonly text: string;

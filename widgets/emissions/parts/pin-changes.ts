@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  changedFactors,
   formatNumber,
   GrowingCatalogue,
   load,
@@ -10,8 +11,6 @@ import {
 import { tonnes, type Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { figureTable } from './figure-table.ts';
-
-const { changedFactors } = await load.pins();
 
 /** The registry as it is now, loaded when a reader first compares with it. */
 let now: GrowingCatalogue | undefined;

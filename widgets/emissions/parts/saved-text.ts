@@ -1,5 +1,6 @@
 import {
   load,
+  pinsOf,
   quantifyInventory,
   registryVersion,
   type FactoryFile,
@@ -8,11 +9,7 @@ import {
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ pinsOf }, { serializeFactoryFile }, { loadFor }] = await Promise.all([
-  load.pins(),
-  load.factoryFile(),
-  load.catalogue(),
-]);
+const [{ serializeFactoryFile }, { loadFor }] = await Promise.all([load.factoryFile(), load.catalogue()]);
 
 /**
  * The text of the factory file, as a file and as the copy in the browser: with every year's factors pinned, that is the

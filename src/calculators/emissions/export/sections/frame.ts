@@ -149,7 +149,7 @@ function significanceRow([id, answer]: [string, SignificanceAnswer]): readonly R
   const known = Number.isInteger(category) && category >= 1 && category <= 15;
   return [
     known ? { of: 'scope3', id: category } : id,
-    { key: significant === 'yes' ? 'significant' : 'insignificant' },
+    { key: significant === undefined ? 'notSaid' : significant === 'yes' ? 'significant' : 'insignificant' },
     criteria.join(', '),
     reason,
   ];
