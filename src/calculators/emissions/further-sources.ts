@@ -76,6 +76,7 @@ const rows: readonly Row[] = [
   indirect(2, 'capital-goods', '资本货物', 'Capital goods', undefined, '设备采购', '固定资产', '资本品'),
   indirect(3, 'upstream-fuels', '燃料上游', 'Upstream of fuels', undefined, '燃料开采运输', '能源上游', 'WTT', 'upstream'),
   indirect(3, 'upstream-gas', '天然气上游', 'Upstream of natural gas', 'upstream-natural-gas-m3-gb-2025'),
+  indirect(3, 'upstream-electricity', '外购电上游（2023 年估算）', 'Upstream of electricity (estimate of 2023)', 'upstream-electricity-cn-2023', '电力上游', '输配电损失'),
   indirect(3, 'upstream-diesel', '柴油上游', 'Upstream of diesel', 'upstream-diesel-l-gb-2025'),
   indirect(4, 'freight-in', '上游运输（公路）', 'Inbound freight (road)', undefined, '原料运输', '采购运输', '运输', '物流', '货运', 'freight'),
   indirect(4, 'freight-rail', '铁路货运', 'Rail freight', 'freight-rail-cn', '铁路运输', 'rail freight'),

@@ -113,8 +113,36 @@ export const upstreamHeat: readonly CitedFactor<'kgCO2e', 'kWh'>[] = (
   note: supplyChain,
 }));
 
-/** The upstream of fuels and heat. */
+/**
+ * What lies before the power station, as an estimate: the life-cycle factor of 2023 (0.6205 kgCO2e) less the generation
+ * of the same year (0.5306 kgCO2). The two count different gases and losses, which the note says.
+ */
+export const upstreamElectricity: CitedFactor<'kgCO2e', 'kWh'> = {
+  id: 'upstream-electricity-cn-2023',
+  name: {
+    zh: '电力上游（2023 年全国，估算）',
+    en: 'Upstream of electricity, China 2023 (estimate)',
+  },
+  value: 0.0899,
+  unit: 'kgCO2e',
+  per: 'kWh',
+  boundary: 'well-to-tank',
+  citation: { reference: 'mee-nbs-nea-2025-3', locator: '0.6205 − 0.5306（公告2025年第47号）' },
+  confidence: 'one-source',
+  derived: true,
+  usedBy: ['emissions'],
+  reviewBy: '2026-12-31',
+  region: 'CN',
+  year: 2023,
+  note: {
+    zh: '电力碳足迹因子与发电 CO2 因子之差，只是估算：前者含各类气体与输配损失，后者只含发电 CO2；只用于 2023 年的范围 3 类别 3。',
+    en: 'The difference between the life-cycle factor and the CO2 of generation, an estimate only: the one counts all gases and grid losses, the other the CO2 of generation. For scope 3 category 3 of 2023 only.',
+  },
+};
+
+/** The upstream of fuels, heat and electricity. */
 export const factors: readonly CitedFactor[] = [
   ...upstreamFuels.flatMap((one) => one.factors),
   ...upstreamHeat,
+  upstreamElectricity,
 ];

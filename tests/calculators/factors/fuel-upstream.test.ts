@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { upstreamFuels, upstreamHeat } from '../../../src/calculators/factors/fuel-upstream.ts';
+import { gridFactorFor } from '../../../src/calculators/factors/grid-electricity.ts';
+import { lifeCycleElectricity } from '../../../src/calculators/factors/life-cycle-electricity.ts';
+import {
+  upstreamElectricity,
+  upstreamFuels,
+  upstreamHeat,
+} from '../../../src/calculators/factors/fuel-upstream.ts';
 
 test('every fuel is given by the tonne and by the kWh, and is British well-to-tank', () => {
   for (const { id, factors } of upstreamFuels) {
@@ -28,4 +34,11 @@ test('the cubic metre of natural gas is kept from Chinese meters by its unit and
 
 test('heat from on site and from a district network have the same upstream', () => {
   expect(upstreamHeat.map(({ value }) => value)).toEqual([0.03341, 0.03341]);
+});
+
+test('the upstream of electricity is the life-cycle factor of 2023 less the generation of the same year', () => {
+  // 0.6205 − 0.5306 = 0.0899
+  const lifeCycle = lifeCycleElectricity.find(({ id }) => id.endsWith('cn-2023'))?.value ?? NaN;
+  const generation = gridFactorFor('CN', 2023)?.factor.value ?? NaN;
+  expect(upstreamElectricity.value).toBeCloseTo(lifeCycle - generation, 12);
 });

@@ -125,6 +125,7 @@ async function report(desk: Desk): Promise<void> {
   const analysis = desk.analysis ?? (await load.analysis()).analyseInventory(desk.result);
   const { entity, emissions } = desk.factory;
   const details = {
+    ...(entity.responsible && { preparedBy: entity.responsible }),
     preparedOn: new Date().toISOString().slice(0, 10),
     versions: { calculator: version, factors: registryVersion, pinsHash: pinsHash(pinsOf(desk.result)) },
     ...(emissions?.baseYear !== undefined && { baseYear: { year: emissions.baseYear } }),
