@@ -144,6 +144,10 @@ const detailStyles = css`
   .chart {
     margin-block: 0.6rem 1rem;
   }
+  /* The canvas keeps the width it was drawn in until it is drawn again: that must not widen the page. */
+  .chart canvas {
+    max-inline-size: 100%;
+  }
   .chart .canvas {
     position: relative;
     block-size: 15rem;
