@@ -83,7 +83,7 @@ async function findBrowser(): Promise<TestBrowser | undefined> {
 }
 
 function run(command: string, ...args: string[]): void {
-  console.log(`No working browser yet: ${command} ${args.join(' ')}`);
+  console.log(`Missing for the browser tests: ${command} ${args.join(' ')}`);
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
@@ -122,6 +122,28 @@ export async function ensureBrowser(): Promise<TestBrowser> {
   return browser;
 }
 
+/**
+ * Sees to a font with Chinese characters on Linux, where a bare machine has none: without one every character is drawn
+ * as a narrow box, and what the tests measure is no page that a reader sees.
+ */
+function ensureChineseFont(): void {
+  if (process.platform !== 'linux' || hasChineseFont()) return;
+  if (isRoot && existsSync(APT)) {
+    run(APT, 'update', '--quiet');
+    run(APT, 'install', '--yes', '--quiet', '--no-install-recommends', 'fontconfig', 'fonts-wqy-zenhei');
+  }
+  if (!hasChineseFont()) {
+    console.log(
+      'No font with Chinese characters was found (fc-list :lang=zh): tests that measure targets may fail.',
+    );
+  }
+}
+
+function hasChineseFont(): boolean {
+  const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return Boolean(stdout?.trim());
+}
+
 /** The browser that `ensureBrowser` found last, without starting it; else the first installed one, else Playwright's. */
 export function rememberedBrowser(): TestBrowser {
   try {
@@ -136,5 +158,6 @@ export function rememberedBrowser(): TestBrowser {
 
 await runAsProgram(import.meta.url, async () => {
   const { executablePath } = await ensureBrowser();
+  ensureChineseFont();
   console.log(`Testing with ${executablePath ?? 'Playwright’s own Chromium'}.`);
 });
