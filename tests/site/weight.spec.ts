@@ -144,24 +144,12 @@ test('a query on a phone six times slower is answered and drawn in a few millise
       measured.push(performance.now() - begin);
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
-    // A fixed piece of work on the same page at the same moment: how fast this machine is just now.
-    const work: number[] = [];
-    for (let round = 0; round < 9; round += 1) {
-      const begin = performance.now();
-      let sum = 0;
-      for (let step = 1; step < 400_000; step += 1) sum += Math.sqrt(step) % 7;
-      work.push(performance.now() - begin + (sum < 0 ? 1 : 0));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    work.sort((a, b) => a - b);
-    return [...measured.sort((a, b) => a - b), work[4] ?? NaN];
+    return measured.sort((a, b) => a - b);
   }, queries);
-  const work = times.pop() ?? NaN;
   const median = times[Math.floor(times.length / 2)] ?? NaN;
   console.log(
     `Query to drawn list at 6× throttling: median ${median.toFixed(1)} ms, ${times.map((t) => t.toFixed(1)).join(' ')}`,
   );
-  // Rendering counts; the engine's own milliseconds are a bench's to prove. A ratio, since a busy machine is no defect.
-  console.log(`the same in fixed pieces of work: ${(median / work).toFixed(2)}`);
-  expect(median / work).toBeLessThan(4);
+  // Rendering counts, and so does whatever else this machine does: the engine's own 10 ms are a bench's to prove.
+  expect(median).toBeLessThan(50);
 });
