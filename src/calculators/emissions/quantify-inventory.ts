@@ -27,7 +27,17 @@ export function quantifyInventory(inventory: Inventory, catalogue: Catalogue): Q
     lines,
     totals: totalsByRuleSet(lines, inventory),
     certificates: balance,
-    used: [...new Set(lines.flatMap(({ used }) => used))],
-    selections: [...new Map(lines.flatMap(({ selections }) => selections))],
+    ...factorUseOf(lines),
   };
+}
+
+/** Each factor and each choice once, in the order in which the lines come to them. */
+function factorUseOf(lines: readonly QuantifiedLine[]): FactorUse {
+  const factors = new Set<FactorUse['used'][number]>();
+  const chosen = new Map<string, string>();
+  for (const { used, selections } of lines) {
+    for (const factor of used) factors.add(factor);
+    for (const [key, factor] of selections) chosen.set(key, factor);
+  }
+  return { used: [...factors], selections: [...chosen] };
 }

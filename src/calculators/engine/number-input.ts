@@ -42,20 +42,36 @@ export function parseNumber(text: string): ParsedNumber {
   const digits = withoutGroups(body);
   if (digits === undefined) return refuse('ambiguous');
 
-  const [exponent = '', power = '0'] = /^[eE]([+-]?\d+)/.exec(afterBody) ?? [];
-  const afterExponent = afterBody.slice(exponent.length).trimStart();
-  const [multiplied = '', small = '', large = ''] = multiplier.exec(afterExponent) ?? [];
-  const hint = afterExponent.slice(multiplied.length).trimEnd();
-  if (hint !== '' && !isUnitText(hint)) return refuse('not-a-number');
-
-  const shift = Number(power) + (powers[small] ?? 0) + (powers[large] ?? 0) - (/^%/.test(hint) ? 2 : 0);
+  const behind = afterBody === '' ? nothingBehind : readBehind(afterBody);
+  if (!behind) return refuse('not-a-number');
+  const { shift, hint } = behind;
   const value = shifted(sign + digits, shift);
   if (value === undefined) return refuse('too-large');
   return { ok: true, value, ...(hint && { unitHint: hint }) };
 }
 
+interface Behind {
+  readonly shift: number;
+  readonly hint: string;
+}
+
+const nothingBehind: Behind = { shift: 0, hint: '' };
+
+/** What stands behind the digits: how far it shifts the point, and the unit; undefined where it is no unit. */
+function readBehind(text: string): Behind | undefined {
+  const [exponent = '', power = '0'] = /^[eE]([+-]?\d+)/.exec(text) ?? [];
+  const afterExponent = text.slice(exponent.length).trimStart();
+  const [multiplied = '', small = '', large = ''] = multiplier.exec(afterExponent) ?? [];
+  const hint = afterExponent.slice(multiplied.length).trimEnd();
+  if (hint !== '' && !isUnitText(hint)) return undefined;
+  const shift = Number(power) + (powers[small] ?? 0) + (powers[large] ?? 0) - (/^%/.test(hint) ? 2 : 0);
+  return { shift, hint };
+}
+
 /** Full-width signs, exotic spaces, apostrophes and minus signs as the keyboard's; marks of direction away. */
 function halfWidth(text: string): string {
+  // Most numbers are typed on the keyboard as it is.
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
