@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { contentSecurityPolicy, headersFor } from '../../scripts/headers.ts';
 import { siteAddress } from '../../scripts/site-address.ts';
 import { messages } from '../../src/messages/index.ts';
@@ -43,12 +43,10 @@ for (const path of everyTemplate) {
     siteUrl,
   }) => {
     const refused = await complaints(page);
-    const headers: Promise<[string, Record<string, string>]>[] = [];
+    const answers: Response[] = [];
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    page.on('response', (response) =>
-      headers.push(response.allHeaders().then((all) => [new URL(response.url()).pathname, all])),
-    );
+    page.on('response', (response) => answers.push(response));
     const missing = path.endsWith('no-such-page/');
     const response = await page.goto(path);
     expect(response?.status()).toBe(missing ? 404 : 200);
@@ -68,7 +66,9 @@ for (const path of everyTemplate) {
       caches: [],
       workers: 0,
     });
-    for (const [pathname, all] of await Promise.all(headers)) {
+    for (const answer of [...answers]) {
+      const { pathname } = new URL(answer.url());
+      const all = await answer.allHeaders();
       const wanted = Object.entries(headersFor(pathname, base)).map(([name, value]) => [
         name.toLowerCase(),
         value,
