@@ -1,14 +1,17 @@
 /**
- * What is to be said about a line or about the whole inventory: a code with its facts, which the messages of each
- * language turn into a sentence. An `error` keeps a number out of the total, an `ask` wants a second look, a `note`
- * tells which choice was made.
+ * What is to be said: a code with its facts, which the messages of each language turn into a sentence. An `error` keeps
+ * a number out of the total or a row from being added, an `ask` wants a second look, a `note` tells what was done.
  */
-export interface Problem {
+export interface Finding<Code extends string> {
   readonly severity: 'error' | 'ask' | 'note';
-  readonly code: ProblemCode;
+  readonly code: Code;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What is to be said about a line or about the whole inventory. */
+export interface Problem extends Finding<ProblemCode> {
   /** The field it stands beside; without one it is about the whole line. */
   readonly field?: string;
-  readonly facts: Readonly<Record<string, string | number>>;
 }
 
 export const problemCodes = [

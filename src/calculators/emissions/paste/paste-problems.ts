@@ -1,13 +1,9 @@
-/**
- * What is to be said about a pasted row. An `error` keeps the row from being added as it is, an `ask` wants a second
- * look, a `note` tells why a row isn't one of data.
- */
-export interface PasteProblem {
-  readonly severity: 'error' | 'ask' | 'note';
-  readonly code: PasteProblemCode;
+import type { Finding } from '../problems.ts';
+
+/** What is to be said about a pasted row. */
+export interface PasteProblem extends Finding<PasteProblemCode> {
   /** The place of the column, from 0; without one it is about the whole row. */
   readonly column?: number;
-  readonly facts: Readonly<Record<string, string | number>>;
 }
 
 export const pasteProblemCodes = [
