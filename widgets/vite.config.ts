@@ -14,8 +14,9 @@ const foundation = ['foundation/(base.styles|data|define|language|version)', 'pa
 const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)',
-  'emissions/(catalogue|quantify-.*|line-reader|read-quantity|rule-sets|scope.|new-inventory|pins)',
-  'emissions/kinds/(starting|kind|burnt|fuel-amount|stationary-.*|grid-.*|certificate|combustion-.*|option-.*)',
+  'lines/(catalogue|field|line-reader|read-quantity|pins|combustion-gases|fuel-amount|option-names)',
+  'emissions/(catalogue|quantify-.*|rule-sets|scope.|new-inventory)',
+  'emissions/kinds/(starting|kind|burnt|stationary-.*|grid-.*|certificate)',
   'factors/(fuels|define-(factor|fuel|substance)|basic-gases|grid-.*)',
 ];
 

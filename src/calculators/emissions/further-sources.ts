@@ -1,6 +1,6 @@
-import type { FieldValue } from './inventory.ts';
 import type { SourceKindId } from './kinds/kind-ids.ts';
 import type { SourceEntry } from './source-entries.ts';
+import type { FieldValue } from '../lines/entered.ts';
 
 type Row = readonly [
   id: string,

@@ -4,11 +4,12 @@ import type { Unit } from '../engine/units.ts';
 import { gridFactorFor } from '../factors/grid-electricity.ts';
 import { defaultHeat } from '../factors/heat.ts';
 import { electricityStandardCoal } from '../factors/standard-coal.ts';
-import type { Inventory, Typed } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
 import type { EnergyCarrier } from './kinds/kind.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
-import { readNumber } from './read-quantity.ts';
+import { readNumber } from '../lines/read-quantity.ts';
 import type { RuleSetTotals } from './rule-sets.ts';
+import type { Typed } from '../lines/entered.ts';
 
 /** Figures that are asked for beside the tonnes. Each is undefined where an input for it is missing. */
 export interface Indicators {

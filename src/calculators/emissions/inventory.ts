@@ -1,9 +1,8 @@
-import type { DataStatus } from '../engine/data-quality.ts';
 import type { GwpSet } from '../engine/factor.ts';
-import type { Unit } from '../engine/units.ts';
 import type { FuelSetId } from '../factors/fuel-types.ts';
+import type { EnteredLine, Typed } from '../lines/entered.ts';
 import type { SourceKindId } from './kinds/kind-ids.ts';
-import type { Pins } from './pins.ts';
+import type { Pins } from '../lines/pins.ts';
 
 /**
  * One year's organisation inventory as the reader enters it. Numbers stay as they were typed, so that nothing is lost
@@ -59,67 +58,13 @@ export interface Site {
   readonly name: string;
 }
 
-/** A number as it was typed. */
-export type Typed = string | number;
-
-/** What a field of a line holds. */
-export type FieldValue = Typed | EnteredQuantity;
-
-/** A quantity: a yearly figure, or twelve bills, or a stock balance; what is passed on to others leaves it. */
-export interface EnteredQuantity {
-  readonly unit: Unit;
-  readonly amount?: Typed;
-  /** January to December; an empty one is a gap that the result shows. */
-  readonly months?: readonly (Typed | null)[];
-  readonly balance?: StockBalance;
-  /** Used by tenants or contractors, in the same unit. */
-  readonly passedOn?: Typed;
-}
-
-/** Consumption = opening + purchases − closing − resold. */
-export interface StockBalance {
-  readonly opening: Typed;
-  readonly purchases: Typed;
-  readonly closing: Typed;
-  readonly resold?: Typed;
-}
-
 /** One source of the inventory. */
-export interface Line {
-  readonly id: string;
-  readonly kind: SourceKindId;
-  readonly name: string;
+export interface Line extends EnteredLine<SourceKindId> {
   readonly site?: string;
   /** The part of the year it covers, as the reader says it, where that isn't the whole. */
   readonly period?: string;
   /** The unit or person who answers for the data. */
   readonly responsible?: string;
-  readonly fields: Readonly<Record<string, FieldValue>>;
-  /** By role (ncv, emissionFactor …): the reader's number instead of the registry's. */
-  readonly overrides?: Readonly<Record<string, Override>>;
-  readonly status?: DataStatus;
-  /** Half-widths of the 95 % interval in percent. */
-  readonly uncertainty?: { readonly activity?: Typed; readonly factor?: Typed };
-  readonly evidence?: Evidence;
-}
-
-/** The reader's number in place of another. Without a reason it doesn't count. */
-export interface Override {
-  readonly value: Typed;
-  readonly reason: string;
-  readonly document?: string;
-  /** Measured by the factory or given by the supplier is more than an opinion. */
-  readonly origin?: 'measured' | 'supplied' | 'other';
-}
-
-/** What a verifier asks for, line by line. */
-export interface Evidence {
-  readonly document?: string;
-  readonly meter?: string;
-  /** The day until which the meter's calibration holds (guideline 6.5.3, GB 17167). */
-  readonly calibratedUntil?: string;
-  readonly crossCheck?: string;
-  readonly note?: string;
 }
 
 export interface CompletenessAnswer {

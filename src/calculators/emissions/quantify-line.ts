@@ -2,11 +2,13 @@ import type { Emissions } from '../engine/gases.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
-import type { Field, FieldValues, SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
-import { LineReader } from './line-reader.ts';
-import { usablePin } from './pins.ts';
+import type { SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
+import { fieldsFor, type Field } from '../lines/field.ts';
+import { LineReader } from '../lines/line-reader.ts';
+import { pickedFactor } from '../lines/pins.ts';
 import type { Problem } from './problems.ts';
 import { isoCategoryOf, type IsoCategory } from './scope3.ts';
+import type { SourceReader } from './source-reader.ts';
 
 /** One line with what came of it. A line without `result` isn't in any total, and `problems` says why. */
 export interface QuantifiedLine {
@@ -42,29 +44,7 @@ function fieldsOfKind(
   { pins }: Inventory,
   catalogue: Catalogue,
 ): readonly Field[] {
-  const picked = line.fields['factor'];
-  const present = typeof picked === 'string' ? catalogue.factor(picked) : undefined;
-  const factor = typeof picked === 'string' ? (usablePin(pins, picked, present) ?? present) : undefined;
-  return formOf(kind, line.fields, factor);
-}
-
-const forms = new WeakMap<SourceKind, Map<string, readonly Field[]>>();
-
-/** More forms than any inventory has; beyond it somebody types a text that no form depends on. */
-const MANY_FORMS = 500;
-
-/** The form of a kind for what was chosen: lines that chose alike share it, and need not keep one each. */
-function formOf(kind: SourceKind, values: FieldValues, factor: CitedFactor | undefined): readonly Field[] {
-  let chosen = factor ? `${factor.id} ${factor.per}` : '';
-  for (const key of Object.keys(values)) {
-    const value = values[key];
-    if (typeof value === 'string') chosen += `\n${key}=${value}`;
-  }
-  let known = forms.get(kind);
-  if (!known || known.size > MANY_FORMS) forms.set(kind, (known = new Map()));
-  const form = known.get(chosen) ?? kind.fields(values, factor);
-  known.set(chosen, form);
-  return form;
+  return fieldsFor(kind, line.fields, pickedFactor(line, pins, catalogue));
 }
 
 /** Quantifies one line. Whatever is wrong with it stays with it: the others don't notice. */
@@ -83,7 +63,7 @@ export function quantifyLine(line: Line, inventory: Inventory, catalogue: Catalo
     };
   }
   const fields = fieldsOfKind(kind, line, inventory, catalogue);
-  const read = new LineReader(line, inventory, catalogue, fields);
+  const read: SourceReader = new LineReader(line, inventory, fields, { catalogue, calculator: 'emissions' });
   const result = kind.quantify(read);
   const { problems, used, selections } = read;
   const wrong = problems.some(({ severity }) => severity === 'error');

@@ -4,7 +4,8 @@ import type { Coefficient, Quantification } from '../engine/quantification.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
 import { areaOf, noEmissions, officialFactor, residualFactor } from './kinds/grid-factors.ts';
-import { LineReader } from './line-reader.ts';
+import type { SourceReader } from './source-reader.ts';
+import { LineReader } from '../lines/line-reader.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
 
@@ -140,7 +141,10 @@ function settle(
 ): QuantifiedLine {
   const { activity } = entry.result ?? {};
   if (!activity || !entry.result) return entry;
-  const read = new LineReader(entry.line, inventory, catalogue, entry.fields);
+  const read: SourceReader = new LineReader(entry.line, inventory, entry.fields, {
+    catalogue,
+    calculator: 'emissions',
+  });
   const area = areaOf(read);
   const market = split(read, activity, share, residualFactor(read, area));
   const official = split(read, activity, provenShare, officialFactor(read, area));

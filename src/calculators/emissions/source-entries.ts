@@ -4,9 +4,9 @@ import { substances, type SubstanceId } from '../factors/gwp.ts';
 import { mobileSources } from '../factors/mobile-combustion.ts';
 import { refrigerants } from '../factors/refrigerants.ts';
 import { furtherSources } from './further-sources.ts';
-import type { FieldValue } from './inventory.ts';
 import { fugitive } from './kinds/fugitive.ts';
 import type { SourceKindId } from './kinds/kind-ids.ts';
+import type { FieldValue } from '../lines/entered.ts';
 
 /** Something a reader can add by its name, with the fields of its line that the name decides. */
 export interface SourceEntry {

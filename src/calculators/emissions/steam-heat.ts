@@ -5,7 +5,7 @@ import { steamEnthalpy } from '../engine/steam/steam-enthalpy.ts';
 import { SteamError } from '../engine/steam/steam-error.ts';
 import { waterEnthalpy } from '../engine/steam/water-enthalpy.ts';
 import type { ReferenceId } from '../references.ts';
-import type { LineReader } from './line-reader.ts';
+import type { SourceReader } from './source-reader.ts';
 
 const IF97: Citation<ReferenceId> = { reference: 'iapws-if97-2007', locator: 'regions 1, 2 and 4' };
 
@@ -21,7 +21,7 @@ const feedWater = defined(83.74, 'MJ', 't', 'feedWaterEnthalpy', OLDER);
  * The heat in a tonne of steam, in MJ/t (which is kJ/kg), at the pressure and temperature of the line. Steam below its
  * saturation temperature is water, and refused.
  */
-export function enthalpyOfSteam(read: LineReader): Coefficient<'MJ', 't'> | undefined {
+export function enthalpyOfSteam(read: SourceReader): Coefficient<'MJ', 't'> | undefined {
   const pressure = read.quantity('pressure', 'pressure');
   const temperature = read.has('temperature') ? read.quantity('temperature', 'temperature') : undefined;
   if (!pressure || (read.has('temperature') && !temperature)) return undefined;
@@ -39,13 +39,13 @@ export function enthalpyOfSteam(read: LineReader): Coefficient<'MJ', 't'> | unde
 }
 
 /** By the older guidelines heat counts from the feed water on: of the steam, and of the condensate that goes back. */
-export function lessFeedWater(read: LineReader, enthalpy: Coefficient<'MJ', 't'>): Coefficient<'MJ', 't'> {
+export function lessFeedWater(read: SourceReader, enthalpy: Coefficient<'MJ', 't'>): Coefficient<'MJ', 't'> {
   if (read.choice('enthalpyRule') !== 'less-feed-water') return enthalpy;
   return { ...subtract(enthalpy, [feedWater], 'enthalpy'), per: 't' };
 }
 
 /** The heat in a tonne of hot water or condensate; between flow and return where both are given. */
-export function enthalpyOfWater(read: LineReader, key = 'temperature'): Coefficient<'MJ', 't'> | undefined {
+export function enthalpyOfWater(read: SourceReader, key = 'temperature'): Coefficient<'MJ', 't'> | undefined {
   const temperature = read.quantity(key, 'temperature');
   const evaluate = (celsius: number) => waterEnthalpy({ temperature: celsius }).enthalpy;
   const flow = temperature && byFormula(read, [temperature], evaluate, key);
@@ -57,7 +57,7 @@ export function enthalpyOfWater(read: LineReader, key = 'temperature'): Coeffici
 }
 
 function byFormula(
-  read: LineReader,
+  read: SourceReader,
   of: readonly Quantification[],
   evaluate: (...operands: number[]) => number,
   field: string,

@@ -1,20 +1,22 @@
 import type {
   BoundaryChoice,
   CompletenessAnswer,
-  EnteredQuantity,
-  Evidence,
-  FieldValue,
   IndicatorInputs,
   Line,
-  Override,
   Rules,
   SignificanceAnswer,
   Site,
-  StockBalance,
-  Typed,
 } from '../emissions/inventory.ts';
 import { pinsShape, type WrittenInventory } from './pins-shape.ts';
 import { choice, either, group, list, nothing, number, optional, record, text, word, year } from './shape.ts';
+import type {
+  EnteredQuantity,
+  Evidence,
+  FieldValue,
+  Override,
+  StockBalance,
+  Typed,
+} from '../lines/entered.ts';
 
 const typed = either(text, number);
 

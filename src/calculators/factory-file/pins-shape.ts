@@ -1,5 +1,5 @@
 import type { Inventory } from '../emissions/inventory.ts';
-import type { Pins } from '../emissions/pins.ts';
+import type { Pins } from '../lines/pins.ts';
 import type { Citation } from '../engine/factor.ts';
 import type { Bilingual } from '../engine/language.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';

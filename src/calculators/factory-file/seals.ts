@@ -1,4 +1,4 @@
-import type { Pins } from '../emissions/pins.ts';
+import type { Pins } from '../lines/pins.ts';
 import { sha256 } from '../engine/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { FactoryFile } from './factory-file.ts';

@@ -273,7 +273,7 @@ export const en: Texts = {
     unknownOption: ({ came }) => `“${came}” is none of the options; please choose again.`,
     unknownFactor: ({ came }) =>
       `The factor library has no “${came}”; please choose a factor again or use your own.`,
-    factorNotForInventories: ({ came }) =>
+    factorNotUsable: ({ came }) =>
       `The factor “${came}” cannot be used for this item of an organization’s inventory (it may be for product carbon footprints only); please choose another.`,
     unknownKind: ({ came }) =>
       `This version does not know emission sources of the kind “${came}”; the data are kept and not counted in the total.`,

@@ -272,7 +272,7 @@ export const zh = {
       units(expected) ? `单位应为 ${units(expected)}，收到“${came}”。` : `应为没有单位的数，收到“${came}”。`,
     unknownOption: ({ came }: Facts) => `“${came}”不在可选项中，请重新选择。`,
     unknownFactor: ({ came }: Facts) => `因子库中没有“${came}”，请重新选择因子或改用自有因子。`,
-    factorNotForInventories: ({ came }: Facts) =>
+    factorNotUsable: ({ came }: Facts) =>
       `因子“${came}”不能用于组织清单的这一项（如只供产品碳足迹使用），请另选因子。`,
     unknownKind: ({ came }: Facts) => `这个版本不认识“${came}”类排放源；数据已保留，未计入合计。`,
     negativeBalance: ({ came, unit }: Facts) =>

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import type { FieldValue, Line } from '../../../src/calculators/emissions/inventory.ts';
-import type { Field, SourceKind } from '../../../src/calculators/emissions/kinds/kind.ts';
+import type { Line } from '../../../src/calculators/emissions/inventory.ts';
+import type { SourceKind } from '../../../src/calculators/emissions/kinds/kind.ts';
 import type { SourceKindId } from '../../../src/calculators/emissions/kinds/kind-ids.ts';
 import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts';
 import { furtherKinds } from '../../../src/calculators/emissions/kinds/further.ts';
 import type { CitedFactor } from '../../../src/calculators/factors/define-factor.ts';
 import { allFactors, type FamilyId } from '../../../src/calculators/factors/registry.ts';
 import type { Unit } from '../../../src/calculators/engine/units.ts';
+import type { FieldValue } from '../../../src/calculators/lines/entered.ts';
+import type { Field } from '../../../src/calculators/lines/field.ts';
 
 type Kind = SourceKind<SourceKindId>;
 

@@ -159,6 +159,6 @@ describe('process emissions', () => {
       factor: 'electronics-area-semiconductor-nf3',
       quantity: kg(500),
     });
-    expect(errorsOf(line)).toEqual(['factorNotForInventories']);
+    expect(errorsOf(line)).toEqual(['factorNotUsable']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldValue } from '../../../src/calculators/emissions/inventory.ts';
 import { codesOf, errorsOf, lineOf, quantify, quantifyOne, tonnesOf } from './one-line.ts';
+import type { FieldValue } from '../../../src/calculators/lines/entered.ts';
 
 const celsius = (amount: string | number) => ({ amount, unit: '°C' }) as const;
 const mpa = (amount: string) => ({ amount, unit: 'MPa' }) as const;

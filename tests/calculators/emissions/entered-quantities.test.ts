@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EnteredQuantity, Override } from '../../../src/calculators/emissions/inventory.ts';
 import { nodesOf, overridesIn } from '../../../src/calculators/engine/explanation.ts';
 import { codesOf, errorsOf, gasOf, quantifyOne, tonnesOf } from './one-line.ts';
+import type { EnteredQuantity, Override } from '../../../src/calculators/lines/entered.ts';
 
 /** Grid electricity in MWh, 0.5581 t each: what was read shows in the tonnes. */
 const meter = (quantity: Omit<EnteredQuantity, 'unit'>) =>

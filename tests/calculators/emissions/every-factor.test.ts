@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfGas } from '../../../src/calculators/emissions/kinds/by-factor.ts';
+import { isOfGas } from '../../../src/calculators/lines/by-factor.ts';
 import type { SourceKindId } from '../../../src/calculators/emissions/kinds/kind-ids.ts';
 import { nodesOf, rederive } from '../../../src/calculators/engine/explanation.ts';
 import { dimensionOf } from '../../../src/calculators/engine/units.ts';
@@ -51,7 +51,7 @@ describe('every factor that can be picked for a process or an indirect emission'
   test('that is a property and no emission is refused', () => {
     const properties = picks.filter(([kind, , factor]) => kind !== 'electronics-gas' && !isOfGas(factor));
     for (const [kind, id, factor] of properties) {
-      expect.soft(errorsOf(one(kind, factor)), id).toContain('factorNotForInventories');
+      expect.soft(errorsOf(one(kind, factor)), id).toContain('factorNotUsable');
     }
   });
 });
@@ -103,6 +103,6 @@ test('no factor of a life cycle of electricity can be picked by an inventory', a
   const footprintOnly = (await allFactors()).filter(({ factor }) => !factor.usedBy.includes('emissions'));
   expect(footprintOnly.length).toBeGreaterThan(10);
   for (const { factor } of footprintOnly) {
-    expect.soft(errorsOf(one('indirect', factor)), factor.id).toContain('factorNotForInventories');
+    expect.soft(errorsOf(one('indirect', factor)), factor.id).toContain('factorNotUsable');
   }
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseInventory } from '../../../src/calculators/emissions/analyse-inventory.ts';
-import type { FieldValue, Inventory, Line } from '../../../src/calculators/emissions/inventory.ts';
-import { pinsOf } from '../../../src/calculators/emissions/pins.ts';
+import type { Inventory, Line } from '../../../src/calculators/emissions/inventory.ts';
+import { pinsOf } from '../../../src/calculators/lines/pins.ts';
 import { anyLine, kinds } from './arbitrary-lines.ts';
 import { codesOf, errorsOf, lineOf, quantify, quantifyOne } from './one-line.ts';
+import type { FieldValue } from '../../../src/calculators/lines/entered.ts';
 
 /** Texts that have broken programs before. */
 const hostileText = fc.oneof(
@@ -217,7 +218,7 @@ describe('what can’t be read is refused by name', () => {
       factor: 'life-cycle-electricity-cn-2023',
       quantity: { amount: 1, unit: 'kWh' },
     });
-    expect(errorsOf(indirect)).toContain('factorNotForInventories');
+    expect(errorsOf(indirect)).toContain('factorNotUsable');
   });
 
   test('a property is no emission factor: a share of cullet can’t be multiplied by tonnes of glass', () => {
@@ -225,7 +226,7 @@ describe('what can’t be read is refused by name', () => {
       factor: 'process-glass-container-cullet',
       quantity: { amount: 1, unit: '1' },
     });
-    expect(errorsOf(line)).toEqual(['factorNotForInventories']);
+    expect(errorsOf(line)).toEqual(['factorNotUsable']);
   });
 
   test('a kind that isn’t loaded keeps its line and says so', () => {

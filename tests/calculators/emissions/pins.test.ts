@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GrowingCatalogue } from '../../../src/calculators/emissions/catalogue.ts';
 import type { Inventory } from '../../../src/calculators/emissions/inventory.ts';
 import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts';
-import { changedFactors, pinsOf, type Pins } from '../../../src/calculators/emissions/pins.ts';
+import { changedFactors, pinsOf, type Pins } from '../../../src/calculators/lines/pins.ts';
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
 import type { CitedFactor } from '../../../src/calculators/factors/define-factor.ts';
 import { fullCatalogue, inventoryOf, lineOf, quantify } from './one-line.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { GrowingCatalogue } from '../../../src/calculators/emissions/catalogue.ts';
-import type { EnteredQuantity, Line } from '../../../src/calculators/emissions/inventory.ts';
+import type { Line } from '../../../src/calculators/emissions/inventory.ts';
 import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts';
 import { newInventory } from '../../../src/calculators/emissions/new-inventory.ts';
 import { plausibilityOf } from '../../../src/calculators/emissions/plausibility.ts';
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
+import type { EnteredQuantity } from '../../../src/calculators/lines/entered.ts';
 
 const catalogue = new GrowingCatalogue(commonKinds);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EnteredQuantity, FieldValue, Line } from '../../../src/calculators/emissions/inventory.ts';
+import type { Line } from '../../../src/calculators/emissions/inventory.ts';
 import { analyseInventory } from '../../../src/calculators/emissions/analyse-inventory.ts';
 import type { QuantifiedInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
 import type { QuantifiedLine } from '../../../src/calculators/emissions/quantify-line.ts';
@@ -9,6 +9,7 @@ import type { Emissions } from '../../../src/calculators/engine/gases.ts';
 import type { Node } from '../../../src/calculators/engine/quantification.ts';
 import { anyLine, anyLineOfAnyKind, kinds } from './arbitrary-lines.ts';
 import { errorsOf, quantify } from './one-line.ts';
+import type { EnteredQuantity, FieldValue } from '../../../src/calculators/lines/entered.ts';
 
 const sets = fc.constantFrom('AR4', 'AR5', 'AR6');
 // Shrinking a whole inventory takes longer than reading the counterexample.

@@ -1,6 +1,8 @@
-import type { Field, FieldValues, SourceKind } from '../../../src/calculators/emissions/kinds/kind.ts';
+import type { SourceKind } from '../../../src/calculators/emissions/kinds/kind.ts';
 import type { CitedFactor } from '../../../src/calculators/factors/define-factor.ts';
 import { families } from '../../../src/calculators/factors/registry.ts';
+import type { FieldValues } from '../../../src/calculators/lines/entered.ts';
+import type { Field } from '../../../src/calculators/lines/field.ts';
 
 type Choice = Extract<Field, { type: 'choice' }>;
 

@@ -10,7 +10,7 @@ export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   outOfRange: { came: 120, maximum: 100, unit: '%' },
   wrongUnit: { came: 'L', expected: 't, 10^4 t' },
   unknownFactor: { came: 'no-such-factor' },
-  factorNotForInventories: { came: 'grid-electricity-life-cycle' },
+  factorNotUsable: { came: 'grid-electricity-life-cycle' },
   unknownKind: { came: 'volcano' },
   negativeBalance: { came: -0.5, unit: '10^4 m3' },
   noGwp: { substance: 'HFC-41', set: 'AR4' },

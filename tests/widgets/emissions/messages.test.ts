@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pasteProblemCodes } from '../../../src/calculators/emissions/paste/paste-problems.ts';
-import { tableLimits } from '../../../src/calculators/emissions/paste/read-table.ts';
+import { tableLimits } from '../../../src/calculators/lines/table/read-table.ts';
 import { fileProblemCodes, type FileProblem } from '../../../src/calculators/factory-file/file-problems.ts';
 import { readFactoryFile } from '../../../src/calculators/factory-file/read-factory-file.ts';
 import { en } from '../../../widgets/emissions/messages/en.ts';

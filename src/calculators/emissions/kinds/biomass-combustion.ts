@@ -2,9 +2,9 @@ import { emissionsOf } from '../../engine/gases.ts';
 import { convert, multiplyConverted } from '../../engine/operations.ts';
 import { dimensionOf } from '../../engine/units.ts';
 import { biomassFuels } from '../../factors/biomass.ts';
-import { methaneAndNitrousOxide } from './combustion-gases.ts';
+import { methaneAndNitrousOxide } from '../../lines/combustion-gases.ts';
 import { defineKind } from './kind.ts';
-import { namesIn } from './option-names.ts';
+import { namesIn } from '../../lines/option-names.ts';
 
 const byId = new Map(biomassFuels.map((fuel) => [fuel.id, fuel]));
 const ids = biomassFuels.map(({ id }) => id);

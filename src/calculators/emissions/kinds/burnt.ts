@@ -1,9 +1,9 @@
 import type { Quantification } from '../../engine/quantification.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { Fuel } from '../../factors/fuel-types.ts';
-import type { LineReader } from '../line-reader.ts';
-import { fossilCombustion } from './combustion-gases.ts';
-import { energyOfFuel, parametersOf } from './fuel-amount.ts';
+import type { SourceReader } from '../source-reader.ts';
+import { fossilCombustion } from '../../lines/combustion-gases.ts';
+import { energyOfFuel, parametersOf } from '../../lines/fuel-amount.ts';
 import type { SourceQuantification } from './kind.ts';
 
 /** What the CH4 and N2O depend on: the fuel in a boiler, the vehicle on the road. */
@@ -14,19 +14,19 @@ interface OtherGases {
 
 /** An amount of fossil fuel that was burnt: its energy, its gases, and the factor that other lines share. */
 export function burnt(
-  read: LineReader,
+  read: SourceReader,
   fuel: Fuel,
   activity: Quantification,
   others: OtherGases,
 ): SourceQuantification | undefined {
-  const { rules } = read.inventory;
-  const parameters = parametersOf(fuel, rules);
-  const energy = energyOfFuel(read, fuel, activity);
+  const { fuelSet } = read.owner.rules;
+  const parameters = parametersOf(fuel, fuelSet);
+  const energy = energyOfFuel(read, fuel, activity, fuelSet);
   if (!energy || !parameters) return undefined;
   return {
     activity,
     energy: { carrier: 'fuel', amount: energy },
     location: fossilCombustion(read, energy, parameters, others),
-    factorGroup: `fuel:${fuel.id}:${rules.fuelSet}`,
+    factorGroup: `fuel:${fuel.id}:${fuelSet}`,
   };
 }

@@ -1,10 +1,11 @@
 import { emissionsOf, type Emissions } from '../../engine/gases.ts';
 import { divide, multiplyConverted } from '../../engine/operations.ts';
 import type { Coefficient } from '../../engine/quantification.ts';
-import { emissionsByFactor } from './by-factor.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
 import { areaField } from './grid-electricity.ts';
 import { areaOf, gridFactor, officialFactor } from './grid-factors.ts';
-import { defineKind, type Field } from './kind.ts';
+import { defineKind } from './kind.ts';
+import type { Field } from '../../lines/field.ts';
 
 /**
  * Cooling and compressed air from another company: by the supplier's own factor, or by the electricity it takes

@@ -1,11 +1,12 @@
 import { emissionsOf, type Emissions } from '../../engine/gases.ts';
 import { multiplyConverted } from '../../engine/operations.ts';
 import type { Coefficient, Quantification } from '../../engine/quantification.ts';
-import type { LineReader } from '../line-reader.ts';
-import { emissionsByFactor } from './by-factor.ts';
+import type { SourceReader } from '../source-reader.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
 import { ELECTRICITY } from './grid-electricity.ts';
 import { noEmissions, officialFactor, residualFactor } from './grid-factors.ts';
-import { defineKind, type Field, type SourceQuantification } from './kind.ts';
+import { defineKind, type SourceQuantification } from './kind.ts';
+import type { Field } from '../../lines/field.ts';
 
 const certificates: Field = { type: 'choice', key: 'certificatesSold', options: ['no', 'yes'] };
 
@@ -60,7 +61,7 @@ export const ownGeneration = defineKind({
 
 /** Power without emissions; as null power it takes the residual factor by market, and the average by GB/T 32150. */
 function renewable(
-  read: LineReader,
+  read: SourceReader,
   activity: Quantification,
   carrier: 'directElectricity' | 'ownRenewable',
 ): SourceQuantification {
@@ -80,7 +81,7 @@ function renewable(
   };
 }
 
-function byFactorOf(read: LineReader, activity: Quantification, factor: Coefficient): Emissions {
+function byFactorOf(read: SourceReader, activity: Quantification, factor: Coefficient): Emissions {
   const co2 = read.emission('CO2', multiplyConverted(activity, factor, 'co2'));
   return emissionsOf(co2 ? [co2] : []);
 }

@@ -4,7 +4,7 @@ import type { Quantification } from '../../engine/quantification.ts';
 import { dimensionOf } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import { substances, type SubstanceId } from '../../factors/gwp.ts';
-import type { LineReader } from '../line-reader.ts';
+import type { SourceReader } from '../source-reader.ts';
 import { defineKind } from './kind.ts';
 
 /**
@@ -41,7 +41,7 @@ const isShareOfSubstance = ({ unit, substance }: CitedFactor): boolean =>
 
 /** What is left when a share in percent is taken away. */
 function without<U extends 'kg'>(
-  read: LineReader,
+  read: SourceReader,
   mass: Quantification<U>,
   key: 'heel' | 'abatement',
 ): Quantification<U> {

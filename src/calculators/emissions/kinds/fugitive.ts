@@ -7,8 +7,9 @@ import { substances, type SubstanceId } from '../../factors/gwp.ts';
 import { partsOf, refrigerants } from '../../factors/refrigerants.ts';
 import { asWritten } from '../../engine/terms.ts';
 import type { Bilingual } from '../../engine/language.ts';
-import type { LineReader } from '../line-reader.ts';
-import { defineKind, type Field } from './kind.ts';
+import type { SourceReader } from '../source-reader.ts';
+import { defineKind } from './kind.ts';
+import type { Field } from '../../lines/field.ts';
 
 const pure = (families: readonly string[]) =>
   (Object.keys(substances) as SubstanceId[]).filter((id) => families.includes(substances[id].family));
@@ -89,7 +90,7 @@ export const fugitive = defineKind({
   },
 });
 
-function releasedMass(read: LineReader): Quantification | undefined {
+function releasedMass(read: SourceReader): Quantification | undefined {
   switch (read.choice('method')) {
     case 'charge': {
       const charge = read.quantity('charge', 'substance');
@@ -117,7 +118,7 @@ function releasedMass(read: LineReader): Quantification | undefined {
  * A blend is emitted as its components, each in its own family. What of it is outside the seven families (an HFO of
  * R-454B) counts with the HFCs, because the potential of a blend is published for the whole of it.
  */
-export function gasesOf(read: LineReader, substance: string, mass: Quantification): GasEmission[] {
+export function gasesOf(read: SourceReader, substance: string, mass: Quantification): GasEmission[] {
   const blend = blends.get(substance);
   if (!blend) {
     const gas =

@@ -2,8 +2,9 @@ import { emissionsOf } from '../../engine/gases.ts';
 import { cited, multiplyConverted } from '../../engine/operations.ts';
 import { gridAreas } from '../../factors/grid-electricity.ts';
 import { areaOf, gridFactor } from './grid-factors.ts';
-import { defineKind, type Field } from './kind.ts';
-import { namesIn } from './option-names.ts';
+import { defineKind } from './kind.ts';
+import { namesIn } from '../../lines/option-names.ts';
+import type { Field } from '../../lines/field.ts';
 
 /** Units of electricity on a bill. */
 export const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh', 'GWh'] as const;

@@ -2,10 +2,11 @@ import { emissionsOf } from '../../engine/gases.ts';
 import { convert, multiplyConverted, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { defaultHeat } from '../../factors/heat.ts';
-import type { LineReader } from '../line-reader.ts';
+import type { SourceReader } from '../source-reader.ts';
 import { enthalpyOfSteam, enthalpyOfWater, lessFeedWater } from '../steam-heat.ts';
-import { emissionsByFactor } from './by-factor.ts';
-import { defineKind, type Field } from './kind.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
+import { defineKind } from './kind.ts';
+import type { Field } from '../../lines/field.ts';
 
 const MASS = ['t', 'kg', '10^4 t'] as const;
 const ENERGY = ['GJ', 'MJ', 'TJ', 'kWh', 'MWh', 'tce'] as const;
@@ -63,7 +64,7 @@ const WATER: readonly Field[] = [
   { type: 'quantity', key: 'returnTemperature', units: ['°C'], optional: true },
 ];
 
-function heatOf(read: LineReader, activity: Quantification): Quantification<'GJ'> | undefined {
+function heatOf(read: SourceReader, activity: Quantification): Quantification<'GJ'> | undefined {
   const form = read.choice('form');
   if (form === 'energy') return convert(activity, 'GJ');
   const enthalpy = form === 'steam' ? enthalpyOfSteam(read) : enthalpyOfWater(read);

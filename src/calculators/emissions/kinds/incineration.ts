@@ -2,7 +2,7 @@ import { emissionsOf } from '../../engine/gases.ts';
 import type { Bilingual } from '../../engine/language.ts';
 import { multiplyConverted } from '../../engine/operations.ts';
 import { incinerationWastes } from '../../factors/incineration.ts';
-import { gasOfMass } from './by-factor.ts';
+import { gasOfMass } from '../../lines/by-factor.ts';
 import { defineKind } from './kind.ts';
 
 const byId = new Map(incinerationWastes.map((waste) => [waste.id, waste]));

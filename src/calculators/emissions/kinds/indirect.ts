@@ -1,9 +1,10 @@
 import { multiply, multiplyConverted } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { dimensionOf, siblings, type Unit } from '../../engine/units.ts';
-import type { LineReader } from '../line-reader.ts';
-import { emissionsByFactor, isOfGas } from './by-factor.ts';
-import { defineKind, type Field } from './kind.ts';
+import type { SourceReader } from '../source-reader.ts';
+import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { defineKind } from './kind.ts';
+import type { Field } from '../../lines/field.ts';
 
 /** The fifteen categories of the GHG Protocol's scope 3, as options. */
 export const scope3Categories = Array.from({ length: 15 }, (_, index) => String(index + 1));
@@ -80,7 +81,7 @@ function amountFields(units: readonly Unit[], per: Unit | undefined): readonly F
 }
 
 /** t·km as they are, or a mass carried over a distance. */
-function amountFor(read: LineReader, per: Unit): Quantification | undefined {
+function amountFor(read: SourceReader, per: Unit): Quantification | undefined {
   const activity = read.quantity('quantity');
   if (per !== 't·km' || !activity || dimensionOf(activity.unit) !== 'mass') return activity;
   if (!read.has('distance')) read.add('error', 'missing', 'distance');
@@ -88,7 +89,7 @@ function amountFor(read: LineReader, per: Unit): Quantification | undefined {
   return distance && multiplyConverted(activity, { ...distance, unit: 't·km', per: 't' }, 'activityData');
 }
 
-function byOwnFactor(read: LineReader) {
+function byOwnFactor(read: SourceReader) {
   const activity = read.quantity('quantity');
   const factor = activity && read.ownFactor(activity.unit);
   if (!activity || !factor) return undefined;

@@ -1,11 +1,7 @@
 import type { Emissions } from '../../engine/gases.ts';
-import type { Bilingual } from '../../engine/language.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import type { Unit } from '../../engine/units.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
-import type { FamilyId } from '../../factors/registry.ts';
-import type { FieldValue } from '../inventory.ts';
-import type { LineReader } from '../line-reader.ts';
+import type { Form } from '../../lines/field.ts';
+import type { SourceReader } from '../source-reader.ts';
 
 /**
  * The sources of GB/T 32150—2025 (7.5.2 to 7.5.7), the parts of scope 3, and what is only reported beside the total.
@@ -27,43 +23,6 @@ export const sourceGroups = [
 ] as const;
 
 export type SourceGroup = (typeof sourceGroups)[number];
-
-/** What a line asks for. The widget draws it, the reader checks it: a new kind of source describes its form only here. */
-export type Field =
-  | {
-      readonly type: 'quantity';
-      readonly key: string;
-      readonly units: readonly Unit[];
-      readonly optional?: true;
-      /** Below zero is refused unless said otherwise. */
-      readonly signed?: true;
-      /** Months, a stock balance and what is passed on make sense for it: the activity data of the line. */
-      readonly activity?: true;
-      /** The largest value that makes sense, in the first unit: 100 for a percentage. */
-      readonly max?: number;
-    }
-  | {
-      readonly type: 'choice';
-      readonly key: string;
-      readonly options: readonly string[];
-      /** The first where it isn't said. */
-      readonly initial?: string;
-      /** No option is the usual one: nothing is taken until the reader has chosen. */
-      readonly mustChoose?: true;
-      /** The names of options that are things of the registry; the others are called by the texts of each language. */
-      readonly names?: (option: string) => Bilingual | undefined;
-    }
-  | {
-      readonly type: 'factor';
-      readonly key: string;
-      readonly families: readonly FamilyId[];
-      readonly optional?: true;
-    }
-  | { readonly type: 'text'; readonly key: string; readonly optional?: true }
-  | { readonly type: 'month'; readonly key: string; readonly optional?: true };
-
-/** Values of a line's fields, to decide which further fields it has. */
-export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 /** What a kind of source computes. Scope 2 has three bases; elsewhere `location` alone is given. */
 export interface SourceQuantification {
@@ -87,15 +46,13 @@ export type EnergyCarrier =
   'fuel' | 'biomass' | 'gridElectricity' | 'directElectricity' | 'ownRenewable' | 'heat';
 
 /** One kind of source: where its emissions belong, what it asks for, and how they are quantified. */
-export interface SourceKind<Id extends string = string> {
+export interface SourceKind<Id extends string = string> extends Form {
   readonly id: Id;
   /** Undefined: on a line of its own, in no scope. Scope 3 lines say their category themselves. */
   readonly scope: 1 | 2 | 3 | undefined;
   readonly group: SourceGroup;
-  /** `factor` is the one picked in the field of that type, once it is loaded. */
-  readonly fields: (values: FieldValues, factor?: CitedFactor) => readonly Field[];
   /** @returns nothing where a needed field is missing or wrong; the reader has then noted why */
-  readonly quantify: (read: LineReader) => SourceQuantification | undefined;
+  readonly quantify: (read: SourceReader) => SourceQuantification | undefined;
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -2,11 +2,12 @@ import { multiplyConverted } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { fuels } from '../../factors/fuels.ts';
 import { mobileSources } from '../../factors/mobile-combustion.ts';
-import type { LineReader } from '../line-reader.ts';
+import type { SourceReader } from '../source-reader.ts';
 import { burnt } from './burnt.ts';
-import { densityFields, unitsOfVehicleFuel } from './fuel-amount.ts';
-import { defineKind, type Field } from './kind.ts';
-import { namesIn } from './option-names.ts';
+import { densityFields, unitsOfVehicleFuel } from '../../lines/fuel-amount.ts';
+import { defineKind } from './kind.ts';
+import { namesIn } from '../../lines/option-names.ts';
+import type { Field } from '../../lines/field.ts';
 
 const vehicleFuels = fuels.filter(({ id }) => mobileSources.some((source) => source.fuels.includes(id)));
 const byId = new Map(vehicleFuels.map((fuel) => [fuel.id, fuel]));
@@ -59,7 +60,7 @@ export const mobileCombustion = defineKind({
   },
 });
 
-function fuelOfDistance(read: LineReader): Quantification | undefined {
+function fuelOfDistance(read: SourceReader): Quantification | undefined {
   const distance = read.quantity('distance', 'distance');
   const consumption = read.quantity('consumption');
   return (

@@ -1,6 +1,6 @@
 import { portion } from '../../engine/operations.ts';
 import { siblings } from '../../engine/units.ts';
-import { emissionsByFactor, isOfGas } from './by-factor.ts';
+import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
 import { defineKind } from './kind.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { fuels } from '../../factors/fuels.ts';
 import { burnt } from './burnt.ts';
-import { densityFields, unitsOfFuel } from './fuel-amount.ts';
+import { densityFields, unitsOfFuel } from '../../lines/fuel-amount.ts';
 import { defineKind } from './kind.ts';
-import { namesIn } from './option-names.ts';
+import { namesIn } from '../../lines/option-names.ts';
 
 const byId = new Map(fuels.map((fuel) => [fuel.id, fuel]));
 const fuelIds = fuels.map(({ id }) => id);

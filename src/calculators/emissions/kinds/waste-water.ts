@@ -2,9 +2,10 @@ import { emissionsOf } from '../../engine/gases.ts';
 import { multiplyConverted, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { wasteWater as facts } from '../../factors/waste-water.ts';
-import type { LineReader } from '../line-reader.ts';
-import { defineKind, type Field } from './kind.ts';
-import { namesIn } from './option-names.ts';
+import type { SourceReader } from '../source-reader.ts';
+import { defineKind } from './kind.ts';
+import { namesIn } from '../../lines/option-names.ts';
+import type { Field } from '../../lines/field.ts';
 
 const systems = new Map(facts.systems.map((system) => [system.id, system]));
 
@@ -69,7 +70,7 @@ export const wasteWater = defineKind({
   },
 });
 
-function loadOfVolume(read: LineReader): Quantification | undefined {
+function loadOfVolume(read: SourceReader): Quantification | undefined {
   const volume = read.quantity('volume');
   const [before, after] = [read.quantity('inflow'), read.quantity('outflow')];
   if (!volume || !before || !after) return undefined;

@@ -1,6 +1,6 @@
 import { parseNumber } from '../../engine/number-input.ts';
-import type { Table } from './read-table.ts';
-import { unitsSpelled } from './unit-spellings.ts';
+import type { Table } from '../../lines/table/read-table.ts';
+import { unitsSpelled } from '../../lines/table/unit-spellings.ts';
 
 /** The months of a year, January first. */
 export const monthRoles = [

@@ -7,5 +7,11 @@ export {
   type NewLine,
 } from './interpret-rows.ts';
 export { pasteProblemCodes, type PasteProblem, type PasteProblemCode } from './paste-problems.ts';
-export { readTable, tableLimits, type Table, type TableProblem, type TableReading } from './read-table.ts';
-export { unitFor, unitsSpelled, type SpelledUnit } from './unit-spellings.ts';
+export {
+  readTable,
+  tableLimits,
+  type Table,
+  type TableProblem,
+  type TableReading,
+} from '../../lines/table/read-table.ts';
+export { unitFor, unitsSpelled, type SpelledUnit } from '../../lines/table/unit-spellings.ts';

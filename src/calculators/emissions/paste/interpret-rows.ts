@@ -1,13 +1,13 @@
 import type { Unit } from '../../engine/units.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Inventory, Line } from '../inventory.ts';
-import type { Field } from '../kinds/kind.ts';
 import { fieldsOf } from '../quantify-line.ts';
 import { sourceHits, type Fit, type SourceEntry, type SourceHit } from '../source-search.ts';
 import type { ColumnRole, Columns } from './guess-columns.ts';
 import type { PasteProblem } from './paste-problems.ts';
-import type { Table } from './read-table.ts';
+import type { Table } from '../../lines/table/read-table.ts';
 import { quantityOf, type RowCells } from './row-quantity.ts';
+import type { Field } from '../../lines/field.ts';
 
 /** A line without its id, which the inventory gives it. */
 export type NewLine = Omit<Line, 'id'>;

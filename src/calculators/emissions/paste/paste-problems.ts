@@ -1,4 +1,4 @@
-import type { Finding } from '../problems.ts';
+import type { Finding } from '../../lines/problems.ts';
 
 /** What is to be said about a pasted row. */
 export interface PasteProblem extends Finding<PasteProblemCode> {

@@ -1,9 +1,9 @@
 import { parseNumber } from '../../engine/number-input.ts';
 import type { Unit } from '../../engine/units.ts';
-import type { EnteredQuantity, Typed } from '../inventory.ts';
 import { monthRoles, type ColumnRole, type Columns } from './guess-columns.ts';
 import type { PasteProblem } from './paste-problems.ts';
-import { unitFor, unitsSpelled } from './unit-spellings.ts';
+import { unitFor, unitsSpelled } from '../../lines/table/unit-spellings.ts';
+import type { EnteredQuantity, Typed } from '../../lines/entered.ts';
 
 /** The cells of one row by role. */
 export interface RowCells {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../engine/language.ts';
 import type { CompletenessId } from '../completeness.ts';
-import type { FieldValue, Line } from '../inventory.ts';
+import type { Line } from '../inventory.ts';
 import type { SourceKindId } from '../kinds/kind-ids.ts';
+import type { FieldValue } from '../../lines/entered.ts';
 
 /** A started inventory of an industry: the usual sources with their units, and no amount at all. */
 export interface IndustryTemplate {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessColumns, monthRoles } from '../../../../src/calculators/emissions/paste/guess-columns.ts';
-import { readTable } from '../../../../src/calculators/emissions/paste/read-table.ts';
+import { readTable } from '../../../../src/calculators/lines/table/read-table.ts';
 
 function columnsOf(text: string) {
   const read = readTable(text);

@@ -6,7 +6,7 @@ import { furtherKinds } from '../../../../src/calculators/emissions/kinds/furthe
 import { newInventory } from '../../../../src/calculators/emissions/new-inventory.ts';
 import { fieldsOf } from '../../../../src/calculators/emissions/quantify-line.ts';
 import { quantifyInventory } from '../../../../src/calculators/emissions/quantify-inventory.ts';
-import { isEmpty } from '../../../../src/calculators/emissions/read-quantity.ts';
+import { isEmpty } from '../../../../src/calculators/lines/read-quantity.ts';
 import { industryTemplates } from '../../../../src/calculators/emissions/templates/index.ts';
 import { allFactors } from '../../../../src/calculators/factors/registry.ts';
 

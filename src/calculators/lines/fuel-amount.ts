@@ -1,11 +1,10 @@
-import { multiplyConverted, convert } from '../../engine/operations.ts';
-import type { Quantification } from '../../engine/quantification.ts';
-import { dimensionOf, type Unit } from '../../engine/units.ts';
-import type { Fuel } from '../../factors/fuel-types.ts';
-import type { LineReader } from '../line-reader.ts';
-import type { Rules } from '../inventory.ts';
-import type { Field } from './kind.ts';
+import { multiplyConverted, convert } from '../engine/operations.ts';
+import type { Quantification } from '../engine/quantification.ts';
+import { dimensionOf, type Unit } from '../engine/units.ts';
+import type { Fuel, FuelSetId } from '../factors/fuel-types.ts';
+import type { LineReader } from './line-reader.ts';
 import { namesWithValues } from './option-names.ts';
+import type { Field } from './field.ts';
 
 const ENERGY: readonly Unit[] = ['GJ', 'MJ', 'TJ', 'tce', 'kgce', 'kWh', '10^4 kWh'];
 
@@ -40,10 +39,11 @@ export function energyOfFuel(
   read: LineReader,
   fuel: Fuel,
   amount: Quantification,
+  set: FuelSetId,
 ): Quantification<'GJ'> | undefined {
   const dimension = dimensionOf(amount.unit);
   if (dimension === 'energy') return convert(amount, 'GJ');
-  const parameters = parametersOf(fuel, read.inventory.rules);
+  const parameters = parametersOf(fuel, set);
   if (!parameters) return undefined;
   if (dimension === 'gasVolume' && amount.unit.includes('@20C')) {
     read.add('note', 'gasMeteredAt20', 'quantity', { factor: '0.9318' });
@@ -52,9 +52,9 @@ export function energyOfFuel(
   return measured && multiplyConverted(measured, read.coefficient('ncv', parameters.ncv), 'energy');
 }
 
-/** A fuel's parameters in the set the inventory chose, else in the one that has it. */
-export function parametersOf({ sets }: Fuel, { fuelSet }: Rules) {
-  return sets[fuelSet] ?? Object.values(sets)[0];
+/** A fuel's parameters in the set that was chosen, else in the one that has it. */
+export function parametersOf({ sets }: Fuel, set: FuelSetId) {
+  return sets[set] ?? Object.values(sets)[0];
 }
 
 function byMass(

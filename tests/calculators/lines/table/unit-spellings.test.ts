@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitFor, unitsSpelled } from '../../../../src/calculators/emissions/paste/unit-spellings.ts';
+import { unitFor, unitsSpelled } from '../../../../src/calculators/lines/table/unit-spellings.ts';
 import { units, unitSymbol, type Unit } from '../../../../src/calculators/engine/units.ts';
 
 const electricity: readonly Unit[] = ['kWh', '10^4 kWh', 'MWh', 'GWh'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTable, tableLimits } from '../../../../src/calculators/emissions/paste/read-table.ts';
+import { readTable, tableLimits } from '../../../../src/calculators/lines/table/read-table.ts';
 
 const rowsOf = (text: string) => {
   const read = readTable(text);

@@ -1,9 +1,9 @@
-import { emissionsOf, type Emissions, type GasEmission } from '../../engine/gases.ts';
-import { carbonToCo2, convert, multiply, multiplyConverted, portion } from '../../engine/operations.ts';
-import type { Quantification } from '../../engine/quantification.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
-import type { FuelParameters } from '../../factors/fuel-types.ts';
-import type { LineReader } from '../line-reader.ts';
+import { emissionsOf, type Emissions, type GasEmission } from '../engine/gases.ts';
+import { carbonToCo2, convert, multiply, multiplyConverted, portion } from '../engine/operations.ts';
+import type { Quantification } from '../engine/quantification.ts';
+import type { CitedFactor } from '../factors/define-factor.ts';
+import type { FuelParameters } from '../factors/fuel-types.ts';
+import type { LineReader } from './line-reader.ts';
 
 interface CombustionFactors {
   readonly ch4: CitedFactor<'kgCH4', 'TJ'>;

@@ -1,7 +1,7 @@
-import type { Bilingual, Language } from '../../engine/language.ts';
-import { formatNumber } from '../../engine/number-format.ts';
-import { unitSymbol } from '../../engine/units.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
+import type { Bilingual, Language } from '../engine/language.ts';
+import { formatNumber } from '../engine/number-format.ts';
+import { unitSymbol } from '../engine/units.ts';
+import type { CitedFactor } from '../factors/define-factor.ts';
 
 /** The names of a field's options that are things of the registry, by their ids; an option of another kind has none. */
 export const namesIn =

@@ -1,10 +1,10 @@
-import { emissionsOf, type Emissions, type GasEmission } from '../../engine/gases.ts';
-import { convert, multiplyConverted } from '../../engine/operations.ts';
-import type { Coefficient, Quantification } from '../../engine/quantification.ts';
-import { dimensionOf } from '../../engine/units.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
-import { substances, type SubstanceId } from '../../factors/gwp.ts';
-import type { LineReader } from '../line-reader.ts';
+import { emissionsOf, type Emissions, type GasEmission } from '../engine/gases.ts';
+import { convert, multiplyConverted } from '../engine/operations.ts';
+import type { Coefficient, Quantification } from '../engine/quantification.ts';
+import { dimensionOf } from '../engine/units.ts';
+import type { CitedFactor } from '../factors/define-factor.ts';
+import { substances, type SubstanceId } from '../factors/gwp.ts';
+import type { LineReader } from './line-reader.ts';
 
 /** What tells the gas of a factor: its unit, its substance, and whether its carbon is biogenic. */
 type GasOf = Pick<CitedFactor, 'substance' | 'biogenic'>;

@@ -1,40 +1,56 @@
-import type { GwpSet } from '../engine/factor.ts';
+import type { CalculatorName, GwpSet } from '../engine/factor.ts';
 import type { GasEmission, GasFamily, OutsideFamily } from '../engine/gases.ts';
 import { gasEmission } from '../engine/gases.ts';
 import { cited, defined, multiplyConverted } from '../engine/operations.ts';
 import type { Basis, Coefficient, Quantification } from '../engine/quantification.ts';
 import type { Label, Term } from '../engine/terms.ts';
 import { dimensionOf, type Unit } from '../engine/units.ts';
-import type { CitedFactor } from '../factors/define-factor.ts';
 import { basicGases, type BasicGasId } from '../factors/basic-gases.ts';
+import type { CitedFactor } from '../factors/define-factor.ts';
 import type { Substance } from '../factors/define-substance.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { Inventory, Line } from './inventory.ts';
-import type { Field } from './kinds/kind.ts';
-import { pinned, usablePin } from './pins.ts';
-import type { Problem, ProblemCode } from './problems.ts';
+import type { FactorCatalogue } from './catalogue.ts';
+import type { EnteredLine } from './entered.ts';
+import type { Field } from './field.ts';
+import { pinned, usablePin, type Pins } from './pins.ts';
+import type { LineProblemCode, Problem } from './problems.ts';
 import { isEmpty, nonNegative, readNumber, readQuantity } from './read-quantity.ts';
 
+/** What a line stands in: an inventory, a study. One set of potentials holds for all of it. */
+export interface LineOwner {
+  readonly gwp: GwpSet;
+  readonly pins?: Pins;
+}
+
+/** What lines are read with: the factors that are loaded, and which calculator's they must be. */
+export interface ReadingContext {
+  readonly catalogue: FactorCatalogue;
+  readonly calculator: CalculatorName;
+}
+
 /**
- * Hands a kind of source what the reader entered, as quantities with their explanation, and what the registry or the
- * inventory's own pins say, with the reader's overrides in their place. What can't be read is noted, never guessed.
+ * Hands a kind of line what the reader entered, as quantities with their explanation, and what the registry or the
+ * owner's own pins say, with the reader's overrides in their place. What can't be read is noted, never guessed.
  */
-export class LineReader {
-  readonly problems: Problem[] = [];
+export class LineReader<
+  Owner extends LineOwner = LineOwner,
+  Line extends EnteredLine = EnteredLine,
+  Code extends string = string,
+> {
+  readonly problems: Problem<Code | LineProblemCode>[] = [];
   /** The factors that were used and how they were chosen, for the pins. */
   readonly used: CitedFactor[] = [];
   readonly selections: [key: string, factor: string][] = [];
 
   readonly line: Line;
-  readonly inventory: Inventory;
-  private readonly catalogue: Catalogue;
+  readonly owner: Owner;
+  private readonly context: ReadingContext;
   private readonly fields: readonly Field[];
 
-  constructor(line: Line, inventory: Inventory, catalogue: Catalogue, fields: readonly Field[]) {
+  constructor(line: Line, owner: Owner, fields: readonly Field[], context: ReadingContext) {
     this.line = line;
-    this.inventory = inventory;
-    this.catalogue = catalogue;
+    this.owner = owner;
     this.fields = fields;
+    this.context = context;
   }
 
   /** A quantity as it was entered, or nothing, with the reason noted. */
@@ -73,16 +89,16 @@ export class LineReader {
   }
 
   /**
-   * The factor that was picked in a field; one that inventories may not use is refused, and so is one that the
-   * kind of source can't compute with.
+   * The factor that was picked in a field; one that this calculator may not use is refused, and so is one that the
+   * kind of line can't compute with.
    */
   factor(key: string, fits: (factor: CitedFactor) => boolean = () => true): CitedFactor | undefined {
     const id = this.text(key);
     if (!id) return this.miss('missing', key);
     const factor = this.find(id);
     if (!factor) return this.miss('unknownFactor', key, { came: id });
-    if (!factor.usedBy.includes('emissions') || !fits(factor)) {
-      return this.miss('factorNotForInventories', key, { came: id });
+    if (!factor.usedBy.includes(this.context.calculator) || !fits(factor)) {
+      return this.miss('factorNotUsable', key, { came: id });
     }
     return factor;
   }
@@ -93,7 +109,7 @@ export class LineReader {
   }
 
   /**
-   * A factor as an operand: its pinned value where the inventory keeps one, the reader's own in its place where there
+   * A factor as an operand: its pinned value where the owner keeps one, the reader's own in its place where there
    * is one with a reason. `role` names it within the line.
    */
   coefficient<U extends Unit, P extends Unit>(role: Term, factor: CitedFactor<U, P>): Coefficient<U, P> {
@@ -141,19 +157,19 @@ export class LineReader {
     return amount && document ? { ...amount, per, basis: { kind: 'own', document } } : undefined;
   }
 
-  /** The factor a rule chooses, or the one it chose when the inventory was saved, if that one could be its choice. */
+  /** The factor a rule chooses, or the one it chose when the owner was saved, if that one could be its choice. */
   select<U extends Unit, P extends Unit>(
     key: string,
     choose: () => CitedFactor<U, P> | undefined,
   ): CitedFactor<U, P> | undefined {
     const chosen = choose();
-    const id = this.inventory.pins?.selections[key];
-    const kept = id !== undefined && id !== chosen?.id ? pinned(this.inventory.pins, id) : undefined;
+    const id = this.owner.pins?.selections[key];
+    const kept = id !== undefined && id !== chosen?.id ? pinned(this.owner.pins, id) : undefined;
     const fits =
       kept &&
       chosen &&
       kept.region === chosen.region &&
-      usablePin(this.inventory.pins, id ?? '', { ...chosen, id: kept.id });
+      usablePin(this.owner.pins, id ?? '', { ...chosen, id: kept.id });
     if (kept && !fits) this.add('ask', 'pinNotUsable', undefined, { factor: kept.id });
     const factor = (fits ? kept : chosen) as CitedFactor<U, P> | undefined;
     if (factor) this.selections.push([key, factor.id]);
@@ -161,14 +177,14 @@ export class LineReader {
   }
 
   /**
-   * The emission of a substance: mass × its potential in the inventory's set, in its family or the one given. One set
-   * holds for the whole inventory, so a line can't override a potential.
+   * The emission of a substance: mass × its potential in the owner's set, in its family or the one given. One set
+   * holds for all lines, so one of them can't override a potential.
    */
   emission(gas: BasicGasId | Substance, mass: Quantification, as?: GasFamily): GasEmission | undefined {
     const { id, family, gwp }: Substance = typeof gas === 'string' ? basicGases[gas] : gas;
-    const potential = gwp[this.inventory.gwp];
+    const potential = gwp[this.owner.gwp];
     if (!potential) {
-      this.add('error', 'noGwp', undefined, { substance: id, set: this.inventory.gwp });
+      this.add('error', 'noGwp', undefined, { substance: id, set: this.owner.gwp });
       return undefined;
     }
     return gasEmission(as ?? familyOf(id, family), ofGas(mass, potential.per), this.fixed('gwp', potential));
@@ -176,12 +192,12 @@ export class LineReader {
 
   /** CO2 of biological origin, in tonnes: reported outside the total. */
   biogenicCo2(mass: Quantification): GasEmission | undefined {
-    const potential = basicGases.CO2.gwp[this.inventory.gwp];
+    const potential = basicGases.CO2.gwp[this.owner.gwp];
     return potential && gasEmission('CO2-biogenic', mass, this.fixed('gwp', potential));
   }
 
   get gwpSet(): GwpSet {
-    return this.inventory.gwp;
+    return this.owner.gwp;
   }
 
   /** Whether a field holds anything. */
@@ -189,7 +205,12 @@ export class LineReader {
     return !isEmpty(this.line.fields[key]);
   }
 
-  add(severity: Problem['severity'], code: ProblemCode, field?: string, facts: Problem['facts'] = {}): void {
+  add(
+    severity: Problem['severity'],
+    code: Code | LineProblemCode,
+    field?: string,
+    facts: Problem['facts'] = {},
+  ): void {
     this.problems.push({ severity, code, facts, ...(field !== undefined && { field }) });
   }
 
@@ -197,18 +218,18 @@ export class LineReader {
     this.problems.push(problem);
   };
 
-  /** A factor by its id, as the inventory keeps it or as the registry has it. */
+  /** A factor by its id, as the owner keeps it or as the registry has it. */
   private find(id: string): CitedFactor | undefined {
-    const present = this.catalogue.factor(id);
-    return usablePin(this.inventory.pins, id, present) ?? present;
+    const present = this.context.catalogue.factor(id);
+    return usablePin(this.owner.pins, id, present) ?? present;
   }
 
   /** The pinned record of a factor; one that can't be a value of this factor isn't used, which is then said. */
   private keptInstead<U extends Unit, P extends Unit>(
     factor: CitedFactor<U, P>,
   ): CitedFactor<U, P> | undefined {
-    const kept = usablePin(this.inventory.pins, factor.id, factor);
-    if (!kept && pinned(this.inventory.pins, factor.id)) {
+    const kept = usablePin(this.owner.pins, factor.id, factor);
+    if (!kept && pinned(this.owner.pins, factor.id)) {
       this.add('ask', 'pinNotUsable', undefined, { factor: factor.id });
     }
     return kept as CitedFactor<U, P> | undefined;
@@ -223,7 +244,7 @@ export class LineReader {
     }
   }
 
-  private miss(code: ProblemCode, field: string, facts: Problem['facts'] = {}): undefined {
+  private miss(code: LineProblemCode, field: string, facts: Problem['facts'] = {}): undefined {
     this.add('error', code, field, facts);
   }
 

@@ -3,9 +3,9 @@ import { subtract, sum } from '../engine/operations.ts';
 import type { Basis, Quantification } from '../engine/quantification.ts';
 import type { Label } from '../engine/terms.ts';
 import { conversionFactor, isUnit, unitSymbol } from '../engine/units.ts';
-import type { EnteredQuantity, FieldValue, Typed } from './inventory.ts';
-import type { Field } from './kinds/kind.ts';
 import type { Problem } from './problems.ts';
+import type { EnteredQuantity, FieldValue, Typed } from './entered.ts';
+import type { Field } from './field.ts';
 
 type QuantityField = Extract<Field, { type: 'quantity' }>;
 

@@ -1,9 +1,10 @@
 import { isUnit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { FactorCatalogue } from './catalogue.ts';
+import type { EnteredLine } from './entered.ts';
 
 /**
- * The factor values an inventory was made with. A newer registry never changes an old file: what is pinned counts, and
+ * The factor values that an inventory or a study was made with. A newer registry never changes an old file: what is pinned counts, and
  * `changedFactors` says what would be different.
  */
 export interface Pins {
@@ -13,13 +14,13 @@ export interface Pins {
   readonly selections: Readonly<Record<string, string>>;
 }
 
-/** The record an inventory keeps of a factor; an id such as “constructor” names none. */
+/** The record that is kept of a factor; an id such as “constructor” names none. */
 export function pinned(pins: Pins | undefined, id: string): CitedFactor | undefined {
   return pins && Object.hasOwn(pins.factors, id) ? pins.factors[id] : undefined;
 }
 
 /**
- * The record an inventory keeps of a factor, if it can be a value of that factor: a file may come from anywhere, and one
+ * The record that is kept of a factor, if it can be a value of that factor: a file may come from anywhere, and one
  * with other units, or for another use than the registry's `present` record, would be computed with silently.
  */
 export function usablePin(
@@ -33,13 +34,25 @@ export function usablePin(
   return same && (!present || present.usedBy.every((use) => kept.usedBy.includes(use))) ? kept : undefined;
 }
 
+/** The factor that is picked in a line's field `factor`, as it is kept or else as the registry has it. */
+export function pickedFactor(
+  { fields }: EnteredLine,
+  pins: Pins | undefined,
+  catalogue: FactorCatalogue,
+): CitedFactor | undefined {
+  const picked = fields['factor'];
+  if (typeof picked !== 'string') return undefined;
+  const present = catalogue.factor(picked);
+  return usablePin(pins, picked, present) ?? present;
+}
+
 /** What a result was made with. */
 export interface FactorUse {
   readonly used: readonly CitedFactor[];
   readonly selections: readonly (readonly [key: string, factor: string])[];
 }
 
-/** The pins of a result, in a fixed order, so that the same inventory gives the same file. */
+/** The pins of a result, in a fixed order, so that the same data give the same file. */
 export function pinsOf({ used, selections }: FactorUse): Pins {
   const byId = [...new Map(used.map((factor) => [factor.id, factor]))].sort(([a], [b]) => (a < b ? -1 : 1));
   const chosen = [...new Map(selections)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -54,8 +67,8 @@ export interface ChangedFactor {
   readonly kind: 'value' | 'superseded' | 'unknown';
 }
 
-/** What would change if an inventory took the registry's present values. */
-export function changedFactors(pins: Pins | undefined, catalogue: Catalogue): ChangedFactor[] {
+/** What would change if it took the registry's present values. */
+export function changedFactors(pins: Pins | undefined, catalogue: FactorCatalogue): ChangedFactor[] {
   return Object.values(pins?.factors ?? {}).flatMap((pinned): ChangedFactor[] => {
     const now = catalogue.factor(pinned.id);
     if (!now) return [{ pinned, kind: 'unknown' }];
