@@ -1,0 +1,57 @@
+import type { Emissions, GasFamily } from '../engine/gases.ts';
+import { convert, portion, sum } from '../engine/operations.ts';
+import type { Quantification } from '../engine/quantification.ts';
+import type { Label } from '../engine/terms.ts';
+
+/**
+ * What ISO 14067 (6.4.9) wants on lines of its own: fossil emissions, biogenic emissions, biogenic removals (negative),
+ * direct land-use change. What a factor doesn't separate is `notSeparable`, never zero of each.
+ */
+export const flowKinds = [
+  'fossil',
+  'biogenicEmissions',
+  'biogenicRemovals',
+  'landUseChange',
+  'notSeparable',
+] as const;
+
+export type FlowKind = (typeof flowKinds)[number];
+
+/** One gas that a line gives off, or takes up, as kgCO2e. The footprint is the sum of all flows. */
+export interface Flow {
+  readonly kind: FlowKind;
+  readonly gas: GasFamily | 'CO2-biogenic';
+  readonly co2e: Quantification<'kgCO2e'>;
+  /** Of an aircraft: in the total, and told beside it. */
+  readonly aircraft?: true;
+}
+
+const biogenic: ReadonlySet<string> = new Set(['CH4-biogenic', 'CO2-biogenic']);
+
+/** The flows of emissions that were quantified gas by gas. Ozone depleters and the like stay outside, as in inventories. */
+export function flowsOf({ gases, outside }: Emissions): Flow[] {
+  const inside = [...gases, ...outside.filter(({ family }) => family === 'CO2-biogenic')];
+  return inside.map(({ family, co2e }) => ({
+    kind: family === 'aggregate' ? 'notSeparable' : biogenic.has(family) ? 'biogenicEmissions' : 'fossil',
+    gas: family as Flow['gas'],
+    co2e: convert(co2e, 'kgCO2e'),
+  }));
+}
+
+/** The same flows for another amount. */
+export function scaled(flows: readonly Flow[], scale: Quantification): Flow[] {
+  return flows.map((flow) => ({ ...flow, co2e: portion(flow.co2e, scale, 'perUnit') }));
+}
+
+/** The sum of flows, those that `counts` chooses. */
+export function totalOf(
+  flows: readonly Flow[],
+  label: Label,
+  counts: (flow: Flow) => boolean = () => true,
+): Quantification<'kgCO2e'> {
+  return sum(
+    flows.filter(counts).map(({ co2e }) => co2e),
+    'kgCO2e',
+    label,
+  );
+}

@@ -1,0 +1,17 @@
+/** Every kind of line, in the order of the form. Those of the start come with the calculator, the others on demand. */
+export const startingKindIds = ['material', 'assembly', 'electricity', 'transport'] as const;
+
+export const furtherKindIds = [
+  'fuel',
+  'biomass',
+  'heat',
+  'direct',
+  'process',
+  'waste',
+  'incineration',
+  'recovery',
+  'biogenic-carbon',
+  'land-use',
+] as const;
+
+export type FootprintKindId = (typeof startingKindIds)[number] | (typeof furtherKindIds)[number];

@@ -1,0 +1,42 @@
+import { lineProblemCodes, type Problem as LineProblem } from '../lines/problems.ts';
+
+/** What is to be said about a line or about the whole study. */
+export type Problem = LineProblem<ProblemCode>;
+
+export const problemCodes = [
+  ...lineProblemCodes,
+  // errors
+  'declaredUnitForWhole',
+  'unitAmountMissing',
+  'outputMissing',
+  'unknownAssembly',
+  'assemblyWithinItself',
+  'unknownAllocation',
+  'allocationIncomplete',
+  'sharesNotOne',
+  'siteShareExceeded',
+  'omissionRefused',
+  'nothingCarried',
+  'upstreamUnit',
+  'linesNotCounted',
+  // to look at again
+  'outsideBoundary',
+  'freightPartial',
+  'upstreamMissing',
+  'contractConditions',
+  'gridLossMissing',
+  'allocationReason',
+  'omissionLarge',
+  'omissionsLarge',
+  'biogenicBalance',
+  'gwpReasonMissing',
+  'recycledContentNotTaken',
+  'avoidedNotTaken',
+  'dataOld',
+  // choices to know of
+  'certificatesSold',
+  'lossTreatedElsewhere',
+  'notSeparated',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
