@@ -129,7 +129,7 @@ describe('who may import whom', () => {
     ['src/calculators/lines/line-reader.ts', 'src/calculators/emissions/inventory.ts'],
     ['src/calculators/factors/gwp.ts', 'package:lit'],
     ['src/calculators/emissions/inventory.ts', 'src/calculators/factory-file/factory-file.ts'],
-    ['src/calculators/factory-file/read-shape.ts', 'package:zod'],
+    ['src/calculators/engine/json/read-shape.ts', 'package:zod'],
     ['widgets/emissions/emissions.element.ts', 'src/calculators/emissions/inventory.ts'],
     ['widgets/emissions/emissions.element.ts', 'package:preact'],
     ['src/guideline/document.ts', 'src/site/guideline.ts'],

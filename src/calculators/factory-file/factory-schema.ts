@@ -1,6 +1,6 @@
 import { factoryShape } from './factory-shape.ts';
-import { jsonDefinition, schemaOf, type Descriptions, type JsonSchema } from './schema-of.ts';
-import type { Plan } from './shape.ts';
+import { jsonDefinition, schemaOf, type Descriptions, type JsonSchema } from '../engine/json/schema-of.ts';
+import type { Plan } from '../engine/json/shape.ts';
 
 const lines = 'emissions.years.lines';
 

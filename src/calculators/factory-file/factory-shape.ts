@@ -2,7 +2,7 @@ import { factoryFileFormat, factoryFileVersion } from './factory-file.ts';
 import type { EmissionsSection, Entity, FactoryFile } from './factory-file.ts';
 import { inventoryShape } from './inventory-shape.ts';
 import type { WrittenInventory } from './pins-shape.ts';
-import { choice, group, json, list, moment, optional, text, year } from './shape.ts';
+import { choice, group, json, list, moment, optional, text, year } from '../engine/json/shape.ts';
 
 interface WrittenSection extends EmissionsSection {
   readonly years: readonly WrittenInventory[];

@@ -3,8 +3,7 @@ export { newFactoryFile, factoryFileFormat, factoryFileVersion } from './factory
 export type { EmissionsSection, Entity, FactoryFile } from './factory-file.ts';
 export { FactoryFileError, fileProblemCodes } from './file-problems.ts';
 export type { FileProblem, FileProblemCode } from './file-problems.ts';
-export { limits } from './limits.ts';
+export { limits } from '../engine/json/limits.ts';
 export { readFactoryFile, type ReadFactoryFile } from './read-factory-file.ts';
 export { checksumOf, pinsHash } from './seals.ts';
 export { serializeFactoryFile } from './serialize-factory-file.ts';
-export type { ShapeName } from './shape.ts';

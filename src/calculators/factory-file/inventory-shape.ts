@@ -8,7 +8,19 @@ import type {
   Site,
 } from '../emissions/inventory.ts';
 import { pinsShape, type WrittenInventory } from './pins-shape.ts';
-import { choice, either, group, list, nothing, number, optional, record, text, word, year } from './shape.ts';
+import {
+  choice,
+  either,
+  group,
+  list,
+  nothing,
+  number,
+  optional,
+  record,
+  text,
+  word,
+  year,
+} from '../engine/json/shape.ts';
 import type {
   EnteredQuantity,
   Evidence,

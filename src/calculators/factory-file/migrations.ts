@@ -1,4 +1,4 @@
-import type { JsonObject } from './plain-json.ts';
+import type { JsonObject } from '../engine/json/plain-json.ts';
 
 /**
  * From version n to n + 1, at index n. Each takes the file as it was written, which nobody has checked yet, and drops

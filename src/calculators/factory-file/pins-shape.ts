@@ -4,7 +4,7 @@ import type { Citation } from '../engine/factor.ts';
 import type { Bilingual } from '../engine/language.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import type { ReferenceId } from '../references.ts';
-import { choice, group, list, number, optional, record, text, word, year } from './shape.ts';
+import { choice, group, list, number, optional, record, text, word, year } from '../engine/json/shape.ts';
 
 /** Pins as a file holds them, with the hash that tells whether somebody changed a value. */
 export interface WrittenPins extends Pins {

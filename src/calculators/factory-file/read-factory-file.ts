@@ -1,11 +1,12 @@
+import { excerpt } from '../engine/json/json-problem.ts';
+import { parseJson } from '../engine/json/parse-json.ts';
+import { isGroup, nameOf, plainJson, type JsonObject } from '../engine/json/plain-json.ts';
+import { readShape, UnknownFields } from '../engine/json/read-shape.ts';
 import { checkYears, withDistinctLines } from './duplicates.ts';
-import { excerpt, FactoryFileError, refusal, type FileProblem } from './file-problems.ts';
+import { problemIn, refusal, type FileProblem } from './file-problems.ts';
 import { factoryFileFormat, factoryFileVersion, type FactoryFile } from './factory-file.ts';
 import { factoryShape } from './factory-shape.ts';
-import { checkSize } from './limits.ts';
 import { migrated } from './migrations.ts';
-import { isGroup, nameOf, plainJson, type JsonObject } from './plain-json.ts';
-import { readShape, UnknownFields } from './read-shape.ts';
 import { checksumOf, unsealed } from './seals.ts';
 
 /** An opened file with what is to be said about it, or why it can't be opened. */
@@ -19,8 +20,7 @@ export type ReadFactoryFile =
  */
 export function readFactoryFile(text: string): ReadFactoryFile {
   try {
-    checkSize(text);
-    const { value, version } = identified(parsed(text));
+    const { value, version } = identified(parseJson(text));
     const plain = plainJson(value) as JsonObject;
     const unknown = new UnknownFields();
     const read = readShape(factoryShape, plainJson(migrated(plain, version)), unknown);
@@ -39,17 +39,7 @@ export function readFactoryFile(text: string): ReadFactoryFile {
       ],
     };
   } catch (error) {
-    if (error instanceof FactoryFileError) return { ok: false, problem: error.problem };
-    throw error;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    // Editors on Windows put a byte order mark in front.
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw refusal('not-json', { begins: excerpt(text) });
+    return { ok: false, problem: problemIn(error) };
   }
 }
 

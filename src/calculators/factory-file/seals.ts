@@ -1,6 +1,6 @@
 import type { Pins } from '../lines/pins.ts';
 import { sha256 } from '../engine/sha256.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../engine/json/canonical-json.ts';
 import type { FactoryFile } from './factory-file.ts';
 import type { WrittenFile } from './factory-shape.ts';
 import type { FileProblem } from './file-problems.ts';

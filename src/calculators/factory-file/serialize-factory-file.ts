@@ -1,9 +1,10 @@
+import { checkSize } from '../engine/json/limits.ts';
+import { plainJson } from '../engine/json/plain-json.ts';
+import { readShape } from '../engine/json/read-shape.ts';
 import { checkYears } from './duplicates.ts';
 import type { FactoryFile } from './factory-file.ts';
 import { factoryShape } from './factory-shape.ts';
-import { checkSize } from './limits.ts';
-import { plainJson } from './plain-json.ts';
-import { readShape } from './read-shape.ts';
+import { FactoryFileError, problemIn } from './file-problems.ts';
 import { sealed } from './seals.ts';
 
 /**
@@ -12,9 +13,13 @@ import { sealed } from './seals.ts';
  * @throws FactoryFileError for a file that `readFactoryFile` would refuse, with the place
  */
 export function serializeFactoryFile(file: FactoryFile): string {
-  const checked = readShape(factoryShape, plainJson(file));
-  checkYears(checked);
-  const text = `${JSON.stringify(sealed(checked), null, 2)}\n`;
-  checkSize(text);
-  return text;
+  try {
+    const checked = readShape(factoryShape, plainJson(file));
+    checkYears(checked);
+    const text = `${JSON.stringify(sealed(checked), null, 2)}\n`;
+    checkSize(text);
+    return text;
+  } catch (error) {
+    throw new FactoryFileError(problemIn(error));
+  }
 }

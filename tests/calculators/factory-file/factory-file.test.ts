@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { GrowingCatalogue } from '../../../src/calculators/emissions/catalogue.ts';
 import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts';
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
-import { canonicalJson } from '../../../src/calculators/factory-file/canonical-json.ts';
+import { canonicalJson } from '../../../src/calculators/engine/json/canonical-json.ts';
 import { newFactoryFile, type FactoryFile } from '../../../src/calculators/factory-file/factory-file.ts';
 import { factoryShape } from '../../../src/calculators/factory-file/factory-shape.ts';
 import { FactoryFileError, fileProblemCodes } from '../../../src/calculators/factory-file/file-problems.ts';
 import { readFactoryFile } from '../../../src/calculators/factory-file/read-factory-file.ts';
 import { pinsHash } from '../../../src/calculators/factory-file/seals.ts';
 import { serializeFactoryFile } from '../../../src/calculators/factory-file/serialize-factory-file.ts';
-import { group, optional, text as anyText, type Plan } from '../../../src/calculators/factory-file/shape.ts';
+import type { Plan } from '../../../src/calculators/engine/json/shape.ts';
 import { sha256 } from '../../../src/calculators/engine/sha256.ts';
-import { arbitraryOf } from './arbitrary-shape.ts';
+import { arbitraryOf } from '../engine/json/arbitrary-shape.ts';
 import { edited, inventory, opened, refused, savedFactory } from './a-saved-factory.ts';
 
 const text = serializeFactoryFile(savedFactory);
@@ -128,12 +128,6 @@ describe('the hashes of a file', () => {
     expect(checksum).toBe(sha256(canonicalJson(rest)));
   });
 
-  test('canonical JSON sorts names and has no white space (RFC 8785)', () => {
-    expect(canonicalJson({ b: [1, null, { d: 1e21, c: '€\n' }], a: true, 10: undefined, 9: 0 })).toBe(
-      '{"9":0,"a":true,"b":[1,null,{"c":"€\\n","d":1e+21}]}',
-    );
-  });
-
   test('an edit by hand opens with a warning', () => {
     const read = opened(
       edited(text, ['emissions', 'years', 0, 'lines', 1, 'fields', 'quantity', 'amount'], '4.25'),
@@ -217,19 +211,5 @@ describe('a file that can’t be saved says where and why', () => {
     const round: { again?: unknown } = {};
     round.again = round;
     expect(problemOf({ ...savedFactory, footprint: round })).toMatchObject({ code: 'too-deep' });
-  });
-});
-
-describe('the shape of a file and its interface', () => {
-  test('can’t drift: an entry that is forgotten, or of another type, doesn’t compile', () => {
-    interface Named {
-      readonly name: string;
-      readonly note?: string;
-    }
-    expect(group<Named>({ name: anyText, note: optional(anyText) }).is).toBe('group');
-    // @ts-expect-error note is missing
-    expect(group<Named>({ name: anyText }).is).toBe('group');
-    // @ts-expect-error name isn't optional
-    expect(group<Named>({ name: anyText, note: anyText }).is).toBe('group');
   });
 });

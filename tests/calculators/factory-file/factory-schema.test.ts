@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factoryDescriptions, factorySchema } from '../../../src/calculators/factory-file/factory-schema.ts';
 import { factoryShape } from '../../../src/calculators/factory-file/factory-shape.ts';
-import { FactoryFileError } from '../../../src/calculators/factory-file/file-problems.ts';
-import { plainJson } from '../../../src/calculators/factory-file/plain-json.ts';
-import { readShape } from '../../../src/calculators/factory-file/read-shape.ts';
+import { JsonError } from '../../../src/calculators/engine/json/json-problem.ts';
+import { plainJson } from '../../../src/calculators/engine/json/plain-json.ts';
+import { readShape } from '../../../src/calculators/engine/json/read-shape.ts';
 import { serializeFactoryFile } from '../../../src/calculators/factory-file/serialize-factory-file.ts';
-import type { Plan } from '../../../src/calculators/factory-file/shape.ts';
-import { almostOf, arbitraryOf } from './arbitrary-shape.ts';
+import type { Plan } from '../../../src/calculators/engine/json/shape.ts';
+import { almostOf, arbitraryOf } from '../engine/json/arbitrary-shape.ts';
 import { savedFactory } from './a-saved-factory.ts';
 
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(factorySchema);
@@ -19,7 +19,7 @@ function accepts(document: unknown): boolean {
     readShape(factoryShape, plainJson(document));
     return true;
   } catch (error) {
-    if (error instanceof FactoryFileError) return false;
+    if (error instanceof JsonError) return false;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts'
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
 import { factoryFileVersion } from '../../../src/calculators/factory-file/factory-file.ts';
 import { migrated, migrations } from '../../../src/calculators/factory-file/migrations.ts';
-import type { JsonObject } from '../../../src/calculators/factory-file/plain-json.ts';
+import type { JsonObject } from '../../../src/calculators/engine/json/plain-json.ts';
 import { serializeFactoryFile } from '../../../src/calculators/factory-file/serialize-factory-file.ts';
 import { opened } from './a-saved-factory.ts';
 

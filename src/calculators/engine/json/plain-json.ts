@@ -1,4 +1,4 @@
-import { at, excerpt, refusal } from './file-problems.ts';
+import { at, excerpt, jsonError } from './json-problem.ts';
 import { forbiddenKeys, limits } from './limits.ts';
 
 /** What JSON can say. */
@@ -25,10 +25,10 @@ export function nameOf(value: unknown): string {
 /**
  * A copy of a stranger's value that holds nothing but plain JSON within the limits: groups have no prototype, and
  * their entries stand in the order of their names. Entries that are undefined are left out, as JSON does.
- * @throws FactoryFileError with the place of what is too long, too many, too deep, or no JSON
+ * @throws JsonError with the place of what is too long, too many, too deep, or no JSON
  */
 export function plainJson(value: unknown, path = '', depth = 0): Json {
-  if (depth > limits.depth) throw refusal('too-deep', { maximum: limits.depth }, path);
+  if (depth > limits.depth) throw jsonError('too-deep', { maximum: limits.depth }, path);
   if (typeof value === 'string') {
     checkLength(value, limits.text, path);
     return value;
@@ -36,16 +36,16 @@ export function plainJson(value: unknown, path = '', depth = 0): Json {
   if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return value as Json;
   if (Array.isArray(value)) {
     const came = value.length;
-    if (came > limits.entries) throw refusal('too-many', { maximum: limits.entries, came }, path);
+    if (came > limits.entries) throw jsonError('too-many', { maximum: limits.entries, came }, path);
     return Array.from(value, (item, index) => plainJson(item, `${path}[${index}]`, depth + 1));
   }
   // 1e999 is JSON, and no number.
   if (typeof value === 'number')
-    throw refusal('damaged', { expected: 'number', came: 'number', value: String(value) }, path);
-  if (!isGroup(value)) throw refusal('damaged', { expected: 'json', came: nameOf(value) }, path);
+    throw jsonError('damaged', { expected: 'number', came: 'number', value: String(value) }, path);
+  if (!isGroup(value)) throw jsonError('damaged', { expected: 'json', came: nameOf(value) }, path);
   const copy = Object.create(null) as Record<string, Json>;
   for (const key of Object.keys(value).sort()) {
-    if (forbiddenKeys.includes(key)) throw refusal('forbidden-key', { came: key }, at(path, key));
+    if (forbiddenKeys.includes(key)) throw jsonError('forbidden-key', { came: key }, at(path, key));
     checkLength(key, limits.key, at(path, key));
     if (value[key] !== undefined) copy[key] = plainJson(value[key], at(path, key), depth + 1);
   }
@@ -56,5 +56,5 @@ export function plainJson(value: unknown, path = '', depth = 0): Json {
 function checkLength(text: string, maximum: number, path: string): void {
   if (text.length <= maximum) return;
   const came = [...text].length;
-  if (came > maximum) throw refusal('too-long', { maximum, came, begins: excerpt(text) }, path);
+  if (came > maximum) throw jsonError('too-long', { maximum, came, begins: excerpt(text) }, path);
 }

@@ -13,9 +13,6 @@ export type Plan = (
   | { readonly is: 'either'; readonly of: readonly Plan[] }
 ) & { readonly optional?: true };
 
-/** The names that the facts of a damaged place use for what was expected. */
-export type ShapeName = Plan['is'];
-
 /** A plan for a T. `holds` exists for the compiler only: it takes no more and no less than a T. */
 export type Shape<T> = Plan & { readonly holds?: (value: T) => T };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Plan } from '../../../src/calculators/factory-file/shape.ts';
+import type { Plan } from '../../../../src/calculators/engine/json/shape.ts';
 
 /** −0 is written as 0; as a number typed into a field they are the same. */
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));

@@ -1,4 +1,4 @@
-import { at, excerpt, refusal, type FactoryFileError } from './file-problems.ts';
+import { at, excerpt, jsonError, type JsonError } from './json-problem.ts';
 import { isGroup, nameOf, type Json } from './plain-json.ts';
 import { momentPattern, type Plan, type Shape } from './shape.ts';
 
@@ -16,7 +16,7 @@ export class UnknownFields {
 /**
  * Holds a value against a shape. What comes back is a fresh copy, its entries in the order of the shape, then those
  * that the shape doesn't know.
- * @throws FactoryFileError with the place, what was expected and what came
+ * @throws JsonError with the place, what was expected and what came
  */
 export function readShape<T>(shape: Shape<T>, value: Json, unknown = new UnknownFields()): T {
   return read(shape as Plan, value, '', unknown) as T;
@@ -30,7 +30,7 @@ function read(plan: Plan, value: unknown, path: string, unknown: UnknownFields):
     case 'list': {
       const items = value as readonly unknown[];
       if (items.length > plan.most)
-        throw refusal('too-many', { maximum: plan.most, came: items.length }, path);
+        throw jsonError('too-many', { maximum: plan.most, came: items.length }, path);
       return items.map((item, index) => read(plan.item, item, `${path}[${index}]`, unknown));
     }
     case 'record': {
@@ -86,10 +86,10 @@ function fits(plan: Plan, value: unknown): boolean {
   }
 }
 
-function damaged(plan: Plan, value: unknown, path: string): FactoryFileError {
+function damaged(plan: Plan, value: unknown, path: string): JsonError {
   const expected = (plan.is === 'either' ? plan.of : [plan]).map(({ is }) => is).join();
   const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  return refusal(
+  return jsonError(
     'damaged',
     {
       expected,
