@@ -7,7 +7,7 @@ import { electricityStandardCoal } from '../factors/standard-coal.ts';
 import type { Inventory } from './inventory.ts';
 import type { EnergyCarrier } from './kinds/kind.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
-import { readNumber } from '../lines/read-quantity.ts';
+import { readNumber } from '../lines/typed-number.ts';
 import type { RuleSetTotals } from './rule-sets.ts';
 import type { Typed } from '../lines/entered.ts';
 

@@ -2,7 +2,7 @@ import { completenessOf } from './completeness.ts';
 import type { Inventory } from './inventory.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
-import { readNumber } from '../lines/read-quantity.ts';
+import { readNumber } from '../lines/typed-number.ts';
 
 /** What is to be said about the inventory as a whole, most serious first. */
 export function problemsOfInventory(inventory: Inventory, lines: readonly QuantifiedLine[]): Problem[] {

@@ -14,7 +14,7 @@ import {
   fuelFactorRangesOrigin,
 } from '../factors/default-ranges.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
-import { readNumber } from '../lines/read-quantity.ts';
+import { readNumber } from '../lines/typed-number.ts';
 import type { Typed } from '../lines/entered.ts';
 
 /** The 95 % range of scope 1 and 2 by location, and what would narrow it. */

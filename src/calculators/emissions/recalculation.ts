@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
 import { quantifyInventory, type QuantifiedInventory } from './quantify-inventory.ts';
-import { readNumber } from '../lines/read-quantity.ts';
+import { readNumber } from '../lines/typed-number.ts';
 
 /** What the reader recorded as a reason to look at the base year again. */
 export interface RecordedChange {

@@ -13,7 +13,8 @@ import type { EnteredLine } from './entered.ts';
 import type { Field } from './field.ts';
 import { pinned, usablePin, type Pins } from './pins.ts';
 import type { LineProblemCode, Problem } from './problems.ts';
-import { isEmpty, nonNegative, readNumber, readQuantity } from './read-quantity.ts';
+import { isEmpty, nonNegative, readQuantity } from './read-quantity.ts';
+import { readNumber } from './typed-number.ts';
 
 /** What a line stands in: an inventory, a study. One set of potentials holds for all of it. */
 export interface LineOwner {

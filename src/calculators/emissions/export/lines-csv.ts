@@ -9,7 +9,7 @@ import type { Inventory } from '../inventory.ts';
 import type { QuantifiedInventory } from '../quantify-inventory.ts';
 import type { QuantifiedLine } from '../quantify-line.ts';
 import { emissionsOn } from '../quantify-line.ts';
-import { publicationText } from './publication.ts';
+import { publicationText } from '../../lines/publication.ts';
 
 /** One column: its heading in both languages, and its cell of a line. */
 interface Column {

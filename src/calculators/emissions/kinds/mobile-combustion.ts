@@ -3,7 +3,7 @@ import type { Quantification } from '../../engine/quantification.ts';
 import { fuels } from '../../factors/fuels.ts';
 import { mobileSources } from '../../factors/mobile-combustion.ts';
 import type { SourceReader } from '../source-reader.ts';
-import { burnt } from './burnt.ts';
+import { burntBySource } from './burnt.ts';
 import { densityFields, unitsOfVehicleFuel } from '../../lines/fuel-amount.ts';
 import { defineKind } from './kind.ts';
 import { namesIn } from '../../lines/option-names.ts';
@@ -56,7 +56,7 @@ export const mobileCombustion = defineKind({
     const fuel = byId.get(read.choice('fuel'));
     const activity = read.choice('method') === 'distance' ? fuelOfDistance(read) : read.quantity('quantity');
     const vehicle = mobileSources.find(({ id }) => id === read.choice('vehicle'));
-    return fuel && activity && vehicle && burnt(read, fuel, activity, vehicle);
+    return fuel && activity && vehicle && burntBySource(read, fuel, activity, vehicle);
   },
 });
 

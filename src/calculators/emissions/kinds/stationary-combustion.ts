@@ -1,5 +1,5 @@
 import { fuels } from '../../factors/fuels.ts';
-import { burnt } from './burnt.ts';
+import { burntBySource } from './burnt.ts';
 import { densityFields, unitsOfFuel } from '../../lines/fuel-amount.ts';
 import { defineKind } from './kind.ts';
 import { namesIn } from '../../lines/option-names.ts';
@@ -23,6 +23,6 @@ export const stationaryCombustion = defineKind({
   quantify: (read) => {
     const fuel = byId.get(read.choice('fuel'));
     const activity = read.quantity('quantity');
-    return fuel && activity && burnt(read, fuel, activity, fuel);
+    return fuel && activity && burntBySource(read, fuel, activity, fuel);
   },
 });

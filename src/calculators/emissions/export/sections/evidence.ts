@@ -4,7 +4,7 @@ import { isCoefficient, type Node } from '../../../engine/quantification.ts';
 import { unitSymbol } from '../../../engine/units.ts';
 import type { CitedFactor } from '../../../factors/define-factor.ts';
 import type { QuantifiedLine } from '../../quantify-line.ts';
-import { publicationText } from '../publication.ts';
+import { publicationText } from '../../../lines/publication.ts';
 import {
   amountOf,
   sentence,

@@ -14,7 +14,7 @@ import {
   type ReportContext,
   type ReportNumber,
 } from '../report-model.ts';
-import { publicationText } from '../publication.ts';
+import { publicationText } from '../../../lines/publication.ts';
 import { sentenceText, type ReportKey, type ReportSentence } from '../report-texts.ts';
 
 /** The set of potentials, and why it isn't the latest (ISO 14064-1 asks). */

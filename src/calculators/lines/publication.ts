@@ -1,12 +1,12 @@
-import type { Citation } from '../../engine/factor.ts';
-import type { Language } from '../../engine/language.ts';
-import { references, type Reference } from '../../references.ts';
+import type { Citation } from '../engine/factor.ts';
+import type { Language } from '../engine/language.ts';
+import { references, type Reference } from '../references.ts';
 
 const byId = new Map<string, Reference>(Object.entries(references));
 
 /**
  * A cited publication in one line: its title with its number. A key that this version doesn't know, from the pins of
- * an inventory made with another, stands for itself.
+ * an inventory or a study made with another, stands for itself.
  */
 export function publicationText({ reference }: Citation, language: Language): string {
   const publication = byId.get(reference);
