@@ -46,6 +46,29 @@ export type Term =
   | 'abatement'
   | 'heel'
   | 'unconverted'
+  // of a product and its life
+  | 'netQuantity'
+  | 'lossShare'
+  | 'yield'
+  | 'recycledContent'
+  | 'primaryContent'
+  | 'gridLoss'
+  | 'delivered'
+  | 'load'
+  | 'transportWork'
+  | 'emptyReturn'
+  | 'upstreamFactor'
+  | 'recyclingRate'
+  | 'disposed'
+  | 'recycled'
+  | 'assemblyCount'
+  | 'times'
+  | 'output'
+  | 'unitAmount'
+  | 'allocationBasis'
+  | 'allocationShare'
+  | 'siteShare'
+  | 'scale'
   // what comes of them
   | 'energy'
   | 'electricityUsed'
@@ -62,7 +85,15 @@ export type Term =
   | 'emissions'
   | 'coveredElectricity'
   | 'uncoveredElectricity'
-  | 'total';
+  | 'total'
+  | 'upstream'
+  | 'avoidedEmissions'
+  | 'biogenicRemovals'
+  | 'landUseChange'
+  | 'byGridMix'
+  | 'perUnit'
+  | 'stageTotal'
+  | 'footprint';
 
 /** What a number is called: a term of the vocabulary, or a name of its own (of a factor, or as the reader wrote it). */
 export type Label = Term | Bilingual;

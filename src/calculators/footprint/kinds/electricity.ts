@@ -1,0 +1,125 @@
+import { defined, divide, subtract } from '../../engine/operations.ts';
+import type { Coefficient, Quantification } from '../../engine/quantification.ts';
+import {
+  lifeCycleElectricity,
+  type LifeCycleElectricityFactor,
+} from '../../factors/life-cycle-electricity.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
+import type { Field } from '../../lines/field.ts';
+import { namesIn } from '../../lines/option-names.ts';
+import { flowsOf, type Flow } from '../flows.ts';
+import type { FootprintRules } from '../study.ts';
+import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
+
+const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh'] as const;
+
+/** Technologies with a sourced life-cycle factor. Those whose value was not traced to the announcement are left out. */
+export const technologies: readonly LifeCycleElectricityFactor[] = lifeCycleElectricity.filter(
+  ({ id, confidence }) => /^life-cycle-electricity-cn-[a-z]+-\d{4}$/.test(id) && confidence !== 'unverified',
+);
+
+const byId = new Map(technologies.map((factor) => [factor.id, factor]));
+
+/** What a contractual instrument must do to count (ISO 14067:2018, 6.4.9.4): all four, else the grid's mix holds. */
+export const contractConditions = ['conveysData', 'unique', 'retired', 'nearInTime'] as const;
+
+const yesNo = (key: string): Field => ({ type: 'choice', key, options: ['no', 'yes'] });
+
+/**
+ * Electricity by its life-cycle factor, never by the factor of organisations and never zero: from the grid by the national
+ * average, own and directly delivered power by its technology, contracts by theirs where they meet the conditions. The
+ * same amount by the grid's mix stands beside it.
+ */
+export const electricity = defineKind({
+  id: 'electricity',
+  stages: ['production', 'raw-materials', 'distribution', 'use', 'end-of-life'],
+  fields: ({ supply }) => [
+    { type: 'quantity', key: 'quantity', activity: true, units: ELECTRICITY },
+    { type: 'choice', key: 'supply', options: ['grid', 'own', 'direct', 'contract'] },
+    ...(supply === 'own' || supply === 'direct' || supply === 'contract'
+      ? [
+          {
+            type: 'choice',
+            key: 'technology',
+            options: [...byId.keys()],
+            names: namesIn(byId),
+          } satisfies Field,
+          ...(supply === 'contract' ? contractConditions.map(yesNo) : [yesNo('certificatesSold')]),
+          ...(supply === 'own'
+            ? []
+            : [
+                { type: 'quantity', key: 'gridLoss', units: ['%'], optional: true, max: 100 } satisfies Field,
+              ]),
+        ]
+      : []),
+  ],
+  quantify: (read) => {
+    const activity = read.quantity('quantity', 'electricityUsed');
+    if (!activity) return undefined;
+    const mix = gridFactorOf(read.owner.rules);
+    const technology = technologyOf(read);
+    if (!technology) {
+      return {
+        activity,
+        flows: flowsOfPower(read, activity, read.coefficient('emissionFactor', mix)),
+        ...describes(mix),
+      };
+    }
+    const factor = read.coefficient('emissionFactor', technology);
+    return {
+      activity,
+      flows: flowsOfPower(read, atThePlant(read, activity), factor),
+      gridMix: flowsOfPower(read, activity, read.fixed('emissionFactor', mix)),
+      ...describes(technology),
+    };
+  },
+});
+
+/** The national average of the year that the study chose. */
+export function gridFactorOf({ electricityYear }: FootprintRules): LifeCycleElectricityFactor {
+  const id = `life-cycle-electricity-cn-${electricityYear}`;
+  const factor = lifeCycleElectricity.find((one) => one.id === id);
+  if (!factor) throw new RangeError(`No life-cycle factor of electricity is called “${id}”.`);
+  return factor;
+}
+
+const describes = ({
+  id,
+  year,
+  region,
+}: LifeCycleElectricityFactor): Pick<LineQuantification, 'factorGroup' | 'describes'> => ({
+  factorGroup: id,
+  describes: { year, region },
+});
+
+const flowsOfPower = (read: StudyReader, activity: Quantification, factor: Coefficient): Flow[] =>
+  flowsOf(emissionsByFactor(read, activity, factor));
+
+/** The technology whose factor counts; nothing where the power is the grid's, or its attributes are another's. */
+function technologyOf(read: StudyReader): LifeCycleElectricityFactor | undefined {
+  const supply = read.choice('supply');
+  if (supply === 'grid') return undefined;
+  if (supply === 'contract') {
+    const open = contractConditions.filter((key) => read.choice(key) !== 'yes');
+    if (open.length) {
+      read.add('ask', 'contractConditions', 'supply', { open: open.join(', ') });
+      return undefined;
+    }
+  } else if (read.choice('certificatesSold') === 'yes') {
+    read.add('note', 'certificatesSold', 'certificatesSold');
+    return undefined;
+  }
+  return byId.get(read.choice('technology'));
+}
+
+/** What the plant has to make for what arrives. A technology's factor ends at the plant, so the grid's loss is added. */
+function atThePlant(read: StudyReader, activity: Quantification): Quantification {
+  if (read.choice('supply') === 'own') return activity;
+  if (!read.has('gridLoss')) {
+    read.add('ask', 'gridLossMissing', 'gridLoss');
+    return activity;
+  }
+  const loss = read.quantity('gridLoss', 'gridLoss');
+  if (!loss || loss.value >= 100) return activity;
+  return divide(activity, subtract(defined(1, '1', '1', 'share'), [loss], 'delivered'), 'electricityUsed');
+}

@@ -1,0 +1,59 @@
+import type { Quantification } from '../../engine/quantification.ts';
+import { conversionFactor } from '../../engine/units.ts';
+import { fuels } from '../../factors/fuels.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
+import { fossilCombustion } from '../../lines/combustion-gases.ts';
+import { densityFields, energyOfFuel, parametersOf, unitsOfFuel } from '../../lines/fuel-amount.ts';
+import { namesIn } from '../../lines/option-names.ts';
+import { flowsOf, type Flow } from '../flows.ts';
+import { defineKind, type StudyReader } from './kind.ts';
+
+const byId = new Map(fuels.map((fuel) => [fuel.id, fuel]));
+
+/** Fossil fuel burnt in a process of the product: its gases, and the upstream that a life cycle begins with. */
+export const fuel = defineKind({
+  id: 'fuel',
+  stages: ['production', 'raw-materials', 'distribution', 'use', 'end-of-life'],
+  fields: ({ fuel: chosen }) => {
+    const burnt = byId.get(String(chosen)) ?? fuels[0];
+    return [
+      { type: 'choice', key: 'fuel', options: [...byId.keys()], names: namesIn(byId) },
+      { type: 'quantity', key: 'quantity', activity: true, units: burnt ? unitsOfFuel(burnt) : [] },
+      ...(burnt ? densityFields(burnt) : []),
+      { type: 'factor', key: 'factor', families: ['fuel-upstream'], optional: true },
+    ];
+  },
+  quantify: (read) => {
+    const { fuelSet } = read.owner.rules;
+    const burnt = byId.get(read.choice('fuel'));
+    const activity = read.quantity('quantity');
+    const parameters = burnt && parametersOf(burnt, fuelSet);
+    const energy = burnt && activity && energyOfFuel(read, burnt, activity, fuelSet);
+    if (!burnt || !activity || !energy || !parameters) return undefined;
+    const upstream = upstreamOf(read, activity, energy);
+    if (!upstream) read.add('ask', 'upstreamMissing', 'factor');
+    return {
+      activity,
+      flows: [...flowsOf(fossilCombustion(read, energy, parameters, burnt)), ...(upstream ?? [])],
+      factorGroup: `fuel:${burnt.id}:${fuelSet}`,
+      ...(!upstream && { partial: 'upstream' }),
+    };
+  },
+});
+
+/** The upstream by the factor that was picked: per the unit of the bill, or per the fuel's energy. */
+function upstreamOf(
+  read: StudyReader,
+  activity: Quantification,
+  energy: Quantification<'GJ'>,
+): readonly Flow[] | undefined {
+  if (!read.has('factor')) return undefined;
+  const factor = read.factor('factor');
+  if (!factor) return undefined;
+  const amount = [activity, energy].find(({ unit }) => conversionFactor(unit, factor.per) !== undefined);
+  if (!amount) {
+    read.add('error', 'upstreamUnit', 'factor', { came: factor.per, expected: activity.unit });
+    return undefined;
+  }
+  return flowsOf(emissionsByFactor(read, amount, read.coefficient('upstreamFactor', factor), factor));
+}

@@ -1,0 +1,129 @@
+import { defined, divide, portion, subtract } from '../../engine/operations.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import { siblings, type Unit } from '../../engine/units.ts';
+import type { FamilyId } from '../../factors/registry.ts';
+import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import type { Field } from '../../lines/field.ts';
+import { flowsOf, type Flow } from '../flows.ts';
+import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
+import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+
+/** The families of purchased materials. */
+export const materialFamilies: readonly FamilyId[] = [
+  'materials-metals',
+  'materials-plastics',
+  'materials-construction',
+  'materials-other',
+];
+
+/** What parts and materials are counted in; `piece` is of the product's own bill. */
+const ANY_UNIT: readonly Unit[] = ['kg', 'g', 't', 'piece', 'm2', 'm3', 'L', 'kWh', 'kWp', 'CNY'];
+
+const PERCENT = { type: 'quantity', units: ['%'], optional: true, max: 100 } as const;
+
+/**
+ * A material, a purchased part or packaging: what is in the product ÷ (1 − loss) × its cradle-to-gate factor. Recycled
+ * content takes the factor of the recycled material for its share (cut-off rule); under the closed-loop rule the credit
+ * is at the end of life, and the recycled content changes nothing (ISO 14067:2018, annex D; GB/T 24067—2024).
+ */
+export const material = defineKind({
+  id: 'material',
+  stages: ['raw-materials', 'production', 'distribution', 'use', 'end-of-life'],
+  fields: (values, factor) => [
+    { type: 'choice', key: 'basis', options: ['registry', 'own', 'supplier'] },
+    ...(values['basis'] === 'own' || values['basis'] === 'supplier'
+      ? ownFactorFields(values)
+      : [{ type: 'factor', key: 'factor', families: materialFamilies } satisfies Field]),
+    {
+      type: 'quantity',
+      key: 'quantity',
+      activity: true,
+      units:
+        values['basis'] !== 'own' && values['basis'] !== 'supplier' && factor
+          ? siblings(factor.per)
+          : ANY_UNIT,
+    },
+    { ...PERCENT, key: 'loss' },
+    ...(values['basis'] === 'own' || values['basis'] === 'supplier'
+      ? []
+      : [
+          { ...PERCENT, key: 'recycledContent' } satisfies Field,
+          {
+            type: 'factor',
+            key: 'recycledFactor',
+            families: materialFamilies,
+            optional: true,
+          } satisfies Field,
+        ]),
+  ],
+  quantify: (read) => {
+    const net = read.quantity('quantity', 'netQuantity');
+    const activity = net && grossOf(read, net);
+    if (!activity) return undefined;
+    return read.choice('basis') === 'registry' ? byRegistry(read, activity) : byOwn(read, activity);
+  },
+});
+
+/** What has to be bought for what is in the product. The scrap's treatment is a line of its own. */
+export function grossOf(read: StudyReader, net: Quantification): Quantification | undefined {
+  if (!read.has('loss')) return net;
+  const loss = read.quantity('loss', 'lossShare');
+  if (!loss) return undefined;
+  if (loss.value >= 100) {
+    read.add('error', 'outOfRange', 'loss', { came: loss.value, maximum: 99.9, unit: '%' });
+    return undefined;
+  }
+  if (loss.value > 0) read.add('note', 'lossTreatedElsewhere', 'loss');
+  return divide(net, subtract(ALL, [loss], 'yield'), 'activityData');
+}
+
+const ALL = defined(1, '1', '1', 'share');
+
+function byRegistry(read: StudyReader, activity: Quantification): LineQuantification | undefined {
+  const factor = read.factor('factor', isOfGas);
+  if (!factor) return undefined;
+  if (factor.gwp && factor.gwp !== read.gwpSet) {
+    read.add('note', 'aggregateGwp', 'factor', { set: factor.gwp, inventory: read.gwpSet });
+  }
+  const flows = recycledShare(read, activity) ?? flowsFrom(read, activity, factor, 'emissionFactor');
+  return { activity, flows, factorGroup: factor.id, describes: { year: factor.year, region: factor.region } };
+}
+
+function flowsFrom(
+  read: StudyReader,
+  activity: Quantification,
+  factor: NonNullable<ReturnType<StudyReader['factor']>>,
+  role: 'emissionFactor' | 'recycledFactor',
+): Flow[] {
+  const coefficient =
+    role === 'emissionFactor' ? read.coefficient(role, factor) : read.fixed('emissionFactor', factor);
+  return flowsOf(emissionsByFactor(read, activity, coefficient, factor));
+}
+
+/** Primary and recycled material, each for its share; nothing where the line has no recycled content that counts. */
+function recycledShare(read: StudyReader, activity: Quantification): Flow[] | undefined {
+  if (!read.has('recycledContent')) return undefined;
+  const share = read.quantity('recycledContent', 'recycledContent');
+  const primary = read.factor('factor', isOfGas);
+  if (!share || !primary || share.value === 0) return undefined;
+  if (read.owner.rules.recycling === 'closed-loop') {
+    read.add('ask', 'recycledContentNotTaken', 'recycledContent');
+    return undefined;
+  }
+  const recycled = read.factor('recycledFactor', (one) => isOfGas(one) && one.per === primary.per);
+  if (!recycled) return undefined;
+  return [
+    ...flowsFrom(
+      read,
+      portion(activity, subtract(ALL, [share], 'primaryContent'), 'activityData'),
+      primary,
+      'emissionFactor',
+    ),
+    ...flowsFrom(read, portion(activity, share, 'activityData'), recycled, 'recycledFactor'),
+  ];
+}
+
+function byOwn(read: StudyReader, activity: Quantification): LineQuantification | undefined {
+  const flows = flowsByOwnFactor(read, activity);
+  return flows && { activity, flows, factorGroup: `own:${read.text('ownDocument')}` };
+}

@@ -1,0 +1,30 @@
+import { siblings } from '../../engine/units.ts';
+import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { flowsOf } from '../flows.ts';
+import { defineKind } from './kind.ts';
+
+/** Carbonates, clinker, lime, metals, chemicals: what a chemical reaction of the process gives off, mass × factor. */
+export const process = defineKind({
+  id: 'process',
+  stages: ['production', 'raw-materials'],
+  fields: (_values, factor) => [
+    {
+      type: 'factor',
+      key: 'factor',
+      families: ['process-minerals', 'process-metals', 'process-aluminium', 'process-chemicals'],
+    },
+    { type: 'quantity', key: 'quantity', activity: true, units: factor ? siblings(factor.per) : ['kg', 't'] },
+  ],
+  quantify: (read) => {
+    const factor = read.factor('factor', isOfGas);
+    const activity = read.quantity('quantity');
+    if (!factor || !activity) return undefined;
+    const coefficient = read.coefficient('emissionFactor', factor);
+    return {
+      activity,
+      flows: flowsOf(emissionsByFactor(read, activity, coefficient, factor)),
+      factorGroup: factor.id,
+      describes: { year: factor.year, region: factor.region },
+    };
+  },
+});

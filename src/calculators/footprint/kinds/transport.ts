@@ -1,0 +1,122 @@
+import { convert, defined, multiplyConverted, portion, sum } from '../../engine/operations.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import type { Unit } from '../../engine/units.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
+import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import type { Field, Form } from '../../lines/field.ts';
+import { flowsOf, type Flow } from '../flows.ts';
+import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
+import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+
+const MASS: readonly Unit[] = ['kg', 't', 'g'];
+
+/** One leg: a distance by a mode. `emptyReturn` is for factors of the loaded run alone; averages hold it already. */
+const leg: Form = {
+  fields: (values) => [
+    { type: 'choice', key: 'basis', options: ['registry', 'own'] },
+    ...(values['basis'] === 'own'
+      ? ownFactorFields(values)
+      : [
+          { type: 'factor', key: 'factor', families: ['freight'] } satisfies Field,
+          { type: 'quantity', key: 'upstreamFactor', units: ['kgCO2e'], optional: true } satisfies Field,
+          { type: 'text', key: 'upstreamDocument', optional: true } satisfies Field,
+        ]),
+    { type: 'quantity', key: 'distance', units: ['km'] },
+    { type: 'quantity', key: 'emptyReturn', units: ['%'], optional: true, max: 100 },
+  ],
+};
+
+/**
+ * Goods carried over one leg or several: mass × distance × the factor of the mode, well-to-wheel (ISO 14083). A factor of
+ * the driving alone is marked as partial unless the upstream of its fuel is added.
+ */
+export const transport = defineKind({
+  id: 'transport',
+  stages: ['distribution', 'raw-materials', 'production', 'use', 'end-of-life'],
+  fields: () => [{ type: 'quantity', key: 'quantity', activity: true, units: MASS }],
+  leg,
+  quantify: (read, legs) => {
+    const load = read.quantity('quantity', 'load');
+    if (!load) return undefined;
+    if (!legs.length) {
+      read.add('error', 'nothingCarried');
+      return undefined;
+    }
+    const carried = legs.map((one) => carry(one, load));
+    if (carried.some((one) => one === undefined)) return undefined;
+    const done = carried.filter((one) => one !== undefined);
+    const partial = done.some((one) => one.partial);
+    return {
+      activity: sum(
+        done.map(({ work }) => work),
+        't·km',
+        'transportWork',
+      ),
+      flows: done.flatMap(({ flows }) => flows),
+      factorGroup: done.map(({ group }) => group).join(' + '),
+      ...(partial && { partial: 'freight' }),
+      ...(done.length === 1 && done[0]?.describes && { describes: done[0].describes }),
+    };
+  },
+});
+
+interface Carried {
+  readonly work: Quantification<'t·km'>;
+  readonly flows: readonly Flow[];
+  readonly group: string;
+  readonly partial: boolean;
+  readonly describes?: LineQuantification['describes'];
+}
+
+function carry(read: StudyReader, load: Quantification): Carried | undefined {
+  const distance = read.quantity('distance', 'distance');
+  const work = distance && workOf(read, load, distance);
+  if (!work) return undefined;
+  if (read.choice('basis') === 'own') {
+    const flows = flowsByOwnFactor(read, work);
+    return flows && { work, flows, group: `own:${read.text('ownDocument')}`, partial: false };
+  }
+  const factor = read.factor('factor', (one) => isOfGas(one) && one.per === 't·km');
+  if (!factor) return undefined;
+  const coefficient = read.coefficient('emissionFactor', factor);
+  const driving = flowsOf(emissionsByFactor(read, work, coefficient, factor));
+  const upstream = upstreamOf(read, work);
+  const partial = factor.boundary === 'tank-to-wheel' && !upstream;
+  if (partial) read.add('ask', 'freightPartial', 'factor', { factor: factor.id });
+  const flows = [...driving, ...(upstream ?? [])];
+  return {
+    work,
+    flows: isAircraft(factor) ? flows.map((flow) => ({ ...flow, aircraft: true })) : flows,
+    group: factor.id,
+    partial,
+    describes: { year: factor.year, region: factor.region },
+  };
+}
+
+/** Mass × distance, as the standard's tonne-kilometre; with what returns empty. */
+function workOf(
+  read: StudyReader,
+  load: Quantification,
+  distance: Quantification,
+): Quantification<'t·km'> | undefined {
+  const perTonne = multiplyConverted(distance, defined(1, 't·km', 'km', 'transportWork'), 'transportWork');
+  const tonnes = convert(load, 't');
+  const work: Quantification<'t·km'> = {
+    label: 'transportWork',
+    value: perTonne.value * tonnes.value,
+    unit: 't·km',
+    basis: { kind: 'product', of: [perTonne, tonnes] },
+  };
+  if (!read.has('emptyReturn')) return work;
+  const empty = read.quantity('emptyReturn', 'emptyReturn');
+  return empty && sum([work, portion(work, empty, 'emptyReturn')], 't·km', 'transportWork');
+}
+
+/** The upstream of the fuel per tonne-kilometre, by the reader's document. */
+function upstreamOf(read: StudyReader, work: Quantification<'t·km'>): readonly Flow[] | undefined {
+  if (!read.has('upstreamFactor')) return undefined;
+  const factor = read.ownFactor('t·km', 'upstreamFactor', 'upstreamDocument');
+  return factor && flowsOf(emissionsByFactor(read, work, { ...factor, label: 'upstreamFactor' }));
+}
+
+const isAircraft = ({ id }: CitedFactor): boolean => /(^|-)(air|flight|aircraft)(-|$)/.test(id);

@@ -1,0 +1,35 @@
+import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import type { Field } from '../../lines/field.ts';
+import { flowsOf } from '../flows.ts';
+import { defineKind } from './kind.ts';
+import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+
+/** Waste by its treatment: mass × the factor of landfill, incineration, treatment. What only collects is refused. */
+export const waste = defineKind({
+  id: 'waste',
+  stages: ['production', 'end-of-life', 'raw-materials', 'distribution', 'use'],
+  fields: (values) => [
+    { type: 'choice', key: 'basis', options: ['registry', 'own'] },
+    ...(values['basis'] === 'own'
+      ? ownFactorFields(values)
+      : [{ type: 'factor', key: 'factor', families: ['waste-disposal'] } satisfies Field]),
+    { type: 'quantity', key: 'quantity', activity: true, units: ['kg', 'g', 't'] },
+  ],
+  quantify: (read) => {
+    const activity = read.quantity('quantity', 'disposed');
+    if (!activity) return undefined;
+    if (read.choice('basis') === 'own') {
+      const flows = flowsByOwnFactor(read, activity);
+      return flows && { activity, flows, factorGroup: `own:${read.text('ownDocument')}` };
+    }
+    const factor = read.factor('factor', isOfGas);
+    if (!factor) return undefined;
+    const coefficient = read.coefficient('emissionFactor', factor);
+    return {
+      activity,
+      flows: flowsOf(emissionsByFactor(read, activity, coefficient, factor)),
+      factorGroup: factor.id,
+      describes: { year: factor.year, region: factor.region },
+    };
+  },
+});

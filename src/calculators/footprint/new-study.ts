@@ -1,0 +1,26 @@
+import type { FootprintStudy } from './study.ts';
+
+/** An empty study of a product made in Chongqing over one year, to the gate, every choice at its default. */
+export function newStudy(id: string, year: number): FootprintStudy {
+  return {
+    id,
+    name: '',
+    product: { name: '' },
+    goal: {},
+    unit: { kind: 'declared', description: '', amount: 1, unit: 'piece' },
+    boundary: 'cradle-to-gate',
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    area: 'CN-CQ',
+    gwp: 'AR6',
+    rules: {
+      fuelSet: 'gb-t-32151-34-2024',
+      electricityYear: '2024',
+      recycling: 'cut-off',
+      rounding: 'half-even',
+    },
+    allocations: [],
+    lines: [],
+    cutOff: { perFlow: 1, total: 5, omissions: [] },
+    contents: {},
+  };
+}

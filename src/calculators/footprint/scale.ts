@@ -1,0 +1,148 @@
+import { defined, divide, multiplyConverted, portion } from '../engine/operations.ts';
+import type { Quantification } from '../engine/quantification.ts';
+import type { Label } from '../engine/terms.ts';
+import { readNumber } from '../lines/read-quantity.ts';
+import type { QuantifiedAllocation } from './allocation.ts';
+import type { Problem } from './problems.ts';
+import type { FootprintLine, FootprintStudy } from './study.ts';
+
+/** What the scale of a line is made of: the allocations, and how many of each assembly its parent holds. */
+export interface ScaleContext {
+  readonly study: FootprintStudy;
+  readonly allocations: readonly QuantifiedAllocation[];
+  readonly assemblies: ReadonlyMap<string, Assembly>;
+}
+
+export interface Assembly {
+  readonly line: FootprintLine;
+  /** Per one of what it is a part of, with what is lost of it; absent where it can't be read. */
+  readonly count?: Quantification<'1'>;
+}
+
+type Complain = (problem: Problem) => void;
+
+/**
+ * How often the amounts of a line are in one unit of analysis: through every assembly it is a part of, × times of use,
+ * ÷ what was made in the period, × the product's share of the process and of the site's line. One where none of it applies.
+ * @returns nothing where a part of it is missing or wrong; `complain` then got the reason
+ */
+export function scaleOf(
+  line: FootprintLine,
+  { study, allocations, assemblies }: ScaleContext,
+  complain: Complain,
+): Quantification<'1'> | undefined {
+  const parts = [
+    perUnit(line, study, complain),
+    ...countsOf(line, assemblies, complain),
+    typedPart(line.times, 'times', complain),
+    sharePart(line, allocations, complain),
+    sitePart(line, complain),
+  ];
+  if (parts.includes(undefined)) return undefined;
+  const known = parts.filter((part) => part !== undefined && part !== ONE) as Quantification<'1'>[];
+  const [first = ONE, ...others] = known;
+  return others.reduce((product, part) => portion(product, part, 'scale'), first);
+}
+
+const ONE: Quantification<'1'> = defined(1, '1', '1', 'scale');
+
+/** For amounts of the whole period: the unit of analysis ÷ the output of the period. */
+function perUnit(
+  { per }: FootprintLine,
+  { output, unit }: FootprintStudy,
+  complain: Complain,
+): Quantification<'1'> | undefined {
+  if (per !== 'period') return ONE;
+  if (output === undefined || output === '') {
+    complain({ severity: 'error', code: 'outputMissing', field: 'per', facts: {} });
+    return undefined;
+  }
+  const made = entered(output, 'output', 'output', complain);
+  const amount = entered(unit.amount, 'unitAmount', 'unitAmount', complain);
+  if (!made || !amount || made.value <= 0) return undefined;
+  return divide(amount, made, 'scale');
+}
+
+/** The counts of all assemblies above a line, from the inside out. */
+function countsOf(
+  line: FootprintLine,
+  assemblies: ReadonlyMap<string, Assembly>,
+  complain: Complain,
+): (Quantification<'1'> | undefined)[] {
+  const counts: (Quantification<'1'> | undefined)[] = [];
+  const seen = new Set([line.id]);
+  for (let part = line.part; part !== undefined && part !== '';) {
+    const assembly = assemblies.get(part);
+    if (!assembly?.count || seen.has(part)) {
+      const code = seen.has(part) ? 'assemblyWithinItself' : 'unknownAssembly';
+      complain({ severity: 'error', code, field: 'part', facts: { came: assembly?.line.name ?? part } });
+      return [undefined];
+    }
+    seen.add(part);
+    counts.push(assembly.count);
+    part = assembly.line.part;
+  }
+  return counts;
+}
+
+/** How many of an assembly its parent takes, as a plain number. */
+export function countOf(count: Quantification): Quantification<'1'> {
+  if (count.unit === '1') return count as Quantification<'1'>;
+  return multiplyConverted(count, defined(1, '1', 'piece', 'assemblyCount'), 'assemblyCount');
+}
+
+function typedPart(
+  typed: FootprintLine['times'],
+  label: Label & string,
+  complain: Complain,
+): Quantification<'1'> | undefined {
+  return typed === undefined || typed === '' ? ONE : entered(typed, label, label, complain);
+}
+
+function sharePart(
+  { allocation }: FootprintLine,
+  allocations: readonly QuantifiedAllocation[],
+  complain: Complain,
+): Quantification<'1'> | undefined {
+  if (allocation === undefined || allocation === '') return ONE;
+  const known = allocations.find((one) => one.allocation.id === allocation);
+  const share = known?.shares?.[0];
+  if (!share) {
+    const facts = { came: known?.allocation.name ?? allocation };
+    complain({
+      severity: 'error',
+      code: known ? 'allocationIncomplete' : 'unknownAllocation',
+      field: 'allocation',
+      facts,
+    });
+  }
+  return share;
+}
+
+function sitePart({ site }: FootprintLine, complain: Complain): Quantification<'1'> | undefined {
+  if (!site) return ONE;
+  const share = readNumber(site.share, 'site', complain, { unit: '%' });
+  if (share === undefined) return undefined;
+  if (share > 100) {
+    complain({
+      severity: 'error',
+      code: 'outOfRange',
+      field: 'site',
+      facts: { came: share, maximum: 100, unit: '%' },
+    });
+    return undefined;
+  }
+  return portion(ONE, { label: 'siteShare', value: share, unit: '%', basis: ENTERED }, 'siteShare');
+}
+
+const ENTERED = { kind: 'entered', status: 'unknown' } as const;
+
+function entered(
+  typed: FootprintStudy['output'],
+  field: string,
+  label: Label,
+  complain: Complain,
+): Quantification<'1'> | undefined {
+  const value = readNumber(typed, field, complain);
+  return value === undefined ? undefined : { label, value, unit: '1', basis: ENTERED };
+}

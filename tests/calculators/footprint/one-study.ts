@@ -1,0 +1,34 @@
+import { FootprintCatalogue } from '../../../src/calculators/footprint/catalogue.ts';
+import { loadFor } from '../../../src/calculators/footprint/load-catalogue.ts';
+import { startingKinds } from '../../../src/calculators/footprint/kinds/starting.ts';
+import { newStudy } from '../../../src/calculators/footprint/new-study.ts';
+import { quantifyStudy, type QuantifiedStudy } from '../../../src/calculators/footprint/quantify-study.ts';
+import type { FootprintLine, FootprintStudy } from '../../../src/calculators/footprint/study.ts';
+
+/** A line with what a test is about; its id is its place. */
+export type TestLine = Partial<FootprintLine> & Pick<FootprintLine, 'kind' | 'fields'>;
+
+/** A study of one piece with the lines of a test. */
+export function aStudy(lines: readonly TestLine[], more: Partial<FootprintStudy> = {}): FootprintStudy {
+  return {
+    ...newStudy('study-1', 2024),
+    product: { name: 'a product' },
+    lines: lines.map((line, place) => ({
+      id: `line-${place + 1}`,
+      name: `line ${place + 1}`,
+      stage: 'production',
+      ...line,
+    })),
+    ...more,
+  };
+}
+
+/** Quantifies a study with whatever kinds and factors it needs. */
+export async function quantified(study: FootprintStudy): Promise<QuantifiedStudy> {
+  const catalogue = new FootprintCatalogue(startingKinds);
+  await loadFor(catalogue, [study]);
+  return quantifyStudy(study, catalogue);
+}
+
+/** The amount of a quantity field. */
+export const amount = (value: string | number, unit: string) => ({ amount: value, unit }) as const;
