@@ -15,7 +15,7 @@ const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)',
   'lines/(catalogue|field|line-reader|read-quantity|typed-number|pins|burnt|combustion-gases|fuel-amount|option-names)',
-  'emissions/(catalogue|quantify-.*|rule-sets|scope.|new-inventory)',
+  'emissions/(index|catalogue|quantify-.*|rule-sets|scope.|new-inventory)',
   'emissions/kinds/(starting|kind|burnt|stationary-.*|grid-.*|certificate)',
   'factors/(fuels|define-(factor|fuel|substance)|basic-gases|grid-.*)',
 ];

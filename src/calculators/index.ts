@@ -1,6 +1,7 @@
 /**
  * The calculators' public API; nothing outside reads past it. What a calculator needs at its start is exported here,
- * all else by a loader in `load`, so that an element stays small and its parts come from the same place.
+ * all else by a loader in `load` or in the calculator's own, so that an element stays small and its parts come from the
+ * same place.
  */
 
 export { csvOf } from './engine/csv.ts';
@@ -43,44 +44,23 @@ export type { Reference, ReferenceId } from './references.ts';
 
 export { gridAreas, type GridArea } from './factors/grid-areas.ts';
 export { registryVersion } from './factors/registry-version.ts';
-export { GrowingCatalogue, type Catalogue } from './emissions/catalogue.ts';
-export type * from './emissions/inventory.ts';
-export { startingKinds } from './emissions/kinds/starting.ts';
-export { commonKindIds, furtherKindIds, type SourceKindId } from './emissions/kinds/kind-ids.ts';
-export { sourceGroups, type SourceGroup, type SourceKind } from './emissions/kinds/kind.ts';
-export { newInventory } from './emissions/new-inventory.ts';
-export { changedFactors, pinsOf } from './lines/pins.ts';
-export type { Problem, ProblemCode } from './emissions/problems.ts';
 export type * from './lines/entered.ts';
 export type { Field } from './lines/field.ts';
-export { quantifyInventory, type QuantifiedInventory } from './emissions/quantify-inventory.ts';
-export { emissionsOn, fieldsOf, type Basis, type QuantifiedLine } from './emissions/quantify-line.ts';
-export type { InventoryAnalysis } from './emissions/analyse-inventory.ts';
-export type { RuleSetTotals } from './emissions/rule-sets.ts';
-export type { SourceEntry } from './emissions/source-entries.ts';
-export type { ColumnRole } from './emissions/paste/guess-columns.ts';
-export type { PasteProblem, PasteProblemCode } from './emissions/paste/paste-problems.ts';
+export { changedFactors, pinsOf } from './lines/pins.ts';
 export type { TableProblem } from './lines/table/read-table.ts';
 export { newFactoryFile, type FactoryFile } from './factory-file/factory-file.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
-export { textLoaders, type Texts } from './texts/index.ts';
+export { textLoaders, type EmissionsTexts, type SharedTexts } from './texts/index.ts';
 
-/** What comes on demand. Each call of a loader gives the same module. */
+export * from './emissions/index.ts';
+
+/** What all calculators need on demand; each has a loader of its own for the rest. Each call gives the same module. */
 export const load = {
-  /** Fills a catalogue with what inventories, or a choice of factors, need. */
-  catalogue: () => import('./emissions/load-catalogue.ts'),
-  analysis: () => import('./emissions/analyse-inventory.ts'),
   explanation: () => import('./engine/explanation.ts'),
   /** The names of all families, and a loader for each. */
   registry: () => import('./factors/registry.ts'),
   references: () => import('./references.ts'),
   /** The blends, whose potentials follow from their parts. */
   refrigerants: () => import('./factors/refrigerants.ts'),
-  completeness: () => import('./emissions/completeness.ts'),
-  sourceSearch: () => import('./emissions/source-search.ts'),
-  paste: () => import('./emissions/paste/index.ts'),
-  export: () => import('./emissions/export/index.ts'),
-  templates: () => import('./emissions/templates/index.ts'),
-  years: () => import('./emissions/compare-years.ts'),
   factoryFile: () => import('./factory-file/index.ts'),
 };

@@ -1,6 +1,6 @@
 import {
   GrowingCatalogue,
-  load,
+  loadEmissions,
   newFactoryFile,
   newInventory,
   quantifyInventory,
@@ -92,6 +92,6 @@ export function exampleFile(language: Language, calculators: string): FactoryFil
 /** An inventory with its emissions, by the registry of this build. */
 export async function quantified(inventory: Inventory): Promise<QuantifiedInventory> {
   const catalogue = new GrowingCatalogue();
-  await (await load.catalogue()).loadFor(catalogue, [inventory]);
+  await (await loadEmissions.catalogue()).loadFor(catalogue, [inventory]);
   return quantifyInventory(inventory, catalogue);
 }

@@ -9,7 +9,7 @@ import type {
   Line,
   QuantifiedInventory,
   Reference,
-  Texts,
+  EmissionsTexts,
 } from '../../src/calculators/index.ts';
 import { formatTonnes } from '../../src/calculators/index.ts';
 import type { Messages } from './messages/zh.ts';
@@ -18,7 +18,7 @@ import type { Messages } from './messages/zh.ts';
 export interface Words {
   readonly language: Language;
   readonly t: Messages;
-  readonly texts: Texts;
+  readonly texts: EmissionsTexts;
 }
 
 /** What every view of the calculator is handed: the words, the inventory with its result, and the ways to change it. */

@@ -1,4 +1,4 @@
-import { load, textLoaders, type Language } from '../../src/calculators/index.ts';
+import { load, loadEmissions, textLoaders, type Language } from '../../src/calculators/index.ts';
 import type { Words } from './desk.ts';
 import type { Messages } from './messages/zh.ts';
 
@@ -18,7 +18,7 @@ export function partsOf(host: HTMLElement) {
     results: () => seen(import('./parts/results.ts')),
     years: () => seen(import('./parts/years.ts')),
     files: () => seen(import('./parts/files.ts')),
-    analysis: load.analysis,
+    analysis: loadEmissions.analysis,
     references: load.references,
   };
 }
@@ -37,6 +37,6 @@ const messageLoaders: Record<Language, () => Promise<Messages>> = {
 
 /** The words of the interface and of the calculators in one language. */
 export async function wordsIn(language: Language): Promise<Words> {
-  const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders[language]()]);
+  const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders.emissions[language]()]);
   return { language, t, texts };
 }

@@ -1,6 +1,6 @@
 import {
   GrowingCatalogue,
-  load,
+  loadEmissions,
   quantifyInventory,
   startingKinds,
   type Inventory,
@@ -8,7 +8,7 @@ import {
   type QuantifiedInventory,
 } from '../../src/calculators/index.ts';
 
-type AnalysisModule = Awaited<ReturnType<typeof load.analysis>>;
+type AnalysisModule = Awaited<ReturnType<typeof loadEmissions.analysis>>;
 
 /** Quantifies the inventory on the desk once per change, with a catalogue that grows as sources need it. */
 export class Quantifier {
@@ -33,7 +33,7 @@ export class Quantifier {
 
   /** Loads what inventories need beyond the kinds of the start; what was quantified without it is quantified again. */
   async loadFor(inventories: readonly Inventory[]): Promise<void> {
-    await (await load.catalogue()).loadFor(this.catalogue, inventories);
+    await (await loadEmissions.catalogue()).loadFor(this.catalogue, inventories);
     this.#result = undefined;
   }
 }

@@ -25,7 +25,6 @@ export const problemCodes = [
   'certificateBurns',
   // choices to know of
   'factorOfOtherYear',
-  'agedFactor',
   'certificatesSold',
   'tankToWheelOnly',
 ] as const;

@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from '../../../src/calculators/emissions/problems.ts';
+import type { LineProblemCode } from '../../../src/calculators/lines/problems.ts';
 
-/** The facts that come with each problem, as the calculators report them. */
-export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
+/** The facts that come with what can be wrong with any calculator's line, as the lines report them. */
+export const lineFacts: Readonly<Record<LineProblemCode, Problem['facts']>> = {
   missing: {},
   notANumber: { came: 'abc' },
   ambiguousNumber: { came: '1,234' },
@@ -9,6 +10,7 @@ export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   negative: { came: -3, unit: 'kWh' },
   outOfRange: { came: 120, maximum: 100, unit: '%' },
   wrongUnit: { came: 'L', expected: 't, 10^4 t' },
+  unknownOption: { came: 'methanol' },
   unknownFactor: { came: 'no-such-factor' },
   factorNotUsable: { came: 'grid-electricity-life-cycle' },
   unknownKind: { came: 'volcano' },
@@ -16,6 +18,18 @@ export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   noGwp: { substance: 'HFC-41', set: 'AR4' },
   overrideWithoutReason: { came: 0.5 },
   ownWithoutDocument: {},
+  implausible: { came: 120_000, median: 1_200 },
+  gapsInMonths: { months: '3, 11' },
+  pinNotUsable: { factor: 'gwp-ar5-hfc-32' },
+  unverifiedFactor: { factor: 'road-lpg-ch4' },
+  supersededFactor: { factor: 'grid-electricity-cn-cq-2022', by: 'grid-electricity-cn-cq-2023' },
+  gasMeteredAt20: { factor: '0.9318' },
+  aggregateGwp: { set: 'AR5', chosen: 'AR6' },
+};
+
+/** The same for an inventory. */
+export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
+  ...lineFacts,
   steamBelowSaturation: { temperature: 150, saturationTemperature: 170.41, absolutePressureMpa: 0.8 },
   steamOutOfRange: { absolutePressureMpa: 120, minimum: 0.000611, maximum: 100 },
   steamPressure: { gaugePressureMpa: -0.2, minimum: -0.101325 },
@@ -26,22 +40,13 @@ export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   notForCompliance: { market: 'national' },
   gwpReasonMissing: { set: 'AR5' },
   completenessOpen: { count: 1 },
-  implausible: { came: 120_000, median: 1_200 },
-  gapsInMonths: { months: '3, 11' },
   certificatesExceedGrid: { certificates: 1_200, grid: 1_000.5 },
   certificateOfOtherYear: { line: 'GEC-1', year: 2026, generated: '2025-12' },
   certificateNotCancelled: { line: 'GEC-1' },
   noEvidence: {},
   factorOfLaterYear: { factor: 'grid-electricity-cn-residual-2022', year: 2021, of: 2022 },
   certificateBurns: { line: 'GEC 2023-1' },
-  unknownOption: { came: 'methanol' },
-  pinNotUsable: { factor: 'gwp-ar5-hfc-32' },
   factorOfOtherYear: { factor: 'grid-electricity-cn-cq-2023', year: 2025, of: 2023 },
-  unverifiedFactor: { factor: 'road-lpg-ch4' },
-  agedFactor: { factor: 'grid-electricity-cn-cq-2022' },
-  supersededFactor: { factor: 'grid-electricity-cn-cq-2022', by: 'grid-electricity-cn-cq-2023' },
   certificatesSold: {},
-  gasMeteredAt20: { factor: '0.9318' },
-  aggregateGwp: { set: 'AR5', inventory: 'AR6' },
   tankToWheelOnly: {},
 };

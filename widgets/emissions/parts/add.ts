@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { load, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
+import { loadEmissions, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
 import { nextLineId, type Desk } from '../desk.ts';
 
-const { searchSources, sourceEntries } = await load.sourceSearch();
+const { searchSources, sourceEntries } = await loadEmissions.sourceSearch();
 
 const LIMIT = 8;
 

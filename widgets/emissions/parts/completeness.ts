@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  load,
+  loadEmissions,
   type CompletenessAnswer,
   type Inventory,
   type SignificanceAnswer,
@@ -8,7 +8,7 @@ import {
 import type { Desk } from '../desk.ts';
 import { selectField, textField } from './controls.ts';
 
-const { completenessOf, completenessQuestions } = await load.completeness();
+const { completenessOf, completenessQuestions } = await loadEmissions.completeness();
 
 /** Questions that make an omission a decision, and which indirect categories are significant. */
 export function panel(desk: Desk, close: () => void): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { load, pinsOf, registryVersion } from '../../../src/calculators/index.ts';
+import { load, loadEmissions, pinsOf, registryVersion } from '../../../src/calculators/index.ts';
 import { copyText, handOver, type HandedOver, type TextFile } from '../../foundation/hand-over.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
@@ -9,7 +9,7 @@ import { printReport } from './print-report.ts';
 import { savedText } from './saved-text.ts';
 
 const [{ FactoryFileError, readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf }] = await Promise.all(
-  [load.factoryFile(), load.export()],
+  [load.factoryFile(), loadEmissions.export()],
 );
 
 interface Told {
@@ -122,7 +122,7 @@ async function copy(desk: Desk, { shown }: Told): Promise<void> {
 }
 
 async function report(desk: Desk): Promise<void> {
-  const analysis = desk.analysis ?? (await load.analysis()).analyseInventory(desk.result);
+  const analysis = desk.analysis ?? (await loadEmissions.analysis()).analyseInventory(desk.result);
   const { entity, emissions } = desk.factory;
   const details = {
     ...(entity.responsible && { preparedBy: entity.responsible }),

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { load, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
+import { loadEmissions, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
 import { nextLineId, type Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
 import { withSite } from './sites.ts';
 
 const [paste, { sourceEntries }, { loadAllKinds }, { industryTemplates }] = await Promise.all([
-  load.paste(),
-  load.sourceSearch(),
-  load.catalogue(),
-  load.templates(),
+  loadEmissions.paste(),
+  loadEmissions.sourceSearch(),
+  loadEmissions.catalogue(),
+  loadEmissions.templates(),
 ]);
 
 type Columns = ReturnType<typeof paste.guessColumns>;

@@ -4,6 +4,7 @@ import {
   formatNumber,
   GrowingCatalogue,
   load,
+  loadEmissions,
   quantifyInventory,
   unitSymbol,
   type CitedFactor,
@@ -16,7 +17,7 @@ import { figureTable } from './figure-table.ts';
 let now: GrowingCatalogue | undefined;
 
 async function loadNow(desk: Desk): Promise<void> {
-  const [{ allFactors }, { loadAllKinds }] = await Promise.all([load.registry(), load.catalogue()]);
+  const [{ allFactors }, { loadAllKinds }] = await Promise.all([load.registry(), loadEmissions.catalogue()]);
   const catalogue = new GrowingCatalogue(
     [],
     (await allFactors()).map(({ factor }) => factor),

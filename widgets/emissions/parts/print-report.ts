@@ -1,10 +1,10 @@
-import type { Texts } from '../../../src/calculators/index.ts';
-import { load } from '../../../src/calculators/index.ts';
+import type { EmissionsTexts } from '../../../src/calculators/index.ts';
+import { loadEmissions } from '../../../src/calculators/index.ts';
 import { reportStyles } from './report.styles.ts';
 
-const { sentenceText } = await load.export();
+const { sentenceText } = await loadEmissions.export();
 
-type Module = Awaited<ReturnType<typeof load.export>>;
+type Module = Awaited<ReturnType<typeof loadEmissions.export>>;
 type Report = ReturnType<Module['reportOf']>;
 type Block = Report['sections'][number]['blocks'][number];
 type Cell = Extract<Block, { type: 'table' }>['rows'][number][number];
@@ -13,7 +13,7 @@ type Cell = Extract<Block, { type: 'table' }>['rows'][number][number];
  * Prints a report through a blank frame of its own: printing the page would print the host. The frame has no address and
  * takes its styles as a sheet, so that no policy of the host stands against it.
  */
-export function printReport(report: Report, texts: Texts): void {
+export function printReport(report: Report, texts: EmissionsTexts): void {
   const frame = document.createElement('iframe');
   // A frame that isn't displayed has no pages to print, so it is displayed with no size.
   Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
@@ -35,7 +35,7 @@ export function printReport(report: Report, texts: Texts): void {
 }
 
 /** The report as elements of a document: headings, tables, paragraphs; texts only, whatever a reader typed. */
-export function reportElements(report: Report, texts: Texts, page: Document): HTMLElement[] {
+export function reportElements(report: Report, texts: EmissionsTexts, page: Document): HTMLElement[] {
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...children: (Node | string)[]) => {
     const element = page.createElement(tag);
     element.append(...children);
@@ -83,7 +83,7 @@ export function reportElements(report: Report, texts: Texts, page: Document): HT
 }
 
 function wordText(
-  texts: Texts,
+  texts: EmissionsTexts,
   of: 'kinds' | 'groups' | 'gases' | 'completeness' | 'terms' | 'scope3' | 'isoCategories',
   id: string | number,
 ): string {

@@ -1,5 +1,6 @@
 import {
   load,
+  loadEmissions,
   pinsOf,
   quantifyInventory,
   registryVersion,
@@ -9,7 +10,10 @@ import {
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ serializeFactoryFile }, { loadFor }] = await Promise.all([load.factoryFile(), load.catalogue()]);
+const [{ serializeFactoryFile }, { loadFor }] = await Promise.all([
+  load.factoryFile(),
+  loadEmissions.catalogue(),
+]);
 
 /**
  * The text of the factory file, as a file and as the copy in the browser: with every year's factors pinned, that is the

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatNumber,
-  load,
+  loadEmissions,
   quantifyInventory,
   unitSymbol,
   type FactoryFile,
@@ -10,7 +10,7 @@ import { tonnes, type Desk } from '../desk.ts';
 import { selectField } from './controls.ts';
 import { figureTable, type Figure } from './figure-table.ts';
 
-const { compareYears, plausibilityOf } = await load.years();
+const { compareYears, plausibilityOf } = await loadEmissions.years();
 
 type Comparison = ReturnType<typeof compareYears>;
 type Row = Comparison['rows'][number];

@@ -35,7 +35,7 @@ export const indirect = defineKind({
     const activity = factor && amountFor(read, factor.per);
     if (!factor || !activity) return undefined;
     if (factor.gwp && factor.gwp !== read.gwpSet) {
-      read.add('note', 'aggregateGwp', 'factor', { set: factor.gwp, inventory: read.gwpSet });
+      read.add('note', 'aggregateGwp', 'factor', { set: factor.gwp, chosen: read.gwpSet });
     }
     if (factor.boundary === 'tank-to-wheel') read.add('note', 'tankToWheelOnly', 'factor');
     const coefficient = read.coefficient('emissionFactor', factor);

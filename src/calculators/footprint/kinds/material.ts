@@ -83,7 +83,7 @@ function byRegistry(read: StudyReader, activity: Quantification): LineQuantifica
   const factor = read.factor('factor', isOfGas);
   if (!factor) return undefined;
   if (factor.gwp && factor.gwp !== read.gwpSet) {
-    read.add('note', 'aggregateGwp', 'factor', { set: factor.gwp, inventory: read.gwpSet });
+    read.add('note', 'aggregateGwp', 'factor', { set: factor.gwp, chosen: read.gwpSet });
   }
   const flows = recycledShare(read, activity) ?? flowsFrom(read, activity, factor, 'emissionFactor');
   return { activity, flows, factorGroup: factor.id, describes: { year: factor.year, region: factor.region } };

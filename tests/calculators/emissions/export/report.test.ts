@@ -145,7 +145,7 @@ describe('a report', () => {
   });
 
   test('refers to words that the calculators have', async () => {
-    const texts = await textLoaders.zh();
+    const texts = await textLoaders.emissions.zh();
     for (const cell of report.sections.flatMap(({ blocks }) => blocks.flatMap(cellsOf))) {
       if (typeof cell === 'string' || !('of' in cell)) continue;
       const words: object = texts[cell.of];

@@ -1,107 +1,20 @@
-import type { GasFamily, OutsideFamily } from '../engine/gases.ts';
-import type { Term } from '../engine/terms.ts';
-import type { CompletenessId } from '../emissions/completeness.ts';
-import type { SourceKindId } from '../emissions/kinds/kind-ids.ts';
-import type { SourceGroup } from '../emissions/kinds/kind.ts';
-import type { Problem, ProblemCode } from '../emissions/problems.ts';
-import { shownIn } from './shown.ts';
+import type { CompletenessId } from '../../emissions/completeness.ts';
+import type { SourceKindId } from '../../emissions/kinds/kind-ids.ts';
+import type { SourceGroup } from '../../emissions/kinds/kind.ts';
+import type { Problem, ProblemCode } from '../../emissions/problems.ts';
+import type { GasFamily, OutsideFamily } from '../../engine/gases.ts';
+import type { LineProblemCode } from '../../lines/problems.ts';
+import { shownIn } from '../shown.ts';
 
 type Facts = Problem['facts'];
 
-const { shown, amount, units } = shownIn('zh');
+type OwnProblems = Record<Exclude<ProblemCode, LineProblemCode>, (facts: Facts) => string> &
+  Partial<Record<LineProblemCode, (facts: Facts) => string>>;
 
-/** What the calculators' own words are called in Chinese. English is checked against these keys by the compiler. */
+const { shown, amount } = shownIn('zh');
+
+/** What an organisation's inventory adds to the shared words in Chinese, or says otherwise. */
 export const zh = {
-  terms: {
-    activityData: '活动数据',
-    monthlyBills: '逐月合计',
-    stockBalance: '期初加购入',
-    openingStock: '期初库存',
-    purchases: '购入量',
-    closingStock: '期末库存',
-    resold: '转售量',
-    month: '月度数据',
-    share: '占比',
-    passedOn: '转供他人',
-    ownUse: '自用量',
-    distance: '行驶或运输距离',
-    pressure: '压力',
-    temperature: '温度',
-    ncv: '低位发热量',
-    carbonContent: '单位热值含碳量',
-    oxidation: '碳氧化率',
-    carbonToCo2: '碳与二氧化碳的换算（44/12）',
-    density: '密度',
-    purity: '纯度',
-    conversionRate: '转化率',
-    leakageRate: '泄漏率',
-    enthalpy: '热焓',
-    feedWaterEnthalpy: '给水热焓（20 ℃）',
-    coefficientOfPerformance: '性能系数（COP）',
-    emissionFactor: '排放因子',
-    residualFactor: '电力排放因子（未被绿证覆盖的电量）',
-    officialFactor: 'GB/T 32150 采用的电力因子',
-    ch4Factor: 'CH₄ 排放因子',
-    n2oFactor: 'N₂O 排放因子',
-    calorificValue: '电力当量值',
-    gwp: '全球变暖潜势（GWP）',
-    composition: '组分质量分数',
-    equalValue: '电力等价值',
-    recovered: '回收量',
-    maximumMethane: '甲烷最大生产能力 B₀',
-    methaneCorrection: '甲烷修正因子 MCF',
-    organicLoad: '有机物总量',
-    sludgeRemoved: '随污泥清除的有机物',
-    abatement: '尾气处理去除',
-    heel: '瓶内残留',
-    unconverted: '未利用的比例（1−U）',
-    netQuantity: '净用量',
-    lossShare: '损耗率',
-    yield: '利用率（1 − 损耗率）',
-    recycledContent: '再生料比例',
-    primaryContent: '原生料比例',
-    gridLoss: '输配电损耗率',
-    delivered: '到户比例（1 − 输配电损耗率）',
-    load: '货物质量',
-    transportWork: '货物周转量',
-    emptyReturn: '空驶附加',
-    upstreamFactor: '上游排放因子',
-    recyclingRate: '回收率',
-    disposed: '处置量',
-    recycled: '回收量（再生利用）',
-    assemblyCount: '组件用量',
-    times: '使用次数或年数',
-    output: '统计期产量',
-    unitAmount: '分析单位的数量',
-    allocationBasis: '分配基准合计',
-    allocationShare: '分配系数',
-    siteShare: '本产品占场所用量的比例',
-    scale: '每分析单位的倍数',
-    upstream: '上游排放',
-    avoidedEmissions: '避免的排放',
-    biogenicRemovals: '生物源清除',
-    landUseChange: '直接土地利用变化',
-    byGridMix: '按电网平均计',
-    perUnit: '每分析单位的排放',
-    stageTotal: '阶段合计',
-    footprint: '产品碳足迹',
-    energy: '能源量',
-    electricityUsed: '用电量',
-    heat: '热量',
-    carbon: '碳量',
-    fuelMass: '燃料质量',
-    released: '释放量',
-    co2: 'CO₂ 排放量',
-    biogenicCo2: '生物源 CO₂',
-    ch4: 'CH₄ 排放量',
-    n2o: 'N₂O 排放量',
-    substance: '物质量',
-    gasEmissions: '折合 CO₂e',
-    emissions: '排放量',
-    coveredElectricity: '绿证覆盖的电量',
-    uncoveredElectricity: '未被覆盖的电量',
-    total: '合计',
-  } satisfies Record<Term, string>,
   kinds: {
     'stationary-combustion': '固定燃烧',
     'mobile-combustion': '移动燃烧',
@@ -140,19 +53,8 @@ export const zh = {
     information: '凭证',
   } satisfies Record<SourceGroup, string>,
   gases: {
-    CO2: 'CO₂',
-    'CH4-fossil': 'CH₄（化石）',
-    'CH4-biogenic': 'CH₄（生物源）',
-    N2O: 'N₂O',
-    HFCs: 'HFCs',
-    PFCs: 'PFCs',
-    SF6: 'SF₆',
-    NF3: 'NF₃',
-    aggregate: 'CO₂e（因子未分气体）',
     'CO2-biogenic': '生物源 CO₂（单列）',
-    ODS: '消耗臭氧层物质（单列）',
-    other: '七类以外的物质（单列）',
-  } satisfies Record<GasFamily | OutsideFamily, string>,
+  } satisfies Partial<Record<GasFamily | OutsideFamily, string>>,
   scope3: [
     '外购商品和服务',
     '资本货物',
@@ -179,15 +81,10 @@ export const zh = {
     '其他来源的间接排放',
   ],
   fields: {
-    quantity: '数量',
-    fuel: '燃料',
-    density: '密度',
     vehicle: '车辆或机械',
     method: '计算方法',
-    distance: '距离',
     consumption: '每百公里消耗',
     biomass: '生物质',
-    factor: '排放因子',
     purity: '纯度',
     conversion: '转化率',
     direction: '输入或输出',
@@ -226,13 +123,10 @@ export const zh = {
     enthalpyRule: '热量算法',
     condensate: '回收凝结水',
     condensateTemperature: '凝结水温度',
-    ownFactor: '自有因子（每单位活动数据）',
-    ownDocument: '因子出处',
     service: '服务',
     performance: '性能系数（COP）',
     madeFrom: '所用能源',
     category: '范围 3 类别',
-    basis: '因子来源',
   } as Readonly<Record<string, string>>,
   /** By field and option; options that are things of the registry bring their own names. */
   options: {
@@ -268,7 +162,6 @@ export const zh = {
     },
     service: { cooling: '供冷', compressedAir: '压缩空气' },
     madeFrom: { fossil: '化石燃料', renewable: '可再生能源' },
-    basis: { registry: '因子库', own: '自有因子' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   completeness: {
     fuels: '锅炉、窑炉、食堂、发电机的燃料',
@@ -287,29 +180,6 @@ export const zh = {
   } satisfies Record<CompletenessId, string>,
   /** A problem in a sentence: what, what was expected, what came. */
   problems: {
-    missing: () => '请填写这一项。',
-    notANumber: ({ came }: Facts) => `应为数字，收到“${came}”。`,
-    ambiguousNumber: ({ came }: Facts) =>
-      `“${came}”有两种读法（千分位或小数点），请写成 1234.5 或 1,234.5 的形式。`,
-    tooLarge: ({ came }: Facts) => `数值超出可计算的范围，收到“${came}”。`,
-    negative: ({ came, unit }: Facts) =>
-      `应是不小于 0 的数，收到 ${amount(came, unit)}。若为回收或退库，请改用质量平衡或库存平衡。`,
-    outOfRange: ({ came, maximum, unit }: Facts) =>
-      maximum === undefined
-        ? `数值不在可用的范围内，收到 ${shown(came)}。`
-        : `应不大于 ${amount(maximum, unit)}，收到 ${shown(came)}。`,
-    wrongUnit: ({ came, expected }: Facts) =>
-      units(expected) ? `单位应为 ${units(expected)}，收到“${came}”。` : `应为没有单位的数，收到“${came}”。`,
-    unknownOption: ({ came }: Facts) => `“${came}”不在可选项中，请重新选择。`,
-    unknownFactor: ({ came }: Facts) => `因子库中没有“${came}”，请重新选择因子或改用自有因子。`,
-    factorNotUsable: ({ came }: Facts) =>
-      `因子“${came}”不能用于组织清单的这一项（如只供产品碳足迹使用），请另选因子。`,
-    unknownKind: ({ came }: Facts) => `这个版本不认识“${came}”类排放源；数据已保留，未计入合计。`,
-    negativeBalance: ({ came, unit }: Facts) =>
-      `相减后应不小于 0，得到 ${amount(came, unit)}；请核对相减的各项（如期初、购入、期末、转出）。`,
-    noGwp: ({ substance, set }: Facts) => `${set} 没有 ${substance} 的 GWP，请换一套 GWP 或改用其组分。`,
-    overrideWithoutReason: ({ came }: Facts) => `改用的数值 ${shown(came)} 还没有写明理由，暂按原因子计算。`,
-    ownWithoutDocument: () => '自有因子须写明出处（文件、页码或检测报告编号）。',
     steamBelowSaturation: ({ temperature, saturationTemperature, absolutePressureMpa }: Facts) =>
       `绝对压力 ${shown(absolutePressureMpa)} MPa 下的饱和温度是 ${shown(saturationTemperature)} ℃，${shown(temperature)} ℃ 时是水而不是蒸汽；请核对温度，以及压力是表压还是绝对压力。`,
     steamOutOfRange: () => '压力或温度超出可计算的范围（IAPWS-IF97 1 区、2 区），请核对数值和单位。',
@@ -322,33 +192,24 @@ export const zh = {
     notForCompliance: () => '企业在碳市场内：履约核算须用主管部门的技术规范，本结果不是履约核算。',
     gwpReasonMissing: ({ set }: Facts) => `采用 ${set} 的 GWP 而非 IPCC 最新报告，ISO 14064-1 要求说明理由。`,
     completenessOpen: ({ count }: Facts) => `完整性检查还有 ${count} 项没有回答。`,
-    implausible: ({ came, median }: Facts) =>
-      `有一个月的数值 ${shown(came)} 与各月中位数 ${shown(median)} 相差十倍以上，请确认单位。`,
-    gapsInMonths: ({ months }: Facts) => `缺 ${months} 月的数据，合计只包含已填的月份。`,
     certificatesExceedGrid: ({ certificates, grid }: Facts) =>
       `绿证 ${shown(certificates)} MWh 多于外购电网电量 ${shown(grid)} MWh，多出部分不覆盖任何电量。`,
     certificateOfOtherYear: ({ line, generated, year }: Facts) =>
       `“${line}”的发电月份 ${generated} 不能用于 ${year} 年，未计入。`,
     certificateNotCancelled: ({ line }: Facts) => `“${line}”尚未核销，未计入基于市场的结果。`,
     noEvidence: () => '还没有写明凭证；GB/T 32150 的合计只在有证据时按零排放计。',
-    pinNotUsable: ({ factor }: Facts) =>
-      `文件中固定的因子 ${factor} 的单位与因子库不符，未采用；按因子库的数值计算。`,
     factorOfLaterYear: ({ factor, year, of }: Facts) =>
       `没有 ${year} 年及以前可用的因子，暂用 ${of} 年的 ${factor}；请确认，或在边界与方法中改选。`,
     certificateBurns: ({ line }: Facts) =>
       `“${line}”的电源为生物质或其他：其 CH₄、N₂O 未计算，按零计的部分可能偏低。`,
     factorOfOtherYear: ({ factor, year, of }: Facts) =>
       `没有 ${year} 年的因子，采用最近的 ${of} 年数值（${factor}）。`,
-    unverifiedFactor: ({ factor }: Facts) => `因子 ${factor} 未核到原文，请谨慎使用。`,
-    agedFactor: ({ factor }: Facts) => `因子 ${factor} 已过复核日期。`,
-    supersededFactor: ({ factor, by }: Facts) => `因子 ${factor} 已由 ${by} 取代。`,
     certificatesSold: () =>
       '绿证已售出，这部分电量的环境属性不再属于企业：基于市场的结果按未被绿证覆盖的电量计算。',
-    gasMeteredAt20: () => '按 20 ℃ 计量的气量乘 0.9318 折算为标准状态（0 ℃）。',
-    aggregateGwp: ({ set, inventory }: Facts) =>
-      `该因子以 CO₂e 给出，内含 ${set} 的 GWP，与清单的 ${inventory} 不同；无法分气体重算。`,
     tankToWheelOnly: () => '该因子只含燃料使用阶段（TTW），请另加一行燃料上游（WTT），否则结果不完整。',
-  } satisfies Record<ProblemCode, (facts: Facts) => string>,
+    negative: ({ came, unit }: Facts) =>
+      `应是不小于 0 的数，收到 ${amount(came, unit)}。若为回收或退库，请改用质量平衡或库存平衡。`,
+  } satisfies OwnProblems,
 };
 
-export type Texts = typeof zh;
+export type OwnTexts = typeof zh;

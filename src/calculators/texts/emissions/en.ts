@@ -1,100 +1,10 @@
-import { shownIn } from './shown.ts';
-import type { Texts } from './zh.ts';
+import { shownIn } from '../shown.ts';
+import type { OwnTexts } from './zh.ts';
 
-const { shown, amount, units } = shownIn('en');
+const { shown, amount } = shownIn('en');
 
-/** What the calculators' own words are called in English, in the terms of the GHG Protocol, ISO 14064-1 and the IPCC. */
-export const en: Texts = {
-  terms: {
-    activityData: 'Activity data',
-    monthlyBills: 'Sum of the months',
-    stockBalance: 'Opening stock plus purchases',
-    openingStock: 'Opening stock',
-    purchases: 'Purchases',
-    closingStock: 'Closing stock',
-    resold: 'Resold',
-    month: 'Monthly figure',
-    share: 'Share',
-    passedOn: 'Passed on to others',
-    ownUse: 'Own use',
-    distance: 'Distance driven or transported',
-    pressure: 'Pressure',
-    temperature: 'Temperature',
-    ncv: 'Net calorific value',
-    carbonContent: 'Carbon content per unit of energy',
-    oxidation: 'Oxidation factor',
-    carbonToCo2: 'Carbon to carbon dioxide (44/12)',
-    density: 'Density',
-    purity: 'Purity',
-    conversionRate: 'Conversion rate',
-    leakageRate: 'Leakage rate',
-    enthalpy: 'Specific enthalpy',
-    feedWaterEnthalpy: 'Enthalpy of the feed water (20 °C)',
-    coefficientOfPerformance: 'Coefficient of performance (COP)',
-    emissionFactor: 'Emission factor',
-    residualFactor: 'Emission factor of electricity (not covered by certificates)',
-    officialFactor: 'Electricity factor of GB/T 32150',
-    ch4Factor: 'CH₄ emission factor',
-    n2oFactor: 'N₂O emission factor',
-    calorificValue: 'Calorific value of electricity',
-    gwp: 'Global warming potential (GWP)',
-    composition: 'Mass fraction of the component',
-    equalValue: 'Coal-equivalent value of electricity',
-    recovered: 'Recovered',
-    maximumMethane: 'Maximum methane producing capacity B₀',
-    methaneCorrection: 'Methane correction factor MCF',
-    organicLoad: 'Total organic load',
-    sludgeRemoved: 'Organic matter removed with sludge',
-    abatement: 'Destroyed by abatement',
-    heel: 'Heel left in the cylinder',
-    unconverted: 'Unconverted share (1 − U)',
-    netQuantity: 'net quantity',
-    lossShare: 'loss rate',
-    yield: 'yield (1 − loss rate)',
-    recycledContent: 'recycled content',
-    primaryContent: 'primary content',
-    gridLoss: 'grid loss',
-    delivered: 'share delivered (1 − grid loss)',
-    load: 'mass carried',
-    transportWork: 'transport work',
-    emptyReturn: 'empty return',
-    upstreamFactor: 'upstream emission factor',
-    recyclingRate: 'recycling rate',
-    disposed: 'mass disposed of',
-    recycled: 'mass recycled',
-    assemblyCount: 'number of assemblies',
-    times: 'uses or years',
-    output: 'output of the period',
-    unitAmount: 'amount of the unit of analysis',
-    allocationBasis: 'sum of the allocation basis',
-    allocationShare: 'allocation share',
-    siteShare: 'product’s share of the site’s amount',
-    scale: 'times per unit of analysis',
-    upstream: 'upstream emissions',
-    avoidedEmissions: 'avoided emissions',
-    biogenicRemovals: 'biogenic removals',
-    landUseChange: 'direct land-use change',
-    byGridMix: 'by the grid mix',
-    perUnit: 'emissions per unit of analysis',
-    stageTotal: 'total of the stage',
-    footprint: 'carbon footprint of the product',
-    energy: 'Energy',
-    electricityUsed: 'Electricity consumption',
-    heat: 'Heat',
-    carbon: 'Carbon',
-    fuelMass: 'Mass of fuel',
-    released: 'Amount released',
-    co2: 'CO₂ emissions',
-    biogenicCo2: 'Biogenic CO₂',
-    ch4: 'CH₄ emissions',
-    n2o: 'N₂O emissions',
-    substance: 'Amount of substance',
-    gasEmissions: 'As CO₂e',
-    emissions: 'Emissions',
-    coveredElectricity: 'Electricity covered by certificates',
-    uncoveredElectricity: 'Electricity not covered',
-    total: 'Total',
-  },
+/** What an organisation's inventory adds to the shared words in English, or says otherwise. */
+export const en: OwnTexts = {
   kinds: {
     'stationary-combustion': 'Stationary combustion',
     'mobile-combustion': 'Mobile combustion',
@@ -133,18 +43,7 @@ export const en: Texts = {
     information: 'Instruments',
   },
   gases: {
-    CO2: 'CO₂',
-    'CH4-fossil': 'CH₄ (fossil)',
-    'CH4-biogenic': 'CH₄ (biogenic)',
-    N2O: 'N₂O',
-    HFCs: 'HFCs',
-    PFCs: 'PFCs',
-    SF6: 'SF₆',
-    NF3: 'NF₃',
-    aggregate: 'CO₂e (factor not split by gas)',
     'CO2-biogenic': 'Biogenic CO₂ (reported separately)',
-    ODS: 'Ozone-depleting substances (reported separately)',
-    other: 'Substances outside the seven families (reported separately)',
   },
   scope3: [
     'Purchased goods and services',
@@ -172,15 +71,10 @@ export const en: Texts = {
     'Indirect GHG emissions from other sources',
   ],
   fields: {
-    quantity: 'Quantity',
-    fuel: 'Fuel',
-    density: 'Density',
     vehicle: 'Vehicle or machine',
     method: 'Method',
-    distance: 'Distance',
     consumption: 'Consumption per 100 km',
     biomass: 'Biomass',
-    factor: 'Emission factor',
     purity: 'Purity',
     conversion: 'Conversion rate',
     direction: 'Direction',
@@ -219,13 +113,10 @@ export const en: Texts = {
     enthalpyRule: 'How the heat is computed',
     condensate: 'Returned condensate',
     condensateTemperature: 'Condensate temperature',
-    ownFactor: 'Own factor (per unit of activity data)',
-    ownDocument: 'Source of the factor',
     service: 'Service',
     performance: 'Coefficient of performance (COP)',
     madeFrom: 'Made from',
     category: 'Scope 3 category',
-    basis: 'Where the factor comes from',
   },
   options: {
     method: {
@@ -267,7 +158,6 @@ export const en: Texts = {
     },
     service: { cooling: 'Cooling', compressedAir: 'Compressed air' },
     madeFrom: { fossil: 'Fossil fuel', renewable: 'Renewable energy' },
-    basis: { registry: 'Factor library', own: 'Own factor' },
   },
   completeness: {
     fuels: 'Fuel of boilers, furnaces, canteens and generators',
@@ -285,35 +175,6 @@ export const en: Texts = {
     scope3: 'Scope 3 (encouraged)',
   },
   problems: {
-    missing: () => 'Please fill this in.',
-    notANumber: ({ came }) => `This should be a number, not “${came}”.`,
-    ambiguousNumber: ({ came }) =>
-      `“${came}” can be read in two ways (thousands separator or decimal point); please write it as 1234.5 or 1,234.5.`,
-    tooLarge: ({ came }) => `The number is beyond the range that can be computed: “${came}”.`,
-    negative: ({ came, unit }) =>
-      `This should be a number of at least 0, not ${amount(came, unit)}. For recovered or returned amounts, use a mass balance or a stock balance.`,
-    outOfRange: ({ came, maximum, unit }) =>
-      maximum === undefined
-        ? `The value is outside the usable range: ${shown(came)}.`
-        : `This should be at most ${amount(maximum, unit)}, not ${shown(came)}.`,
-    wrongUnit: ({ came, expected }) =>
-      units(expected)
-        ? `Accepted units: ${units(expected)}; this has “${came}”.`
-        : `This should be a number without a unit, not “${came}”.`,
-    unknownOption: ({ came }) => `“${came}” is none of the options; please choose again.`,
-    unknownFactor: ({ came }) =>
-      `The factor library has no “${came}”; please choose a factor again or use your own.`,
-    factorNotUsable: ({ came }) =>
-      `The factor “${came}” cannot be used for this item of an organization’s inventory (it may be for product carbon footprints only); please choose another.`,
-    unknownKind: ({ came }) =>
-      `This version does not know emission sources of the kind “${came}”; the data are kept and not counted in the total.`,
-    negativeBalance: ({ came, unit }) =>
-      `The difference should be at least 0, but is ${amount(came, unit)}; please check what is subtracted (such as opening stock, purchases, closing stock, resold or passed on).`,
-    noGwp: ({ substance, set }) =>
-      `${set} has no GWP for ${substance}; please choose another set of GWPs or enter its components instead.`,
-    overrideWithoutReason: ({ came }) =>
-      `No reason is given yet for the replacement value ${shown(came)}; the original factor is used until then.`,
-    ownWithoutDocument: () => 'Your own factor needs its source (document, page or test report number).',
     steamBelowSaturation: ({ temperature, saturationTemperature, absolutePressureMpa }) =>
       `At an absolute pressure of ${shown(absolutePressureMpa)} MPa the saturation temperature is ${shown(saturationTemperature)} °C; at ${shown(temperature)} °C it is water, not steam. Please check the temperature, and whether the pressure is gauge or absolute.`,
     steamOutOfRange: () =>
@@ -332,10 +193,6 @@ export const en: Texts = {
     gwpReasonMissing: ({ set }) =>
       `The GWPs are those of ${set}, not of the IPCC’s latest report; ISO 14064-1 asks for a justification.`,
     completenessOpen: ({ count }) => `Questions of the completeness check still open: ${count}.`,
-    implausible: ({ came, median }) =>
-      `One month’s value, ${shown(came)}, differs from the median of the months, ${shown(median)}, by more than a factor of ten; please check the unit.`,
-    gapsInMonths: ({ months }) =>
-      `No data for these months: ${months}. The total contains only the months that are filled in.`,
     certificatesExceedGrid: ({ certificates, grid }) =>
       `The certificates, ${shown(certificates)} MWh, exceed the electricity purchased from the grid, ${shown(grid)} MWh; the excess covers no electricity.`,
     certificateOfOtherYear: ({ line, generated, year }) =>
@@ -344,25 +201,17 @@ export const en: Texts = {
       `“${line}” is not cancelled yet; it is not counted in the market-based result.`,
     noEvidence: () =>
       'No evidence is given yet; the total by GB/T 32150 counts this as zero emissions only with evidence.',
-    pinNotUsable: ({ factor }) =>
-      `The pinned factor ${factor} has other units than the registry’s and was not used; the registry’s value counts.`,
     factorOfLaterYear: ({ factor, year, of }) =>
       `No usable factor for ${year} or before; ${factor} of ${of} is taken. Please confirm, or choose another in the settings.`,
     certificateBurns: ({ line }) =>
       `The power of “${line}” comes from biomass or something else: its CH₄ and N₂O are not computed, so zero may be too low.`,
     factorOfOtherYear: ({ factor, year, of }) =>
       `There is no factor for ${year}; the nearest, of ${of}, is used (${factor}).`,
-    unverifiedFactor: ({ factor }) =>
-      `The factor ${factor} has not been traced to its original document; please use it with care.`,
-    agedFactor: ({ factor }) => `The factor ${factor} is past its review date.`,
-    supersededFactor: ({ factor, by }) => `The factor ${factor} has been superseded by ${by}.`,
     certificatesSold: () =>
       'The certificates were sold, so the environmental attributes of this electricity no longer belong to the company: the market-based figure takes the residual factor.',
-    gasMeteredAt20: () =>
-      'Gas metered at 20 °C is multiplied by 0.9318 to convert it to standard conditions (0 °C).',
-    aggregateGwp: ({ set, inventory }) =>
-      `This factor is given in CO₂e with the GWPs of ${set} inside it, which differ from the inventory’s ${inventory}; it cannot be recomputed gas by gas.`,
     tankToWheelOnly: () =>
       'This factor covers only the use of the fuel; please add a line for its upstream (WTT), or the result is incomplete.',
+    negative: ({ came, unit }) =>
+      `This should be a number of at least 0, not ${amount(came, unit)}. For recovered or returned amounts, use a mass balance or a stock balance.`,
   },
 };

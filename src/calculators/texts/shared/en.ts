@@ -1,0 +1,168 @@
+import { shownIn } from '../shown.ts';
+import type { SharedTexts } from './zh.ts';
+
+const { shown, amount, units } = shownIn('en');
+
+/** The same in English, in the terms of the GHG Protocol, of ISO 14064-1 and of the IPCC. */
+export const en: SharedTexts = {
+  terms: {
+    activityData: 'Activity data',
+    monthlyBills: 'Sum of the months',
+    stockBalance: 'Opening stock plus purchases',
+    openingStock: 'Opening stock',
+    purchases: 'Purchases',
+    closingStock: 'Closing stock',
+    resold: 'Resold',
+    month: 'Monthly figure',
+    share: 'Share',
+    passedOn: 'Passed on to others',
+    ownUse: 'Own use',
+    distance: 'Distance driven or transported',
+    pressure: 'Pressure',
+    temperature: 'Temperature',
+    ncv: 'Net calorific value',
+    carbonContent: 'Carbon content per unit of energy',
+    oxidation: 'Oxidation factor',
+    carbonToCo2: 'Carbon to carbon dioxide (44/12)',
+    density: 'Density',
+    purity: 'Purity',
+    conversionRate: 'Conversion rate',
+    leakageRate: 'Leakage rate',
+    enthalpy: 'Specific enthalpy',
+    feedWaterEnthalpy: 'Enthalpy of the feed water (20 °C)',
+    coefficientOfPerformance: 'Coefficient of performance (COP)',
+    emissionFactor: 'Emission factor',
+    residualFactor: 'Emission factor of electricity (not covered by certificates)',
+    officialFactor: 'Electricity factor of GB/T 32150',
+    ch4Factor: 'CH₄ emission factor',
+    n2oFactor: 'N₂O emission factor',
+    calorificValue: 'Calorific value of electricity',
+    gwp: 'Global warming potential (GWP)',
+    composition: 'Mass fraction of the component',
+    equalValue: 'Coal-equivalent value of electricity',
+    recovered: 'Recovered',
+    maximumMethane: 'Maximum methane producing capacity B₀',
+    methaneCorrection: 'Methane correction factor MCF',
+    organicLoad: 'Total organic load',
+    sludgeRemoved: 'Organic matter removed with sludge',
+    abatement: 'Destroyed by abatement',
+    heel: 'Heel left in the cylinder',
+    unconverted: 'Unconverted share (1 − U)',
+    netQuantity: 'Net quantity',
+    lossShare: 'Loss rate',
+    yield: 'Material yield (1 − loss rate)',
+    recycledContent: 'Recycled content',
+    primaryContent: 'Primary content',
+    gridLoss: 'Transmission and distribution loss',
+    delivered: 'Share delivered (1 − loss)',
+    load: 'Mass carried',
+    transportWork: 'Transport activity (mass × distance)',
+    emptyReturn: 'Multiplier for the empty return',
+    upstreamFactor: 'Upstream emission factor',
+    recyclingRate: 'Recycling rate',
+    disposed: 'Mass disposed of',
+    recycled: 'Mass recycled',
+    assemblyCount: 'Number of assemblies',
+    times: 'Uses or years of use',
+    output: 'Output of the period',
+    unitAmount: 'Amount of the functional or declared unit',
+    allocationBasis: 'Allocation basis of all products',
+    allocationShare: 'Allocation factor',
+    siteShare: 'The product’s share of the site’s amount',
+    scale: 'How often in one functional or declared unit',
+    energy: 'Energy',
+    electricityUsed: 'Electricity consumption',
+    heat: 'Heat',
+    carbon: 'Carbon',
+    fuelMass: 'Mass of fuel',
+    released: 'Amount released',
+    co2: 'CO₂ emissions',
+    biogenicCo2: 'Biogenic CO₂',
+    ch4: 'CH₄ emissions',
+    n2o: 'N₂O emissions',
+    substance: 'Amount of substance',
+    gasEmissions: 'As CO₂e',
+    emissions: 'Emissions',
+    coveredElectricity: 'Electricity covered by certificates',
+    uncoveredElectricity: 'Electricity not covered',
+    total: 'Total',
+    upstream: 'Upstream emissions',
+    avoidedEmissions: 'Avoided emissions',
+    biogenicRemovals: 'Biogenic removals',
+    landUseChange: 'Direct land-use change',
+    byGridMix: 'Emissions by the average of the grid',
+    perUnit: 'Emissions per functional or declared unit',
+    stageTotal: 'Total of the stage',
+    footprint: 'Carbon footprint of the product',
+  },
+  gases: {
+    CO2: 'CO₂',
+    'CH4-fossil': 'CH₄ (fossil)',
+    'CH4-biogenic': 'CH₄ (biogenic)',
+    N2O: 'N₂O',
+    HFCs: 'HFCs',
+    PFCs: 'PFCs',
+    SF6: 'SF₆',
+    NF3: 'NF₃',
+    aggregate: 'CO₂e (factor not split by gas)',
+    'CO2-biogenic': 'Biogenic CO₂',
+    ODS: 'Ozone-depleting substances (reported separately)',
+    other: 'Substances outside the seven families (reported separately)',
+  },
+  fields: {
+    quantity: 'Quantity',
+    fuel: 'Fuel',
+    density: 'Density',
+    distance: 'Distance',
+    factor: 'Emission factor',
+    ownFactor: 'Own factor (per unit of activity data)',
+    ownDocument: 'Source of the factor',
+    basis: 'Where the factor comes from',
+  },
+  options: {
+    basis: { registry: 'Factor library', own: 'Own factor' },
+  },
+  problems: {
+    missing: () => 'Please fill this in.',
+    notANumber: ({ came }) => `This should be a number, not “${came}”.`,
+    ambiguousNumber: ({ came }) =>
+      `“${came}” can be read in two ways (thousands separator or decimal point); please write it as 1234.5 or 1,234.5.`,
+    tooLarge: ({ came }) => `The number is beyond the range that can be computed: “${came}”.`,
+    negative: ({ came, unit }) => `This should be a number of at least 0, not ${amount(came, unit)}.`,
+    outOfRange: ({ came, maximum, unit }) =>
+      maximum === undefined
+        ? `The value is outside the usable range: ${shown(came)}.`
+        : `This should be at most ${amount(maximum, unit)}, not ${shown(came)}.`,
+    wrongUnit: ({ came, expected }) =>
+      units(expected)
+        ? `Accepted units: ${units(expected)}; this has “${came}”.`
+        : `This should be a number without a unit, not “${came}”.`,
+    unknownOption: ({ came }) => `“${came}” is none of the options; please choose again.`,
+    unknownFactor: ({ came }) =>
+      `The factor library has no “${came}”; please choose a factor again or use your own.`,
+    factorNotUsable: ({ came }) =>
+      `The factor “${came}” cannot be used here (it has another purpose or boundary); please choose another.`,
+    unknownKind: ({ came }) =>
+      `This version does not know the kind “${came}”; the data are kept and not counted in the total.`,
+    negativeBalance: ({ came, unit }) =>
+      `The difference should be at least 0, but is ${amount(came, unit)}; please check what is subtracted (such as opening stock, purchases, closing stock, resold or passed on).`,
+    noGwp: ({ substance, set }) =>
+      `${set} has no GWP for ${substance}; please choose another set of GWPs or enter its components instead.`,
+    overrideWithoutReason: ({ came }) =>
+      `No reason is given yet for the replacement value ${shown(came)}; the original factor is used until then.`,
+    ownWithoutDocument: () => 'Your own factor needs its source (document, page or test report number).',
+    implausible: ({ came, median }) =>
+      `One month’s value, ${shown(came)}, differs from the median of the months, ${shown(median)}, by more than a factor of ten; please check the unit.`,
+    gapsInMonths: ({ months }) =>
+      `No data for these months: ${months}. The total contains only the months that are filled in.`,
+    pinNotUsable: ({ factor }) =>
+      `The pinned factor ${factor} has other units than the registry’s and was not used; the registry’s value counts.`,
+    unverifiedFactor: ({ factor }) =>
+      `The factor ${factor} has not been traced to its original document; please use it with care.`,
+    supersededFactor: ({ factor, by }) => `The factor ${factor} has been superseded by ${by}.`,
+    gasMeteredAt20: () =>
+      'Gas metered at 20 °C is multiplied by 0.9318 to convert it to standard conditions (0 °C).',
+    aggregateGwp: ({ set, chosen }) =>
+      `This factor is given in CO₂e with the GWPs of ${set} inside it, which differ from the chosen ${chosen}; it cannot be recomputed gas by gas.`,
+  },
+};
