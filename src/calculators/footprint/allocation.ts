@@ -2,7 +2,7 @@ import { asWritten } from '../engine/terms.ts';
 import { sum } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
 import type { Unit } from '../engine/units.ts';
-import { readNumber } from '../lines/read-quantity.ts';
+import { readNumber } from '../lines/typed-number.ts';
 import type { Problem } from './problems.ts';
 import type { Allocation, AllocationMethod, CoProduct } from './study.ts';
 

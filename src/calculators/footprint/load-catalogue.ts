@@ -1,17 +1,14 @@
-import { families, type FamilyId } from '../factors/registry.ts';
 import { fieldsFor } from '../lines/field.ts';
+import { loadFamilies, missingFamilies } from '../lines/load-families.ts';
+import type { FamilyId } from '../factors/registry.ts';
 import type { FootprintCatalogue } from './catalogue.ts';
 import type { FootprintLine, FootprintStudy } from './study.ts';
+
+export { loadFamilies };
 
 /** Adds all kinds of line to a catalogue. */
 export async function loadAllKinds(catalogue: FootprintCatalogue): Promise<void> {
   catalogue.addKinds((await import('./kinds/further.ts')).furtherKinds);
-}
-
-/** Adds families of factors to a catalogue. */
-export async function loadFamilies(catalogue: FootprintCatalogue, ids: readonly FamilyId[]): Promise<void> {
-  for (const factors of await Promise.all(ids.map((id) => families[id].load())))
-    catalogue.addFactors(factors);
 }
 
 /** Adds what studies need beyond the kinds of the start: the kinds of their lines, and the families of their factors. */
@@ -21,25 +18,19 @@ export async function loadFor(
 ): Promise<void> {
   const lines = studies.flatMap((study) => study.lines);
   if (lines.some(({ kind }) => !catalogue.kind(kind))) await loadAllKinds(catalogue);
-  const needed = lines.flatMap((line) => missingFamilies(line, catalogue));
+  const needed = lines.flatMap((line) => familiesOf(line, catalogue));
   if (needed.length) await loadFamilies(catalogue, [...new Set(needed)]);
 }
 
-/** The families that a line's and its legs' factor fields choose from, while a chosen factor isn't loaded. */
-function missingFamilies(line: FootprintLine, catalogue: FootprintCatalogue): readonly FamilyId[] {
+/** The families that the fields of a line and of its legs choose from, while a chosen factor isn't loaded. */
+function familiesOf(line: FootprintLine, catalogue: FootprintCatalogue): readonly FamilyId[] {
   const kind = catalogue.kind(line.kind);
   if (!kind) return [];
-  const forms = [{ form: kind, values: line.fields }].concat(
-    (line.legs ?? []).flatMap((leg) =>
-      kind.leg ? [{ form: { ...kind, ...kind.leg }, values: leg.fields }] : [],
+  const { leg: form } = kind;
+  return [
+    ...missingFamilies(fieldsFor(kind, line.fields, undefined), line, catalogue),
+    ...(form ? (line.legs ?? []) : []).flatMap((leg) =>
+      missingFamilies(form ? fieldsFor(form, leg.fields, undefined) : [], leg, catalogue),
     ),
-  );
-  return forms.flatMap(({ form, values }) =>
-    fieldsFor(form, values, undefined).flatMap((field) => {
-      const chosen = values[field.key];
-      return field.type === 'factor' && typeof chosen === 'string' && !catalogue.factor(chosen)
-        ? field.families
-        : [];
-    }),
-  );
+  ];
 }

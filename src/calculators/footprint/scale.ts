@@ -1,7 +1,7 @@
 import { defined, divide, multiplyConverted, portion } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
 import type { Label } from '../engine/terms.ts';
-import { readNumber } from '../lines/read-quantity.ts';
+import { readNumber } from '../lines/typed-number.ts';
 import type { QuantifiedAllocation } from './allocation.ts';
 import type { Problem } from './problems.ts';
 import type { FootprintLine, FootprintStudy } from './study.ts';

@@ -3,6 +3,8 @@ import { loadFor } from '../../../src/calculators/footprint/load-catalogue.ts';
 import { startingKinds } from '../../../src/calculators/footprint/kinds/starting.ts';
 import { newStudy } from '../../../src/calculators/footprint/new-study.ts';
 import { quantifyStudy, type QuantifiedStudy } from '../../../src/calculators/footprint/quantify-study.ts';
+import type { Unit } from '../../../src/calculators/engine/units.ts';
+import type { EnteredQuantity, FieldValues, Typed } from '../../../src/calculators/lines/entered.ts';
 import type { FootprintLine, FootprintStudy } from '../../../src/calculators/footprint/study.ts';
 
 /** A line with what a test is about; its id is its place. */
@@ -31,4 +33,13 @@ export async function quantified(study: FootprintStudy): Promise<QuantifiedStudy
 }
 
 /** The amount of a quantity field. */
-export const amount = (value: string | number, unit: string) => ({ amount: value, unit }) as const;
+export const amount = (value: Typed, unit: Unit): EnteredQuantity => ({ amount: value, unit });
+
+/** A reader's own factor in kgCO2e per unit of the amount, with its document. */
+export const ownFactor = (value: Typed, more: FieldValues = {}): FieldValues => ({
+  basis: 'own',
+  ownDocument: 'a data sheet',
+  ownFactor: amount(value, 'kgCO2e'),
+  quantity: amount(1, 'kg'),
+  ...more,
+});

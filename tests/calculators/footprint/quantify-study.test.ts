@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { rederive } from '../../../src/calculators/engine/explanation.ts';
-import { amount, aStudy, quantified } from './one-study.ts';
-
-const own = (value: number, more: object = {}) => ({
-  basis: 'own',
-  ownDocument: 'a data sheet',
-  ownFactor: amount(value, 'kgCO2e'),
-  quantity: amount(1, 'kg'),
-  ...more,
-});
+import { amount, aStudy, ownFactor, quantified } from './one-study.ts';
 
 describe('a product is the sum of its lines', () => {
   test('2 kg of aluminium at 20.5 kgCO2e/kg by a data sheet and 3 kWh of 2024 power: 2 × 20.5 + 3 × 0.5777', async () => {
     const { total, lines } = await quantified(
       aStudy([
-        { kind: 'material', stage: 'raw-materials', fields: own(20.5, { quantity: amount(2, 'kg') }) },
+        { kind: 'material', stage: 'raw-materials', fields: ownFactor(20.5, { quantity: amount(2, 'kg') }) },
         { kind: 'electricity', fields: { quantity: amount(3, 'kWh') } },
       ]),
     );
@@ -35,7 +27,7 @@ describe('a product is the sum of its lines', () => {
           kind: 'material',
           stage: 'raw-materials',
           part: 'line-1',
-          fields: own(0.5, { quantity: amount(4, 'piece') }),
+          fields: ownFactor(0.5, { quantity: amount(4, 'piece') }),
         },
       ]),
     );
@@ -58,7 +50,7 @@ describe('a product is the sum of its lines', () => {
           part: 'line-1',
           fields: { quantity: amount(2, 'piece') },
         },
-        { kind: 'material', stage: 'raw-materials', part: 'line-1', fields: own(1) },
+        { kind: 'material', stage: 'raw-materials', part: 'line-1', fields: ownFactor(1) },
       ]),
     );
     expect(total.value).toBe(0);
@@ -79,7 +71,7 @@ describe('a product is the sum of its lines', () => {
             },
             {
               id: 'leg-2',
-              fields: { ...own(0.01), distance: amount(1000, 'km'), emptyReturn: amount(50, '%') },
+              fields: { ...ownFactor(0.01), distance: amount(1000, 'km'), emptyReturn: amount(50, '%') },
             },
           ],
         },

@@ -2,8 +2,8 @@ import type { Quantification } from '../../engine/quantification.ts';
 import { conversionFactor } from '../../engine/units.ts';
 import { fuels } from '../../factors/fuels.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
-import { fossilCombustion } from '../../lines/combustion-gases.ts';
-import { densityFields, energyOfFuel, parametersOf, unitsOfFuel } from '../../lines/fuel-amount.ts';
+import { burnt } from '../../lines/burnt.ts';
+import { densityFields, unitsOfFuel } from '../../lines/fuel-amount.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type StudyReader } from './kind.ts';
@@ -15,27 +15,26 @@ export const fuel = defineKind({
   id: 'fuel',
   stages: ['production', 'raw-materials', 'distribution', 'use', 'end-of-life'],
   fields: ({ fuel: chosen }) => {
-    const burnt = byId.get(String(chosen)) ?? fuels[0];
+    const known = byId.get(String(chosen)) ?? fuels[0];
     return [
       { type: 'choice', key: 'fuel', options: [...byId.keys()], names: namesIn(byId) },
-      { type: 'quantity', key: 'quantity', activity: true, units: burnt ? unitsOfFuel(burnt) : [] },
-      ...(burnt ? densityFields(burnt) : []),
+      { type: 'quantity', key: 'quantity', activity: true, units: known ? unitsOfFuel(known) : [] },
+      ...(known ? densityFields(known) : []),
       { type: 'factor', key: 'factor', families: ['fuel-upstream'], optional: true },
     ];
   },
   quantify: (read) => {
     const { fuelSet } = read.owner.rules;
-    const burnt = byId.get(read.choice('fuel'));
+    const chosen = byId.get(read.choice('fuel'));
     const activity = read.quantity('quantity');
-    const parameters = burnt && parametersOf(burnt, fuelSet);
-    const energy = burnt && activity && energyOfFuel(read, burnt, activity, fuelSet);
-    if (!burnt || !activity || !energy || !parameters) return undefined;
-    const upstream = upstreamOf(read, activity, energy);
+    const burning = chosen && activity && burnt(read, chosen, activity, chosen, fuelSet);
+    if (!burning) return undefined;
+    const upstream = upstreamOf(read, burning.activity, burning.energy);
     if (!upstream) read.add('ask', 'upstreamMissing', 'factor');
     return {
-      activity,
-      flows: [...flowsOf(fossilCombustion(read, energy, parameters, burnt)), ...(upstream ?? [])],
-      factorGroup: `fuel:${burnt.id}:${fuelSet}`,
+      activity: burning.activity,
+      flows: [...flowsOf(burning.emissions), ...(upstream ?? [])],
+      factorGroup: burning.factorGroup,
       ...(!upstream && { partial: 'upstream' }),
     };
   },
