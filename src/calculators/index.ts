@@ -53,6 +53,7 @@ export type { FileProblem, FileProblemCode } from './factory-file/file-problems.
 export { textLoaders, type EmissionsTexts, type SharedTexts } from './texts/index.ts';
 
 export * from './emissions/index.ts';
+export * from './footprint/index.ts';
 
 /** What all calculators need on demand; each has a loader of its own for the rest. Each call gives the same module. */
 export const load = {

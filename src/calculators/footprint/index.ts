@@ -1,0 +1,44 @@
+/**
+ * The product's carbon footprint, as `calculators/index.ts` passes it on: what it needs at its start, and all else by a
+ * loader in `loadFootprint`.
+ */
+
+export { allocate, type QuantifiedAllocation } from './allocation.ts';
+export { FootprintCatalogue } from './catalogue.ts';
+export { flowKinds, type Flow, type FlowKind } from './flows.ts';
+export { contractConditions } from './kinds/electricity.ts';
+export {
+  furtherKindIds as furtherFootprintKindIds,
+  startingKindIds as startingFootprintKindIds,
+  type FootprintKindId,
+} from './kinds/kind-ids.ts';
+export type { FootprintKind } from './kinds/kind.ts';
+export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
+export { newStudy } from './new-study.ts';
+export type { Problem as FootprintProblem, ProblemCode as FootprintProblemCode } from './problems.ts';
+export type { QuantifiedLeg, QuantifiedLine as QuantifiedFootprintLine } from './quantify-line.ts';
+export { countedStages, quantifyStudy, type QuantifiedStudy } from './quantify-study.ts';
+export {
+  allocationMethods,
+  boundaries,
+  dataSources,
+  omittedFlows,
+  stages,
+  type Allocation,
+  type AllocationMethod,
+  type CoProduct,
+  type DataSource,
+  type FootprintLine,
+  type FootprintStudy,
+  type Leg,
+  type Omission,
+  type OmittedFlow,
+  type Stage,
+  type StudyBoundary,
+} from './study.ts';
+
+/** What of the footprint's calculator comes on demand. Each call of a loader gives the same module. */
+export const loadFootprint = {
+  /** Fills a catalogue with what studies, or a choice of factors, need. */
+  catalogue: () => import('./load-catalogue.ts'),
+};
