@@ -143,3 +143,17 @@ test('on a phone the bar with the total never covers what has the focus', async 
   }
   expect(covered).toEqual([]);
 });
+
+test('nor does it when it grows with what is typed', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 640 });
+  const calculator = await openCalculator(page, 'en/');
+  const added = await addSource(calculator, 'natural gas');
+  const bar = calculator.locator('.result');
+  const before = (await bar.boundingBox())?.height ?? 0;
+  await page.keyboard.type('42.5');
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeGreaterThan(before);
+  const bottom = (box: { y: number; height: number } | null) => (box ? box.y + box.height : NaN);
+  await expect
+    .poll(async () => bottom(await added.locator('[data-amount]').boundingBox()))
+    .toBeLessThanOrEqual(((await bar.boundingBox())?.y ?? 0) + 1);
+});

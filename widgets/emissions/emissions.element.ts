@@ -13,6 +13,7 @@ import { FactoryState } from './factory-state.ts';
 import { InventoryStateEvent } from './inventory-state-event.ts';
 import { partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { Quantifier } from './quantifier.ts';
+import { keepAboveBar } from './view/above-bar.ts';
 import { addBox } from './view/add-box.ts';
 import { stepOf } from './view/history-keys.ts';
 import { liveText } from './view/live.ts';
@@ -75,6 +76,7 @@ export class ZcfEmissions extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #open = new Set<string>();
   #state: FactoryState | undefined;
+  #bar: HTMLElement | null | undefined;
   readonly #saving = new Saving(this, {
     key: () => `zcf-factory${this.group ? `:${this.group}` : ''}`,
     allowed: () => this.storage !== 'none',
@@ -148,6 +150,10 @@ export class ZcfEmissions extends LitElement {
     void wordsIn(language).then((words) => {
       if (languageOf(this) === language) this.words = words;
     });
+  }
+
+  protected override updated(): void {
+    this.#bar ??= keepAboveBar(this.shadowRoot);
   }
 
   /** After every change by the reader: draw, keep the copy, tell the host how the inventory stands. */

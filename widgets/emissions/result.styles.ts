@@ -13,9 +13,9 @@ export const resultStyles = css`
     background: var(--paper);
     line-height: 1.5;
   }
-  /* What has the focus comes to stand above the bar. */
+  /* What has the focus comes to stand above the bar; --bar is its measured height. */
   .lines :is(input, select, textarea, button, summary, a, [tabindex]) {
-    scroll-margin-block: 1rem 9rem;
+    scroll-margin-block: 1rem calc(var(--bar, 9rem) + 1rem);
   }
   .result .total {
     font-size: 1.5em;
@@ -83,6 +83,9 @@ export const resultStyles = css`
     border-radius: 2px;
   }
   @container (min-inline-size: 62rem) {
+    .lines {
+      --bar: 0rem;
+    }
     .result {
       inset-block: 1rem auto;
       padding: 1.25rem;
