@@ -35,6 +35,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     folder: 'src/calculators/factory-file',
     mayImport: [
       'src/calculators/emissions',
+      'src/calculators/footprint',
       'src/calculators/lines',
       'src/calculators/factors',
       'src/calculators/references.ts',

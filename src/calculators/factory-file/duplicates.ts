@@ -1,5 +1,6 @@
 import type { EmissionsSection, FactoryFile } from './factory-file.ts';
 import { refusal, type FileProblem } from './file-problems.ts';
+import { withParts } from './pinned-parts.ts';
 
 /**
  * Each year has one inventory: which of two counts, nobody could say.
@@ -13,41 +14,43 @@ export function checkYears({ emissions }: { readonly emissions?: EmissionsSectio
   });
 }
 
-/** A file whose lines can be told apart within each year, and a warning for each year in which they couldn't. */
-export function withDistinctLines(file: FactoryFile): { file: FactoryFile; warnings: FileProblem[] } {
-  const { emissions } = file;
-  if (!emissions) return { file, warnings: [] };
+/**
+ * A file whose lines can be told apart within each inventory and study, and whose studies can; with a warning for each
+ * place where they couldn't.
+ */
+export function withDistinctIds(file: FactoryFile): { file: FactoryFile; warnings: FileProblem[] } {
   const warnings: FileProblem[] = [];
-  const years = emissions.years.map((inventory, index) => {
-    const { lines, renamed } = distinct(inventory.lines);
-    if (!renamed) return inventory;
-    const path = `emissions.years[${index}].lines`;
-    warnings.push({ code: 'duplicate-line-id', path, facts: { year: inventory.year, count: renamed } });
-    return { ...inventory, lines };
+  const parted = withParts(file, (part, { path, of }) => {
+    const { items, renamed } = distinct(part.lines, 'line');
+    if (!renamed) return part;
+    warnings.push({ code: 'duplicate-line-id', path: `${path}.lines`, facts: { of, count: renamed } });
+    return { ...part, lines: items };
   });
-  return warnings.length
-    ? { file: { ...file, emissions: { ...emissions, years } }, warnings }
-    : { file, warnings };
+  const { items: studies, renamed } = distinct(parted.footprint?.studies ?? [], 'study');
+  if (!renamed) return { file: parted, warnings };
+  warnings.push({ code: 'duplicate-study-id', path: 'footprint.studies', facts: { count: renamed } });
+  return { file: { ...parted, footprint: { ...parted.footprint, studies } }, warnings };
 }
 
-/** A later line with the id of an earlier one gets its own. */
-function distinct<Line extends { readonly id: string }>(
-  all: readonly Line[],
-): { lines: Line[]; renamed: number } {
+/** A later item with the id of an earlier one gets its own. */
+function distinct<Item extends { readonly id: string }>(
+  all: readonly Item[],
+  stem: string,
+): { items: Item[]; renamed: number } {
   const used = new Set(all.map(({ id }) => id));
   const seen = new Set<string>();
   let next = 1;
   let renamed = 0;
-  const lines = all.map((line) => {
-    if (!seen.has(line.id)) {
-      seen.add(line.id);
-      return line;
+  const items = all.map((item) => {
+    if (!seen.has(item.id)) {
+      seen.add(item.id);
+      return item;
     }
-    while (used.has(`line-${next}`)) next += 1;
+    while (used.has(`${stem}-${next}`)) next += 1;
     renamed += 1;
-    const id = `line-${next}`;
+    const id = `${stem}-${next}`;
     used.add(id);
-    return { ...line, id };
+    return { ...item, id };
   });
-  return { lines, renamed };
+  return { items, renamed };
 }

@@ -1,4 +1,5 @@
 import type { Inventory } from '../emissions/inventory.ts';
+import type { FootprintStudy } from '../footprint/study.ts';
 
 export const factoryFileFormat = 'zero-carbon-factory';
 
@@ -18,7 +19,7 @@ export interface FactoryFile {
   /** The versions it was saved with. */
   readonly software?: { readonly calculators: string; readonly factors: string };
   readonly emissions?: EmissionsSection;
-  readonly footprint?: unknown;
+  readonly footprint?: FootprintSection;
   readonly offset?: unknown;
   readonly readiness?: unknown;
 }
@@ -39,6 +40,13 @@ export interface EmissionsSection {
   /** The year that others are compared with. */
   readonly baseYear?: number;
   readonly years: readonly Inventory[];
+}
+
+export interface FootprintSection {
+  /** Each product's study, and the scenarios beside it. */
+  readonly studies?: readonly FootprintStudy[];
+  /** Notes on products that files may hold from before there were studies: kept as they are. */
+  readonly products?: unknown;
 }
 
 /** A file of a factory that has entered nothing yet. */

@@ -1,16 +1,24 @@
-import { factoryFileFormat, factoryFileVersion } from './factory-file.ts';
-import type { EmissionsSection, Entity, FactoryFile } from './factory-file.ts';
-import { inventoryShape } from './inventory-shape.ts';
-import type { WrittenInventory } from './pins-shape.ts';
 import { choice, group, json, list, moment, optional, text, year } from '../engine/json/shape.ts';
+import type { Inventory } from '../emissions/inventory.ts';
+import type { FootprintStudy } from '../footprint/study.ts';
+import { factoryFileFormat, factoryFileVersion } from './factory-file.ts';
+import type { EmissionsSection, Entity, FactoryFile, FootprintSection } from './factory-file.ts';
+import { inventoryShape } from './inventory-shape.ts';
+import type { Pinned } from './pins-shape.ts';
+import { studyShape } from './study-shape.ts';
 
-interface WrittenSection extends EmissionsSection {
-  readonly years: readonly WrittenInventory[];
+interface WrittenEmissions extends EmissionsSection {
+  readonly years: readonly Pinned<Inventory>[];
+}
+
+interface WrittenFootprint extends FootprintSection {
+  readonly studies?: readonly Pinned<FootprintStudy>[];
 }
 
 /** A factory file as its text holds it: with the hashes, which the file in memory does without. */
 export interface WrittenFile extends FactoryFile {
-  readonly emissions?: WrittenSection;
+  readonly emissions?: WrittenEmissions;
+  readonly footprint?: WrittenFootprint;
   readonly checksum?: string;
 }
 
@@ -30,8 +38,10 @@ export const factoryShape = group<WrittenFile>({
   entity,
   savedAt: optional(moment),
   software: optional(group<NonNullable<FactoryFile['software']>>({ calculators: text, factors: text })),
-  emissions: optional(group<WrittenSection>({ baseYear: optional(year), years: list(inventoryShape) })),
-  footprint: optional(json),
+  emissions: optional(group<WrittenEmissions>({ baseYear: optional(year), years: list(inventoryShape) })),
+  footprint: optional(
+    group<WrittenFootprint>({ studies: optional(list(studyShape)), products: optional(json) }),
+  ),
   offset: optional(json),
   readiness: optional(json),
   checksum: optional(text),

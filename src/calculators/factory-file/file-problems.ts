@@ -13,12 +13,13 @@ export const fileProblemCodes = [
   'checksum-missing',
   'pins-differ',
   'duplicate-line-id',
+  'duplicate-study-id',
   'unknown-fields',
 ] as const;
 
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 
-/** With the facts of `JsonProblem`, and `year` of an inventory. */
+/** With the facts of `JsonProblem`, `year` of an inventory, and `of`: the year or the name of what is meant. */
 export type FileProblem = JsonProblem<FileProblemCode>;
 
 /** Thrown by `serializeFactoryFile` for what could not be opened again: a text too long, a number that is none. */

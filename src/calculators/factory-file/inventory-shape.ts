@@ -1,67 +1,17 @@
+import { choice, group, list, optional, record, text, word, year } from '../engine/json/shape.ts';
+import { within, type Descriptions } from '../engine/json/schema-of.ts';
 import type {
   BoundaryChoice,
   CompletenessAnswer,
   IndicatorInputs,
+  Inventory,
   Line,
   Rules,
   SignificanceAnswer,
   Site,
 } from '../emissions/inventory.ts';
-import { pinsShape, type WrittenInventory } from './pins-shape.ts';
-import {
-  choice,
-  either,
-  group,
-  list,
-  nothing,
-  number,
-  optional,
-  record,
-  text,
-  word,
-  year,
-} from '../engine/json/shape.ts';
-import type {
-  EnteredQuantity,
-  Evidence,
-  FieldValue,
-  Override,
-  StockBalance,
-  Typed,
-} from '../lines/entered.ts';
-
-const typed = either(text, number);
-
-const balance = group<StockBalance>({
-  opening: typed,
-  purchases: typed,
-  closing: typed,
-  resold: optional(typed),
-});
-
-/** The unit is a word: a wrong one stays with its line, where the calculator says what is wrong with it. */
-const enteredQuantity = group<EnteredQuantity>({
-  amount: optional(typed),
-  unit: word(),
-  months: optional(list<Typed | null>(either(text, number, nothing), 12)),
-  balance: optional(balance),
-  passedOn: optional(typed),
-});
-
-const override = group<Override>({
-  value: typed,
-  reason: text,
-  document: optional(text),
-  origin: optional(choice('measured', 'supplied', 'other')),
-});
-
-const evidence = group<Evidence>({
-  document: optional(text),
-  meter: optional(text),
-  calibratedUntil: optional(text),
-  crossCheck: optional(text),
-  note: optional(text),
-});
+import { lineContent, lineDescriptions, typed } from './entered-shape.ts';
+import { pinsDescriptions, pinsShape, type Pinned } from './pins-shape.ts';
 
 /** The kind is a word: a line of a kind that this copy doesn't know is kept with all its data. */
 const line = group<Line>({
@@ -71,13 +21,7 @@ const line = group<Line>({
   site: optional(text),
   period: optional(text),
   responsible: optional(text),
-  fields: record<FieldValue>(either(text, number, enteredQuantity)),
-  overrides: optional(record(override)),
-  status: optional(choice('measured-calibrated', 'billed', 'calculated', 'estimated', 'proxy')),
-  uncertainty: optional(
-    group<NonNullable<Line['uncertainty']>>({ activity: optional(typed), factor: optional(typed) }),
-  ),
-  evidence: optional(evidence),
+  ...lineContent,
 });
 
 const boundary = group<BoundaryChoice>({
@@ -105,9 +49,9 @@ const indicators = group<IndicatorInputs>({
 });
 
 /** One year of the emissions section. */
-export const inventoryShape = group<WrittenInventory>({
+export const inventoryShape = group<Pinned<Inventory>>({
   year,
-  period: optional(group<NonNullable<WrittenInventory['period']>>({ from: text, to: text })),
+  period: optional(group<NonNullable<Inventory['period']>>({ from: text, to: text })),
   gwp: choice('AR4', 'AR5', 'AR6'),
   gwpReason: optional(text),
   area: text,
@@ -129,3 +73,19 @@ export const inventoryShape = group<WrittenInventory>({
   ),
   pins: optional(pinsShape),
 });
+
+/** What a program that writes an inventory should know, by the path of the entry within it. */
+export const inventoryDescriptions: Descriptions = {
+  period: 'ISO days; the calendar year where absent.',
+  gwp: 'The IPCC report of the global warming potentials.',
+  area: 'Where the electricity is taken from: GB/T 2260 as CN-CQ.',
+  'boundary.equityShare': 'In percent.',
+  'rules.recalculationThreshold': 'In percent of the emissions of the base year.',
+  'indicators.outputValue': 'In 10^4 CNY.',
+  'indicators.addedValue': 'In 10^4 CNY.',
+  'indicators.equalValue': 'kgce per kWh, with the document it comes from.',
+  lines: 'The sources. Numbers may be texts as they were typed: "１，２００", "1.2万".',
+  'lines.kind': 'stationary-combustion, grid-electricity … An unknown kind is kept and not counted.',
+  ...within('lines', lineDescriptions),
+  ...within('pins', pinsDescriptions),
+};

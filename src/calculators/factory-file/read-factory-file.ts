@@ -2,7 +2,7 @@ import { excerpt } from '../engine/json/json-problem.ts';
 import { parseJson } from '../engine/json/parse-json.ts';
 import { isGroup, nameOf, plainJson, type JsonObject } from '../engine/json/plain-json.ts';
 import { readShape, UnknownFields } from '../engine/json/read-shape.ts';
-import { checkYears, withDistinctLines } from './duplicates.ts';
+import { checkYears, withDistinctIds } from './duplicates.ts';
 import { problemIn, refusal, type FileProblem } from './file-problems.ts';
 import { factoryFileFormat, factoryFileVersion, type FactoryFile } from './factory-file.ts';
 import { factoryShape } from './factory-shape.ts';
@@ -16,7 +16,7 @@ export type ReadFactoryFile =
 
 /**
  * Opens the text of a factory file. The text may be anybody's: whatever it holds, this never throws, and nothing of
- * it is dropped in silence. An older version is migrated; lines of one year that share an id get ids of their own.
+ * it is dropped in silence. An older version is migrated; lines of one inventory or study that share an id get ids of their own.
  */
 export function readFactoryFile(text: string): ReadFactoryFile {
   try {
@@ -26,7 +26,7 @@ export function readFactoryFile(text: string): ReadFactoryFile {
     const read = readShape(factoryShape, plainJson(migrated(plain, version)), unknown);
     checkYears(read);
     const { file, warnings } = unsealed(read);
-    const distinct = withDistinctLines(file);
+    const distinct = withDistinctIds(file);
     return {
       ok: true,
       file: distinct.file,

@@ -4,11 +4,11 @@ import { canonicalJson } from '../engine/json/canonical-json.ts';
 import type { FactoryFile } from './factory-file.ts';
 import type { WrittenFile } from './factory-shape.ts';
 import type { FileProblem } from './file-problems.ts';
-import type { WrittenInventory } from './pins-shape.ts';
+import { withParts } from './pinned-parts.ts';
 
 /**
- * The SHA-256 of the pins' canonical JSON, as 64 hexadecimal digits. Equal hashes mean that two inventories were made
- * with the same factor values.
+ * The SHA-256 of the pins' canonical JSON, as 64 hexadecimal digits. Equal hashes mean that two inventories or
+ * studies were made with the same factor values.
  */
 export function pinsHash(pins: Pins): string {
   return sha256(canonicalJson({ ...pins, hash: undefined }));
@@ -19,12 +19,10 @@ export function checksumOf(file: object): string {
   return sha256(canonicalJson({ ...file, checksum: undefined }));
 }
 
-/** The file with the hash of each inventory's pins and the checksum, which comes last. */
+/** The file with the hash of each part's pins and the checksum, which comes last. */
 export function sealed(file: WrittenFile): WrittenFile {
-  const hashed = withYears({ ...file, checksum: undefined }, (inventory) =>
-    inventory.pins
-      ? { ...inventory, pins: { ...inventory.pins, hash: pinsHash(inventory.pins) } }
-      : inventory,
+  const hashed = withParts({ ...file, checksum: undefined }, (part) =>
+    part.pins ? { ...part, pins: { ...part.pins, hash: pinsHash(part.pins) } } : part,
   );
   return { ...hashed, checksum: checksumOf(hashed) };
 }
@@ -32,23 +30,14 @@ export function sealed(file: WrittenFile): WrittenFile {
 /** The file without its hashes, and a warning for each that doesn't hold. Its checksum was of the text: see `checksumOf`. */
 export function unsealed(file: WrittenFile): { file: FactoryFile; warnings: FileProblem[] } {
   const warnings: FileProblem[] = [];
-  const rest: { checksum?: string } & FactoryFile = withYears(file, (inventory, index) => {
-    if (!inventory.pins) return inventory;
-    const { hash, ...pins } = inventory.pins;
+  const rest: { checksum?: string } & FactoryFile = withParts(file, (part, { path, of }) => {
+    if (!part.pins) return part;
+    const { hash, ...pins } = part.pins;
     if (hash !== undefined && hash !== pinsHash(pins)) {
-      const path = `emissions.years[${index}].pins`;
-      warnings.push({ code: 'pins-differ', path, facts: { year: inventory.year } });
+      warnings.push({ code: 'pins-differ', path: `${path}.pins`, facts: { of } });
     }
-    return { ...inventory, pins };
+    return { ...part, pins };
   });
   delete rest.checksum;
   return { file: rest, warnings };
-}
-
-function withYears(
-  file: WrittenFile,
-  change: (inventory: WrittenInventory, index: number) => WrittenInventory,
-): WrittenFile {
-  const { emissions } = file;
-  return { ...file, ...(emissions && { emissions: { ...emissions, years: emissions.years.map(change) } }) };
 }

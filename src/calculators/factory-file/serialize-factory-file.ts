@@ -8,7 +8,7 @@ import { FactoryFileError, problemIn } from './file-problems.ts';
 import { sealed } from './seals.ts';
 
 /**
- * The text of a file to save: two spaces, entries in a fixed order, the hash of each inventory's pins, the checksum
+ * The text of a file to save: two spaces, entries in a fixed order, the hash of the pins of each inventory and study, the checksum
  * last, a line feed at the end. The same file gives the same text.
  * @throws FactoryFileError for a file that `readFactoryFile` would refuse, with the place
  */

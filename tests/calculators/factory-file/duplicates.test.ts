@@ -38,7 +38,7 @@ test('later lines with the id of an earlier one get ids that nobody has, and a w
     ['line-4', '4'],
   ]);
   expect(read.warnings).toEqual([
-    { code: 'duplicate-line-id', path: 'emissions.years[1].lines', facts: { year: 2025, count: 3 } },
+    { code: 'duplicate-line-id', path: 'emissions.years[1].lines', facts: { of: 2025, count: 3 } },
   ]);
 });
 

@@ -29,10 +29,13 @@ describe('a factory file that was saved and is opened again', () => {
         // In memory a file has no hashes: they belong to its text.
         const rest = structuredClone(document) as FactoryFile & { checksum?: string };
         delete rest.checksum;
-        for (const [index, { pins, lines, ...inventory }] of (rest.emissions?.years ?? []).entries()) {
+        const years = rest.emissions?.years ?? [];
+        const studies = rest.footprint?.studies ?? [];
+        // Years and studies differ, and so do the lines of one: see the tests of duplicates.
+        years.forEach((one, index) => Object.assign(one, { year: (one.year % 5000) + index * 5000 }));
+        studies.forEach((one, index) => Object.assign(one, { id: `${index} ${one.id}` }));
+        for (const { pins, lines } of [...years, ...studies]) {
           delete (pins as { hash?: string } | undefined)?.hash;
-          // Years differ, and so do the lines of one: see the tests of duplicates.
-          Object.assign(rest.emissions!.years[index]!, { year: (inventory.year % 5000) + index * 5000 });
           lines.forEach((line, place) => Object.assign(line, { id: `${place} ${line.id}` }));
         }
         expect(opened(serializeFactoryFile(rest))).toEqual({ ok: true, file: rest, warnings: [] });
@@ -96,7 +99,7 @@ describe('a factory file that was saved and is opened again', () => {
 
 describe('what this copy of the software doesn’t know', () => {
   test('a section of another calculator is kept to the letter', () => {
-    const file = { ...savedFactory, footprint: { products: [{ name: '齿轮', stages: [null, true, 1.5] }] } };
+    const file = { ...savedFactory, offset: { credits: [{ name: '林业', vintages: [null, true, 1.5] }] } };
     expect(opened(serializeFactoryFile(file))).toEqual({ ok: true, file, warnings: [] });
   });
 
@@ -151,7 +154,7 @@ describe('the hashes of a file', () => {
     const changed = edited(text, ['emissions', 'years', 0, 'pins', 'factors', id!, 'value'], 0.1);
     expect(opened(changed).warnings).toEqual([
       { code: 'checksum-differs', facts: {} },
-      { code: 'pins-differ', path: 'emissions.years[0].pins', facts: { year: 2024 } },
+      { code: 'pins-differ', path: 'emissions.years[0].pins', facts: { of: 2024 } },
     ]);
   });
 
@@ -210,6 +213,6 @@ describe('a file that can’t be saved says where and why', () => {
   test('a group that holds itself', () => {
     const round: { again?: unknown } = {};
     round.again = round;
-    expect(problemOf({ ...savedFactory, footprint: round })).toMatchObject({ code: 'too-deep' });
+    expect(problemOf({ ...savedFactory, offset: round })).toMatchObject({ code: 'too-deep' });
   });
 });

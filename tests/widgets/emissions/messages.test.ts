@@ -16,6 +16,7 @@ const facts = {
   maximum: 5_000_000,
   now: 2,
   year: 2024,
+  of: 2024,
   count: 2,
   expected: 'text,null',
   months: 11,

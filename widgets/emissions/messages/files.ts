@@ -40,6 +40,8 @@ const shapesZh = {
 };
 
 const refusedZh = '文件没有打开，当前数据没有改变。';
+/** An inventory by its year, a study by its name. */
+const partZh = (of: Fact): string => (typeof of === 'number' ? `${of} 年` : `“${of ?? ''}”`);
 const whereZh = ({ path }: FileProblem) => (path ? `（位置：${path}）` : '');
 
 const sentencesZh: Sentences = {
@@ -64,9 +66,11 @@ const sentencesZh: Sentences = {
     `文件由旧版本保存（格式第 ${shown(facts['came'])} 版），已转换为第 ${shown(facts['now'])} 版；再次保存即为新格式。`,
   'checksum-differs': () => '校验值不一致：文件在保存后被改动过，请核对内容。',
   'checksum-missing': () => '文件没有校验值，无法判断保存后是否被改动过。',
-  'pins-differ': ({ facts }) => `${facts['year']} 年固定的因子在保存后被改动过，请核对因子数值。`,
+  'pins-differ': ({ facts }) => `${partZh(facts['of'])}固定的因子在保存后被改动过，请核对因子数值。`,
   'duplicate-line-id': ({ facts }) =>
-    `${facts['year']} 年有 ${shown(facts['count'])} 行的编号与其他行重复，已换成新编号；数据没有改变。`,
+    `${partZh(facts['of'])}有 ${shown(facts['count'])} 行的编号与其他行重复，已换成新编号；数据没有改变。`,
+  'duplicate-study-id': ({ facts }) =>
+    `有 ${shown(facts['count'])} 份产品碳足迹研究的编号与其他的重复，已换成新编号；数据没有改变。`,
   'unknown-fields': ({ facts, path }) =>
     `有 ${shown(facts['count'])} 个字段这个版本不认识${path ? `（如 ${path}）` : ''}，已原样保留，不参与计算。`,
 };
@@ -118,6 +122,7 @@ const shapesEn: typeof shapesZh = {
 };
 
 const refusedEn = 'The file was not opened; your data did not change.';
+const partEn = (of: Fact): string => (typeof of === 'number' ? `${of}` : `“${of ?? ''}”`);
 const whereEn = ({ path }: FileProblem) => (path ? ` (at ${path})` : '');
 
 const sentencesEn: Sentences = {
@@ -148,9 +153,11 @@ const sentencesEn: Sentences = {
     'The checksum differs: the file was changed after it was saved. Check its content.',
   'checksum-missing': () => 'The file has no checksum, so a change after saving cannot be noticed.',
   'pins-differ': ({ facts }) =>
-    `The factors pinned for ${facts['year']} were changed after the file was saved. Check their values.`,
+    `The factors pinned for ${partEn(facts['of'])} were changed after the file was saved. Check their values.`,
   'duplicate-line-id': ({ facts }) =>
-    `In ${facts['year']}, ${counted(Number(facts['count']), 'line', 'lines')} had the id of another line and got a new one; the data did not change.`,
+    `In ${partEn(facts['of'])}, ${counted(Number(facts['count']), 'line', 'lines')} had the id of another line and got a new one; the data did not change.`,
+  'duplicate-study-id': ({ facts }) =>
+    `${counted(Number(facts['count']), 'footprint study', 'footprint studies')} had the id of another one and got a new one; the data did not change.`,
   'unknown-fields': ({ facts, path }) => {
     const example = path ? ` (such as ${path})` : '';
     return facts['count'] === 1

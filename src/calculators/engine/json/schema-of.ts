@@ -7,6 +7,13 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** What a reader of the schema should know about an entry, by its path without the numbers: emissions.years.lines. */
 export type Descriptions = Readonly<Record<string, string>>;
 
+/** Descriptions of what stands within an entry, with its path in front; '' is the entry itself. */
+export function within(path: string, descriptions: Descriptions): Descriptions {
+  return Object.fromEntries(
+    Object.entries(descriptions).map(([key, description]) => [key ? `${path}.${key}` : path, description]),
+  );
+}
+
 const anyText = { type: 'string', maxLength: limits.text };
 const anything = { $ref: '#/$defs/json' };
 const names = { propertyNames: { maxLength: limits.key, not: { enum: forbiddenKeys } } };

@@ -1,0 +1,37 @@
+import { excerpt } from '../engine/json/json-problem.ts';
+import type { WrittenFile } from './factory-shape.ts';
+import type { WrittenPins } from './pins-shape.ts';
+
+/** A part of a file that has lines and pins of its own: a year's inventory, a product's study. */
+export interface PinnedPart {
+  readonly lines: readonly { readonly id: string }[];
+  readonly pins?: WrittenPins;
+}
+
+/** Where a part stands, and what a message calls it: an inventory by its year, a study by its name. */
+export interface Place {
+  readonly path: string;
+  readonly of: string | number;
+}
+
+/** Makes another of a part, and leaves its other entries as they are. */
+export type ChangePart = <Part extends PinnedPart>(part: Part, place: Place) => Part;
+
+/** The file with every such part of every section changed: a section that has some is a line here. */
+export function withParts<File extends WrittenFile>(file: File, change: ChangePart): File {
+  const { emissions, footprint } = file;
+  const changed = <Part extends PinnedPart>(
+    parts: readonly Part[],
+    path: string,
+    nameOf: (part: Part) => Place['of'],
+  ): Part[] => parts.map((part, index) => change(part, { path: `${path}[${index}]`, of: nameOf(part) }));
+  const years = emissions && changed(emissions.years, 'emissions.years', ({ year }) => year);
+  const studies =
+    footprint?.studies &&
+    changed(footprint.studies, 'footprint.studies', ({ id, name }) => excerpt(name || id));
+  return {
+    ...file,
+    ...(years && { emissions: { ...emissions, years } }),
+    ...(studies && { footprint: { ...footprint, studies } }),
+  };
+}
