@@ -17,6 +17,7 @@ export {
 } from './engine/gases.ts';
 export type { Bilingual, Language } from './engine/language.ts';
 export { formatNumber, formatTonnes, formatWithUncertainty } from './engine/number-format.ts';
+export type { RoundingMode } from './engine/rounding.ts';
 export { parseNumber } from './engine/number-input.ts';
 export { carbonToCo2 } from './engine/operations.ts';
 export {
@@ -45,8 +46,12 @@ export type { Reference, ReferenceId } from './references.ts';
 export { gridAreas, type GridArea } from './factors/grid-areas.ts';
 export { registryVersion } from './factors/registry-version.ts';
 export type * from './lines/entered.ts';
+export { distinctLines, nextLineId } from './lines/line-ids.ts';
+export type { FactorCatalogue } from './lines/catalogue.ts';
 export type { Field } from './lines/field.ts';
 export { changedFactors, pinsOf } from './lines/pins.ts';
+export type { Finding, Problem as LineProblem } from './lines/problems.ts';
+export type { QuantifiedEntry } from './lines/quantified-entry.ts';
 export type { TableProblem } from './lines/table/read-table.ts';
 export { newFactoryFile, type FactoryFile } from './factory-file/factory-file.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';

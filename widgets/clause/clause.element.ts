@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { siteRoot } from '../foundation/data.ts';
 import { languageOf, languageTag, type Language } from '../foundation/language.ts';
-import { messages } from '../foundation/messages.ts';
+import { messages } from './messages/index.ts';
 import { version } from '../foundation/version.ts';
 import { clauseStyles } from './clause.styles.ts';
 import {

@@ -1,5 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { load, newFactoryFile, type FactoryFile, type Inventory } from '../../src/calculators/index.ts';
+import {
+  fieldsOf,
+  load,
+  newFactoryFile,
+  type FactoryFile,
+  type Inventory,
+  type ProblemCode,
+} from '../../src/calculators/index.ts';
 import { Announcer } from '../foundation/announcer.ts';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { controlStyles } from '../foundation/control.styles.ts';
@@ -62,6 +69,7 @@ export class ZcfEmissions extends LitElement {
     group: { type: String },
     words: { state: true },
     panel: { state: true },
+    notice: { state: true },
   };
   // Fields would hide the accessors that Lit makes of `properties`.
   declare year: number | null;
@@ -70,6 +78,7 @@ export class ZcfEmissions extends LitElement {
   declare group: string | null;
   declare private words: Words | undefined;
   declare private panel: Panel | undefined;
+  declare private notice: string | undefined;
 
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
@@ -138,9 +147,14 @@ export class ZcfEmissions extends LitElement {
     return this.#state;
   }
 
-  private async loadFor(inventories: readonly Inventory[]): Promise<void> {
-    await this.#quantifier.loadFor(inventories);
+  /** Whether what inventories need could be loaded. */
+  private async loadFor(inventories: readonly Inventory[]): Promise<boolean> {
+    const loaded = await this.#quantifier.loadFor(inventories).then(
+      () => true,
+      () => false,
+    );
     this.requestUpdate();
+    return loaded;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -172,6 +186,10 @@ export class ZcfEmissions extends LitElement {
     };
     return {
       ...words,
+      host: this,
+      notice: this.notice,
+      calculator: 'emissions',
+      rounding: this.inventory.rules.rounding,
       factory: this.factory,
       inventory: this.inventory,
       result,
@@ -180,10 +198,25 @@ export class ZcfEmissions extends LitElement {
       references: filled ? this.#parts.use('references')?.references : undefined,
       change: (change, group) => act(() => this.state.change(change, group)),
       changeFactory: (change, group) => act(() => this.state.changeFile(change, group)),
-      openFactory: (file) => act(() => this.state.open(file)),
+      openFactory: async (file) => {
+        const loaded = await this.loadFor(file.emissions?.years ?? []);
+        if (loaded) act(() => this.state.open(file));
+        return loaded;
+      },
+      lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
+      fieldsOf: (line) => fieldsOf(line, this.inventory, this.#quantifier.catalogue),
+      say: (problem) => words.texts.problems[problem.code as ProblemCode](problem.facts),
+      changeLines: (change, group) =>
+        act(() =>
+          this.state.change((inventory) => ({ ...inventory, lines: change(inventory.lines) }), group),
+        ),
+      loadToAdd: async (lines) => {
+        const loaded = await this.loadFor([{ ...this.inventory, lines }]);
+        this.notice = loaded ? undefined : words.t.notAdded;
+        return loaded;
+      },
       openYear: (year, added) => act(() => this.state.openYear(year, added)),
       savedAsFile: () => this.#saving.savedElsewhere(),
-      loadFor: (inventories) => this.loadFor(inventories),
       refresh: () => this.requestUpdate(),
       drawn: () => this.updateComplete,
       showLine: (line) => void this.showLine(line),

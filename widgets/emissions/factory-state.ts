@@ -1,4 +1,5 @@
 import {
+  distinctLines,
   newInventory,
   parseNumber,
   type FactoryFile,
@@ -6,7 +7,6 @@ import {
   type Inventory,
 } from '../../src/calculators/index.ts';
 import { History } from '../foundation/history.ts';
-import { nextLineId } from './desk.ts';
 
 /** A file, and the year that the change which made it belongs to. */
 interface Step {
@@ -151,12 +151,8 @@ function distinct(file: FactoryFile): FactoryFile {
   if (new Set(years.map(({ year }) => year)).size < years.length)
     throw new RangeError('Two inventories of a year');
   const next = years.map((inventory) => {
-    const ids = new Set<string>();
-    let count = Number(nextLineId(inventory).slice('line-'.length));
-    const lines = inventory.lines.map((line) =>
-      ids.size < ids.add(line.id).size ? line : { ...line, id: `line-${count++}` },
-    );
-    return ids.size < lines.length ? { ...inventory, lines } : inventory;
+    const lines = distinctLines(inventory.lines);
+    return lines === inventory.lines ? inventory : { ...inventory, lines };
   });
   return next.some((inventory, place) => inventory !== years[place])
     ? { ...file, emissions: { ...file.emissions, years: next } }

@@ -1,26 +1,22 @@
 import type { Emissions } from '../engine/gases.ts';
-import type { CitedFactor } from '../factors/define-factor.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import type { SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
 import { fieldsFor, type Field } from '../lines/field.ts';
 import { LineReader } from '../lines/line-reader.ts';
 import { pickedFactor } from '../lines/pins.ts';
-import type { Problem } from './problems.ts';
+import type { QuantifiedEntry } from '../lines/quantified-entry.ts';
+import type { Problem, ProblemCode } from './problems.ts';
 import { isoCategoryOf, type IsoCategory } from './scope3.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** One line with what came of it. A line without `result` isn't in any total, and `problems` says why. */
-export interface QuantifiedLine {
-  readonly line: Line;
+export interface QuantifiedLine extends QuantifiedEntry<Line, ProblemCode> {
   readonly scope: 1 | 2 | 3 | undefined;
   readonly scope3Category?: number;
   readonly isoCategory?: IsoCategory;
   readonly group: SourceGroup;
-  readonly fields: readonly Field[];
   readonly result?: SourceQuantification;
-  readonly problems: readonly Problem[];
-  readonly used: readonly CitedFactor[];
   readonly selections: readonly (readonly [key: string, factor: string])[];
 }
 

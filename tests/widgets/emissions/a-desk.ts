@@ -16,6 +16,8 @@ export function aDesk(state = new FactoryState(newFactoryFile(), 2024)): { desk:
     get inventory() {
       return state.inventory;
     },
+    changeLines: (change, group) =>
+      state.change((inventory) => ({ ...inventory, lines: change(inventory.lines) }), group),
     change: (change, group) => state.change(change, group),
     changeFactory: (change, group) => state.changeFile(change, group),
     refresh: () => {},

@@ -5,7 +5,8 @@ import {
   type QuantifiedLine,
   type Typed,
 } from '../../../src/calculators/index.ts';
-import { setField, type Desk } from '../desk.ts';
+import { setField } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { enteredIn, type QuantityField } from '../view/field-value.ts';
 
 type Mode = 'year' | 'months' | 'balance';

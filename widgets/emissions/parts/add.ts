@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadEmissions, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
-import { nextLineId, type Desk } from '../desk.ts';
+import { loadEmissions, type SourceEntry } from '../../../src/calculators/index.ts';
+import { addLines } from '../../foundation/parts/line-list.ts';
+import type { Desk } from '../desk.ts';
 
 const { searchSources, sourceEntries } = await loadEmissions.sourceSearch();
 
@@ -19,14 +20,14 @@ interface Search {
   readonly chosen: number;
 }
 
-/** One search per desk's element; kept by its catalogue, which lives as long as the element. */
+/** One search per desk's element; kept by the element itself. */
 const searches = new WeakMap<object, Search>();
 const none: Search = { query: '', found: [], chosen: 0 };
 
-const searchOf = ({ catalogue }: Desk): Search => searches.get(catalogue) ?? none;
+const searchOf = ({ host }: Desk): Search => searches.get(host) ?? none;
 
 function set(desk: Desk, search: Search): void {
-  searches.set(desk.catalogue, search);
+  searches.set(desk.host, search);
   desk.refresh();
 }
 
@@ -93,8 +94,6 @@ async function pick(
 ): Promise<void> {
   if (field) field.value = '';
   set(desk, none);
-  const line: Line = { id: nextLineId(desk.inventory), kind, name: name[desk.language], fields };
-  await desk.loadFor([{ ...desk.inventory, lines: [line] }]);
-  desk.change((inventory) => ({ ...inventory, lines: [...inventory.lines, line] }));
-  desk.showLine(line.id);
+  const [added] = (await addLines(desk, [{ kind, name: name[desk.language], fields }])) ?? [];
+  if (added) desk.showLine(added);
 }

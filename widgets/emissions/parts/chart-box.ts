@@ -30,6 +30,6 @@ export function chart({ t }: Desk, title: string, bars: readonly Bar[]): Templat
   };
   return html`<figure class="chart rows-${Math.min(bars.length, 8)}" aria-hidden="true">
     <div class="canvas"><canvas ${ref(draw)}></canvas></div>
-    <figcaption class="quiet">${t.results.chartOf(title)}</figcaption>
+    <figcaption class="quiet">${t.results.chartOf(title, 'tCO₂e')}</figcaption>
   </figure>`;
 }

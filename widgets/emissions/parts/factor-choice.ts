@@ -8,7 +8,8 @@ import {
   type Field,
   type Line,
 } from '../../../src/calculators/index.ts';
-import { setField, type Desk } from '../desk.ts';
+import { setField } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 
 type FactorField = Extract<Field, { type: 'factor' }>;
 

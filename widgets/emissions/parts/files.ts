@@ -23,8 +23,8 @@ interface Told {
 const told = new WeakMap<object, Told>();
 
 function tell(desk: Desk, word: Told | undefined): void {
-  if (word) told.set(desk.catalogue, word);
-  else told.delete(desk.catalogue);
+  if (word) told.set(desk.host, word);
+  else told.delete(desk.host);
   desk.refresh();
 }
 
@@ -32,7 +32,7 @@ function tell(desk: Desk, word: Told | undefined): void {
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t } = desk;
   const m = filesMessages[desk.language];
-  const word = told.get(desk.catalogue);
+  const word = told.get(desk.host);
   const empty = !desk.result.lines.length;
   const { used, selections } = desk.result;
   return html`<h3>${t.panels.files}</h3>
@@ -89,8 +89,7 @@ async function open(desk: Desk, { target }: Event): Promise<void> {
   // The same file may be chosen again after it was mended.
   input.value = '';
   if (!read.ok) return tell(desk, { text: m.problem(read.problem), problem: true });
-  await desk.loadFor(read.file.emissions?.years ?? []);
-  desk.openFactory(read.file);
+  if (!(await desk.openFactory(read.file))) return tell(desk, { text: desk.t.failed, problem: true });
   tell(desk, { text: [m.opened(file.name), ...read.warnings.map(m.problem)].join(' ') });
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, isCoefficient, load, unitSymbol, type Node } from '../../../src/calculators/index.ts';
-import { labelText, type Desk } from '../desk.ts';
+import { labelText } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 
 const { multiplicands } = await load.explanation();
 

@@ -6,7 +6,8 @@ import {
   type Line,
   type QuantifiedLine,
 } from '../../../src/calculators/index.ts';
-import { changeLine, type Desk } from '../desk.ts';
+import { changeLine } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 
 /** What a verifier asks of a line: where it is, who answers for it, how well it is known, and by which document. */
 export function lineEvidence(desk: Desk, { line }: QuantifiedLine): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field, Line, QuantifiedLine } from '../../../src/calculators/index.ts';
-import { changeLine, setField, type Desk } from '../desk.ts';
+import { changeLine, setField } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { mainField } from '../view/field-value.ts';
 import { sentence } from '../view/problems.ts';
 import { quantityInput } from '../view/quantity.ts';

@@ -7,7 +7,8 @@ import {
   type QuantifiedLine,
 } from '../../../src/calculators/index.ts';
 import { siteRoot } from '../../foundation/data.ts';
-import { changeLine, type Desk } from '../desk.ts';
+import { changeLine } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { publication } from '../view/source.ts';
 import { valueText } from './formula.ts';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadEmissions, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
-import { nextLineId, type Desk } from '../desk.ts';
+import { loadEmissions, nextLineId, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
+import { addLines } from '../../foundation/parts/line-list.ts';
+import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
 import { withSite } from './sites.ts';
 
@@ -27,9 +28,9 @@ const nothingYet: Pasted = { text: '', chosen: new Map() };
 /** Rows from a spreadsheet, with a preview in which every column and every row can be put right before anything is added. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t } = desk;
-  const current = pasted.get(desk.catalogue) ?? nothingYet;
+  const current = pasted.get(desk.host) ?? nothingYet;
   const set = (next: Partial<Pasted>) => {
-    pasted.set(desk.catalogue, { ...current, ...next });
+    pasted.set(desk.host, { ...current, ...next });
     void loadAllKinds(desk.catalogue).then(desk.refresh);
   };
   const m = pasteMessages[desk.language];
@@ -144,19 +145,19 @@ function rowView(
 async function add(desk: Desk, rows: readonly Row[], close: () => void): Promise<void> {
   const names = [...new Set(rows.flatMap(({ newSite }) => newSite ?? []))];
   const lines = rows.flatMap(({ line }) => (line ? [{ ...line, id: '' }] : []));
-  await desk.loadFor([{ ...desk.inventory, lines }]);
+  if (!(await desk.loadToAdd(lines))) return;
   desk.change((inventory) => {
     let next = names.reduce(withSite, inventory);
     const { sites } = next;
     for (const { line, newSite } of rows) {
       if (!line) continue;
       const site = newSite === undefined ? line.site : sites.find(({ name }) => name === newSite)?.id;
-      const added: Line = { ...line, id: nextLineId(next), ...(site && { site }) };
+      const added: Line = { ...line, id: nextLineId(next.lines), ...(site && { site }) };
       next = { ...next, lines: [...next.lines, added] };
     }
     return next;
   });
-  pasted.delete(desk.catalogue);
+  pasted.delete(desk.host);
   close();
 }
 
@@ -164,14 +165,7 @@ async function add(desk: Desk, rows: readonly Row[], close: () => void): Promise
 function templates(desk: Desk, close: () => void): TemplateResult {
   const m = pasteMessages[desk.language];
   const take = async (lines: readonly Omit<Line, 'id'>[]) => {
-    await desk.loadFor([{ ...desk.inventory, lines: lines.map((line) => ({ ...line, id: '' })) }]);
-    desk.change((inventory) =>
-      lines.reduce(
-        (next, line) => ({ ...next, lines: [...next.lines, { ...line, id: nextLineId(next) }] }),
-        inventory,
-      ),
-    );
-    close();
+    if (await addLines(desk, lines)) close();
   };
   return html`<h4>${m.templates}</h4>
     <ul class="templates" role="list">

@@ -9,7 +9,8 @@ import {
   unitSymbol,
   type CitedFactor,
 } from '../../../src/calculators/index.ts';
-import { tonnes, type Desk } from '../desk.ts';
+import { tonnes } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { figureTable } from './figure-table.ts';
 

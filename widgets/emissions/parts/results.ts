@@ -7,7 +7,8 @@ import {
   type Emissions,
   type QuantifiedLine,
 } from '../../../src/calculators/index.ts';
-import { lineName, tonnes, type Desk } from '../desk.ts';
+import { tonnes } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { sentence } from '../view/problems.ts';
 import { chart } from './chart-box.ts';
 import { indicators } from './indicators.ts';
@@ -114,7 +115,7 @@ function bySource(desk: Desk): TemplateResult {
   const all = lines.reduce((sum, line) => sum + Math.abs(located(line)), 0);
   const sorted = [...lines].sort((a, b) => located(b) - located(a));
   const rows = sorted.map((entry): Figure => ({
-    name: lineName(desk, entry.line),
+    name: desk.lineName(entry.line),
     values: [
       tonnes(desk, located(entry)),
       all ? `${formatNumber((located(entry) / all) * 100, { decimals: 1 })} %` : '—',
@@ -126,7 +127,7 @@ function bySource(desk: Desk): TemplateResult {
     t.results.bySource,
     sorted
       .slice(0, 8)
-      .map((entry) => ({ name: lineName(desk, entry.line), value: located(entry), scope: entry.scope })),
+      .map((entry) => ({ name: desk.lineName(entry.line), value: located(entry), scope: entry.scope })),
   )}`;
 }
 

@@ -19,9 +19,9 @@ function entity(desk: Desk): TemplateResult {
     desk.changeFactory((file) => ({ ...file, entity: { ...file.entity, [key]: value } }), `entity:${key}`);
   const keys = ['name', 'creditCode', 'industry', 'address', 'responsible', 'contact'] as const;
   return html`<fieldset>
-    <legend>${t.settings.entity}</legend>
+    <legend>${t.entity.title}</legend>
     <div class="fields">
-      ${keys.map((key) => textField({ name: t.settings.entityFields[key], value: factory.entity[key], put: put(key) }))}
+      ${keys.map((key) => textField({ name: t.entity.fields[key], value: factory.entity[key], put: put(key) }))}
     </div>
   </fieldset>`;
 }

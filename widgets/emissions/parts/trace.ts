@@ -9,7 +9,8 @@ import {
   type Node,
   type QuantifiedLine,
 } from '../../../src/calculators/index.ts';
-import { labelText, tonnes, type Desk } from '../desk.ts';
+import { labelText, tonnes } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { equation, formula, formulaInWords, valueText } from './formula.ts';
 import { origin } from './origin.ts';
 

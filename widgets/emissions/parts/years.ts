@@ -6,7 +6,8 @@ import {
   unitSymbol,
   type FactoryFile,
 } from '../../../src/calculators/index.ts';
-import { tonnes, type Desk } from '../desk.ts';
+import { tonnes } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { selectField } from './controls.ts';
 import { figureTable, type Figure } from './figure-table.ts';
 

@@ -35,5 +35,6 @@ export function addBox(desk: Desk, parts: OnDemand<Parts>): TemplateResult {
       @blur=${() => parts.loaded('add')?.onBlur(desk)}
     />
     ${adding?.list ?? html`<ul id="found" role="listbox" aria-label=${t.add} hidden></ul>`}
+    ${desk.notice ? html`<p class="problem" role="alert">${desk.notice}</p>` : nothing}
   </div>`;
 }

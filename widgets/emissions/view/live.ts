@@ -1,4 +1,5 @@
-import { tonnes, type Desk } from '../desk.ts';
+import { tonnes } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { uncounted } from './result.ts';
 
 /** What a screen reader hears after a change; nothing while there is no source. */

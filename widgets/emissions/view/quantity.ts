@@ -6,7 +6,8 @@ import {
   type Quantification,
   type Unit,
 } from '../../../src/calculators/index.ts';
-import { setField, type Desk } from '../desk.ts';
+import { setField } from '../../foundation/desk.ts';
+import type { Desk } from '../desk.ts';
 import { enteredIn, isComposed, type QuantityField } from './field-value.ts';
 
 interface QuantityView {

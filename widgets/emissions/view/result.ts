@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber, formatTonnes, formatWithUncertainty } from '../../../src/calculators/index.ts';
-import { lineName, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 /** Lines that the reader filled but that are in no total. */
 export function uncounted({ result }: Desk): number {
@@ -91,7 +91,7 @@ function mostValuable(desk: Desk): TemplateResult | typeof nothing {
   if (!best || !first) return nothing;
   const left = formatTonnes(best.contribution.halfWidthWithout);
   const text = best.contribution.what === 'activity' ? t.result.valuableActivity : t.result.valuableFactor;
-  return html`<p class="quiet more">${t.result.valuable}${text(lineName(desk, first.line), left)}</p>`;
+  return html`<p class="quiet more">${t.result.valuable}${text(desk.lineName(first.line), left)}</p>`;
 }
 
 interface Share {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emissionsOn, formatTonnes, type QuantifiedLine } from '../../../src/calculators/index.ts';
-import { lineName, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { mainField } from './field-value.ts';
 import { rowProblems, toldProblems } from './problems.ts';
 import { quantityInput } from './quantity.ts';
@@ -21,7 +21,7 @@ export function row(
 ): TemplateResult {
   const { line, fields, problems, result } = entry;
   const field = mainField(fields);
-  const name = lineName(desk, line);
+  const name = desk.lineName(line);
   const open = desk.isOpen(line.id);
   const wrong = problems.some(({ severity }) => severity === 'error');
   const told = toldProblems(entry);

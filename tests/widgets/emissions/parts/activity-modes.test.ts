@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EnteredQuantity, Line } from '../../../../src/calculators/index.ts';
-import { setField } from '../../../../widgets/emissions/desk.ts';
+import { setField } from '../../../../widgets/foundation/desk.ts';
 import { inMode } from '../../../../widgets/emissions/parts/activity-modes.ts';
 import { aDesk } from '../a-desk.ts';
 

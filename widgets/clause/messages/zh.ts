@@ -1,4 +1,4 @@
-/** The texts of the widgets in Chinese. English is checked against these keys by the compiler. */
+/** The words of a quoted clause in Chinese. English is checked against these keys by the compiler. */
 export const zh = {
   clause: {
     notOfficial: '非官方发布；编号按文件结构还原。',

@@ -1,6 +1,6 @@
 import type { Messages } from './zh.ts';
 
-/** The texts of the widgets in English. */
+/** The words of a quoted clause in English. */
 export const en: Messages = {
   clause: {
     notOfficial: 'English translation; the Chinese text prevails. Not an official publication.',
