@@ -15,7 +15,7 @@ export { emissionsOn, fieldsOf, type Basis, type QuantifiedLine } from './quanti
 export type { InventoryAnalysis } from './analyse-inventory.ts';
 export type { RuleSetTotals } from './rule-sets.ts';
 export type { SourceEntry } from './source-entries.ts';
-export type { ColumnRole } from './paste/guess-columns.ts';
+export type { ColumnRole } from './paste/vocabulary.ts';
 export type { PasteProblem, PasteProblemCode } from './paste/paste-problems.ts';
 
 /** What of the inventory's calculator comes on demand. Each call of a loader gives the same module. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../engine/language.ts';
+import type { NamedEntry } from '../engine/name-search.ts';
 import { fuels } from '../factors/fuels.ts';
 import { substances, type SubstanceId } from '../factors/gwp.ts';
 import { mobileSources } from '../factors/mobile-combustion.ts';
@@ -9,11 +10,8 @@ import type { SourceKindId } from './kinds/kind-ids.ts';
 import type { FieldValue } from '../lines/entered.ts';
 
 /** Something a reader can add by its name, with the fields of its line that the name decides. */
-export interface SourceEntry {
+export interface SourceEntry extends NamedEntry {
   readonly id: string;
-  readonly name: Bilingual;
-  /** What else people call it, in any language; a search looks at these as at the name. */
-  readonly aliases: readonly string[];
   readonly kind: SourceKindId;
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** Undefined: in no scope, as exports and removals. */

@@ -5,11 +5,11 @@ import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts'
 import { furtherKinds } from '../../../src/calculators/emissions/kinds/further.ts';
 import { newInventory } from '../../../src/calculators/emissions/new-inventory.ts';
 import { fieldsOf } from '../../../src/calculators/emissions/quantify-line.ts';
-import { searchSources, sourceEntries } from '../../../src/calculators/emissions/source-search.ts';
+import { searchNames, sourceEntries } from '../../../src/calculators/emissions/source-search.ts';
 import { allFactors } from '../../../src/calculators/factors/registry.ts';
 
 const entries = sourceEntries();
-const found = (query: string, limit = 5) => searchSources(query, entries, limit).map(({ id }) => id);
+const found = (query: string, limit = 5) => searchNames(query, entries, limit).map(({ id }) => id);
 
 describe('the sources that can be added by name', () => {
   test('each has an id of its own', () => {

@@ -3,7 +3,7 @@ import { loadEmissions, type SourceEntry } from '../../../src/calculators/index.
 import { addLines } from '../../foundation/parts/line-list.ts';
 import type { Desk } from '../desk.ts';
 
-const { searchSources, sourceEntries } = await loadEmissions.sourceSearch();
+const { searchNames, sourceEntries } = await loadEmissions.sourceSearch();
 
 const LIMIT = 8;
 
@@ -61,7 +61,7 @@ export function adding(desk: Desk): Adding {
 
 export function onInput(desk: Desk, typed: string): void {
   const query = typed.trim();
-  set(desk, { query, found: query ? searchSources(query, sourceEntries(), LIMIT) : [], chosen: 0 });
+  set(desk, { query, found: query ? searchNames(query, sourceEntries(), LIMIT) : [], chosen: 0 });
 }
 
 /** Up, down, enter and escape; nothing while an input method is composing. */

@@ -1,5 +1,4 @@
 /** Rows pasted from a spreadsheet: read them, tell their columns, and see what they would become. */
-export { guessColumns, monthRoles, type ColumnRole, type Columns } from './guess-columns.ts';
 export {
   interpretRows,
   type InterpretationContext,
@@ -7,6 +6,7 @@ export {
   type NewLine,
 } from './interpret-rows.ts';
 export { pasteProblemCodes, type PasteProblem, type PasteProblemCode } from './paste-problems.ts';
+export { guessColumns, monthRoles, type ColumnRole, type Columns } from './vocabulary.ts';
 export {
   readTable,
   tableLimits,

@@ -1,13 +1,16 @@
+import type { Fit } from '../../engine/name-search.ts';
 import type { Unit } from '../../engine/units.ts';
+import type { Field } from '../../lines/field.ts';
+import { findEntry, type Found } from '../../lines/table/find-entry.ts';
+import type { Table } from '../../lines/table/read-table.ts';
+import { quantityOf } from '../../lines/table/row-quantity.ts';
+import { at, rowCells, rowsBelow, type RowCells } from '../../lines/table/rows.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Inventory, Line } from '../inventory.ts';
 import { fieldsOf } from '../quantify-line.ts';
-import { sourceHits, type Fit, type SourceEntry, type SourceHit } from '../source-search.ts';
-import type { ColumnRole, Columns } from './guess-columns.ts';
-import type { PasteProblem } from './paste-problems.ts';
-import type { Table } from '../../lines/table/read-table.ts';
-import { quantityOf, type RowCells } from './row-quantity.ts';
-import type { Field } from '../../lines/field.ts';
+import type { SourceEntry } from '../source-entries.ts';
+import type { PasteProblem, PasteProblemCode } from './paste-problems.ts';
+import { monthRoles, type ColumnRole, type Columns } from './vocabulary.ts';
 
 /** A line without its id, which the inventory gives it. */
 export type NewLine = Omit<Line, 'id'>;
@@ -47,31 +50,14 @@ export function interpretRows(
   columns: Columns,
   context: InterpretationContext,
 ): readonly InterpretedRow[] {
-  const first = columns.headerRow === undefined ? 0 : columns.headerRow + 1;
-  const headings = columns.headerRow === undefined ? undefined : table.rows[columns.headerRow];
-  return table.rows.slice(first).map((cells, place) => {
-    const row = first + place;
-    const why = noData(cells, columns, headings);
-    if (!why) return interpretRow(row, cells, columns, context);
-    return { row, cells, ok: false, suggestions: [], problems: [{ severity: 'note', code: why, facts: {} }] };
-  });
+  return rowsBelow(table, columns, ['source', 'name']).map(({ row, cells, why }) =>
+    why
+      ? { row, cells, ok: false, suggestions: [], problems: [{ severity: 'note', code: why, facts: {} }] }
+      : interpretRow(row, cells, columns, context),
+  );
 }
 
-function noData(
-  cells: readonly string[],
-  { roles }: Columns,
-  headings: readonly string[] | undefined,
-): 'emptyRow' | 'totalRow' | 'repeatedHeader' | undefined {
-  if (cells.every((cell) => cell === '')) return 'emptyRow';
-  if (headings?.every((heading, place) => heading === cells[place])) return 'repeatedHeader';
-  const named = [cellOf(cells, roles, 'source'), cellOf(cells, roles, 'name'), cells.find(Boolean) ?? ''];
-  return named.some((cell) => /^(合\s*计|总\s*计|小\s*计|(sub)?total\b|sum$)/i.test(cell))
-    ? 'totalRow'
-    : undefined;
-}
-
-const cellOf = (cells: readonly string[], roles: Columns['roles'], role: ColumnRole): string =>
-  cells[roles.indexOf(role)] ?? '';
+type SourceRow = RowCells<ColumnRole, PasteProblemCode>;
 
 function interpretRow(
   row: number,
@@ -80,12 +66,7 @@ function interpretRow(
   context: InterpretationContext,
 ): InterpretedRow {
   const problems: PasteProblem[] = [];
-  const reading: RowCells = {
-    cell: (role) => cellOf(cells, columns.roles, role),
-    place: (role) => (columns.roles.includes(role) ? columns.roles.indexOf(role) : undefined),
-    columns,
-    complain: (problem) => problems.push(problem),
-  };
+  const reading: SourceRow = rowCells(cells, columns, (problem) => problems.push(problem));
   const { hit, suggestions } = findSource(reading, context, row);
   const line = hit && lineOf(reading, hit.entry, context);
   const site = reading.cell('site');
@@ -105,59 +86,35 @@ function interpretRow(
   };
 }
 
-interface Found {
-  readonly hit?: { readonly entry: SourceEntry; readonly fit: Fit | 'chosen' };
-  readonly suggestions: readonly SourceEntry[];
-}
-
-const suggested = 5;
-
-/** By what emits, by its name, and by both together: 柴油 of a 叉车 is a forklift's. */
-function findSource(row: RowCells, { entries, chosen }: InterpretationContext, place: number): Found {
+/** What emits, by the row's words or the reader's choice, with what is to be said about it. */
+function findSource(
+  row: SourceRow,
+  { entries, chosen }: InterpretationContext,
+  place: number,
+): Found<SourceEntry> {
   const [source, name] = [row.cell('source'), row.cell('name')];
+  const found = findEntry([source, name], entries, chosen?.get(place));
+  const { hit, came } = found;
   const column = at(row, source ? 'source' : 'name');
-  const own = chosen?.get(place);
-  if (own) return { hit: { entry: own, fit: 'chosen' }, suggestions: [] };
-  if (!source && !name) {
-    row.complain({ severity: 'error', code: 'sourceMissing', ...column, facts: {} });
-    return { suggestions: [] };
-  }
-  const both = source && name ? sourceHits(`${source} ${name}`, entries).filter(isJoint) : [];
-  const bySource = sourceHits(source, entries);
-  const byName = sourceHits(name, entries);
-  const exactName = byName.filter(({ fit }) => fit === 'exact');
-  const hits = [
-    ...both,
-    ...(bySource[0]?.fit === 'exact' ? bySource : [...exactName, ...bySource]),
-    ...byName,
-  ];
-  const suggestions = [...new Set(hits.map(({ entry }) => entry))].slice(0, suggested);
-  const came = (source || name).slice(0, 64);
-  const [best] = hits;
-  if (!best || best.fit === 'similar') {
-    row.complain({ severity: 'error', code: 'unknownSource', ...column, facts: { came } });
-    return { suggestions };
-  }
-  if (best.fit !== 'exact') {
-    const facts = { came, taken: best.entry.id };
+  if (hit?.fit === 'exact' || hit?.fit === 'chosen') return found;
+  if (hit) {
+    const facts = { came, taken: hit.entry.id };
     row.complain({ severity: 'ask', code: 'sourceGuessed', ...column, facts });
-  }
-  return { hit: best, suggestions };
+  } else if (came) row.complain({ severity: 'error', code: 'unknownSource', ...column, facts: { came } });
+  else row.complain({ severity: 'error', code: 'sourceMissing', ...column, facts: {} });
+  return found;
 }
 
-const isJoint = ({ fit }: SourceHit) => fit === 'exact' || fit === 'terms';
-
-const at = (row: RowCells, role: ColumnRole): { column?: number } => {
-  const column = row.place(role);
-  return column === undefined ? {} : { column };
-};
-
-function lineOf(row: RowCells, entry: SourceEntry, { inventory, catalogue }: InterpretationContext): NewLine {
+function lineOf(
+  row: SourceRow,
+  entry: SourceEntry,
+  { inventory, catalogue }: InterpretationContext,
+): NewLine {
   const { kind, fields } = entry;
   const name = row.cell('name') || row.cell('source') || entry.name.zh;
   const form = fieldsOf({ id: '', kind, name, fields }, inventory, catalogue);
   const activity = activityField(form);
-  const quantity = quantityOf(row, activity?.units ?? []);
+  const quantity = quantityOf(row, activity?.units ?? [], quantityRoles);
   const site = inventory.sites.find(({ name: known }) => known === row.cell('site'))?.id;
   const [responsible, document, note] = [row.cell('responsible'), row.cell('document'), row.cell('note')];
   return {
@@ -173,6 +130,8 @@ function lineOf(row: RowCells, entry: SourceEntry, { inventory, catalogue }: Int
   };
 }
 
+const quantityRoles = { amount: 'amount', unit: 'unit', months: monthRoles } as const;
+
 /** The field for the amount: the activity data, else the first quantity (a certificate's megawatt-hours). */
 function activityField(form: readonly Field[]): { key: string; units: readonly Unit[] } | undefined {
   const quantities = form.filter((field) => field.type === 'quantity');
@@ -184,7 +143,7 @@ function activityField(form: readonly Field[]): { key: string; units: readonly U
  * from; elsewhere it is shown, and not taken.
  */
 function factorOf(
-  row: RowCells,
+  row: SourceRow,
   form: readonly Field[],
   kind: Line['kind'],
   reason: string,

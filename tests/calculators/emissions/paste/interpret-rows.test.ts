@@ -7,7 +7,7 @@ import { furtherKinds } from '../../../../src/calculators/emissions/kinds/furthe
 import { newInventory } from '../../../../src/calculators/emissions/new-inventory.ts';
 import { guessColumns, interpretRows, readTable } from '../../../../src/calculators/emissions/paste/index.ts';
 import { quantifyInventory } from '../../../../src/calculators/emissions/quantify-inventory.ts';
-import { sourceEntries, type SourceEntry } from '../../../../src/calculators/emissions/source-search.ts';
+import { sourceEntries, type SourceEntry } from '../../../../src/calculators/emissions/source-entries.ts';
 
 const catalogue = new GrowingCatalogue([...commonKinds, ...furtherKinds]);
 const inventory: Inventory = { ...newInventory(2023), sites: [{ id: 'a', name: '一厂' }] };

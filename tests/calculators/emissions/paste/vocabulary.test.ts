@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessColumns, monthRoles } from '../../../../src/calculators/emissions/paste/guess-columns.ts';
+import { guessColumns, monthRoles } from '../../../../src/calculators/emissions/paste/vocabulary.ts';
 import { readTable } from '../../../../src/calculators/lines/table/read-table.ts';
 
 function columnsOf(text: string) {
