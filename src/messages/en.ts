@@ -107,6 +107,7 @@ export const en: Messages = {
       title: 'Organisation greenhouse gas inventory',
       text: 'The greenhouse gas emissions of a factory in one year: scope 1, scope 2 by both methods, scope 3 if you like.',
       lead: 'Your data stays in your browser; every number opens to its formula, its factor and its document.',
+      formulas: 'Organisation inventory: formulas and sources',
       bring:
         'A year of bills for gas, oil, electricity and steam and the records of refrigerant top-ups; with green power or certificates, the contracts and the proof of cancellation. You can begin without all of it.',
       get: 'Emissions by gas and by source, totals by GB/T 32150 and by ISO 14064-1, uncertainty and data quality; a report, CSV and a data file to keep.',
