@@ -63,6 +63,8 @@ export * from './footprint/index.ts';
 /** What all calculators need on demand; each has a loader of its own for the rest. Each call gives the same module. */
 export const load = {
   explanation: () => import('./engine/explanation.ts'),
+  /** The same as text: formulas with their numbers and units. */
+  explanationText: () => import('./engine/explanation-text.ts'),
   /** The names of all families, and a loader for each. */
   registry: () => import('./factors/registry.ts'),
   references: () => import('./references.ts'),

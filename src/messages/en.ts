@@ -140,6 +140,9 @@ export const en: Messages = {
       official: 'GB/T 32150',
       steps: (count) => `Step by step (${count})`,
       definition: 'definition',
+      own: (document) => `own factor: ${document}`,
+      overridden: (before, origin, reason) => `in place of ${before}, ${origin}; reason: ${reason}`,
+      origins: { measured: 'measured', supplied: 'given by the supplier', other: 'from another source' },
       covers: (covered, uncovered) =>
         `Emits nothing. It covers ${covered} of the grid electricity; ${uncovered} have no certificate.`,
       totals: 'Totals',

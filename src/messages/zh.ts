@@ -136,6 +136,10 @@ export const zh = {
       official: 'GB/T 32150',
       steps: (count: number) => `逐步展开（${count} 步）`,
       definition: '定义',
+      own: (document: string) => `自有因子：${document}`,
+      overridden: (before: string, origin: string, reason: string) =>
+        `原为 ${before}，已改用${origin}的数值，理由：${reason}`,
+      origins: { measured: '实测', supplied: '供应商提供', other: '其他来源' },
       covers: (covered: string, uncovered: string) =>
         `不产生排放。覆盖外购电 ${covered}，其余 ${uncovered} 没有凭证覆盖。`,
       totals: '合计',

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { emissionsOn, operandsOf, type Node } from '../../src/calculators/index.ts';
-import { exampleInventory, quantified } from '../../src/site/emissions-example.ts';
-import { formulaText, stepsOf, stepText, valueText } from '../../src/site/explanation-text.ts';
+import {
+  formulaInWords,
+  formulaText,
+  stepsOf,
+  stepText,
+  valueText,
+} from '../../../src/calculators/engine/explanation-text.ts';
+import { cited, convert, multiply, subtract, sum } from '../../../src/calculators/engine/operations.ts';
+import { emissionsOn, operandsOf, type Node } from '../../../src/calculators/index.ts';
+import { textLoaders } from '../../../src/calculators/texts/index.ts';
+import { exampleInventory, quantified } from '../../../src/site/emissions-example.ts';
+import { entered, factor } from './quantities.ts';
 
 const { lines } = await quantified(exampleInventory('zh'));
 
@@ -13,6 +22,8 @@ function massOf(id: string, basis: 'location' | 'market' = 'location'): Node {
   if (!mass) throw new Error(`The example has no ${id} with a gas.`);
   return mass;
 }
+
+const gridFactor = cited(factor('grid', 0.5, 'kgCO2', 'kWh'), 'emissionFactor');
 
 describe('an explanation as text', () => {
   test('a whole formula goes down to what was entered and cited', () => {
@@ -47,5 +58,29 @@ describe('an explanation as text', () => {
   test('a published formula names its operands: the enthalpy of steam at 0.8 MPa', () => {
     const [enthalpy] = stepsOf([massOf('line-6')]).filter(({ basis }) => basis.kind === 'function');
     expect(enthalpy && stepText(enthalpy, 'zh')).toBe('f(0.8 MPa)');
+  });
+
+  test('a formula in words names what is multiplied; a value that is no product has none', async () => {
+    const { terms } = await textLoaders.shared.zh();
+    const nameOf = (label: Node['label']) => (typeof label === 'string' ? terms[label] : label.zh);
+    expect(formulaInWords(massOf('line-1'), nameOf)).toBe(
+      'CO₂ 排放量 = 活动数据 × 低位发热量 × 单位热值含碳量 × 碳氧化率 × 碳与二氧化碳的换算（44/12）',
+    );
+    expect(formulaInWords(entered(3, 'kWh'), nameOf)).toBeUndefined();
+  });
+
+  test('a change of unit tells what was changed: 2 t − 500 kg stays as the reader wrote it', () => {
+    const rest = subtract(entered(2, 't'), [convert(entered(500, 'kg'), 't')], 'ownUse');
+    expect(stepText(convert(rest, 'kg'), 'en')).toBe('2 t − 500 kg');
+    expect(formulaText(convert(rest, 'kg'), 'en')).toBe('2 t − 500 kg');
+  });
+
+  test('a sum of products is their formulas, a sum of nothing is 0, and a leaf has no formula', () => {
+    const part = multiply(entered(10, 'kWh'), gridFactor, 'co2');
+    expect(formulaText(sum([part, part], 'kgCO2', 'total'), 'en')).toBe(
+      '10 kWh × 0.5 kgCO₂/kWh + 10 kWh × 0.5 kgCO₂/kWh',
+    );
+    expect(formulaText(sum([], 'kgCO2', 'total'), 'en')).toBe('0');
+    expect(formulaText(entered(10, 'kWh'), 'en')).toBeUndefined();
   });
 });

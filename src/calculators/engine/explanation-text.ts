@@ -1,7 +1,9 @@
-import { formatNumber, isCoefficient, load, unitSymbol, type Node } from '../calculators/index.ts';
-import type { Language } from '../guideline/language.ts';
-
-const { multiplicands, nodesOf } = await load.explanation();
+import { multiplicands, nodesOf } from './explanation.ts';
+import type { Language } from './language.ts';
+import { formatNumber } from './number-format.ts';
+import { isCoefficient, type Node } from './quantification.ts';
+import type { Label } from './terms.ts';
+import { unitSymbol } from './units.ts';
 
 /** Enough digits that the reader's own calculator comes to the same result. */
 const DIGITS = 7;
@@ -14,20 +16,21 @@ export function valueText(node: Node, language: Language): string {
 }
 
 /** How a value came from the ones before it, with their numbers; nothing for a leaf. */
-export function stepText({ basis }: Node, language: Language): string | undefined {
+export function stepText(node: Node, language: Language): string | undefined {
+  const { basis } = beforeConversion(node);
   const text = (operator: string, of: readonly Node[]) =>
-    of.map((one) => valueText(beforeConversion(one), language)).join(` ${operator} `);
+    of.map((one) => valueText(beforeConversion(one), language)).join(operator);
   switch (basis.kind) {
     case 'product':
-      return text('×', basis.of);
+      return text(' × ', basis.of);
     case 'sum':
-      return text('+', basis.of) || '0';
+      return text(' + ', basis.of) || '0';
     case 'difference':
-      return text('−', basis.of);
+      return text(' − ', basis.of);
     case 'quotient':
-      return text('÷', basis.of);
+      return text(' ÷ ', basis.of);
     case 'function':
-      return `f(${text(',', basis.of)})`;
+      return `f(${text(', ', basis.of)})`;
     default:
       return undefined;
   }
@@ -46,10 +49,23 @@ export function formulaText(node: Node, language: Language): string | undefined 
         .map((one) => valueText(beforeConversion(one), language))
         .join(' × ');
     case 'sum':
-      return basis.of.map((part) => formulaText(part, language) ?? valueText(part, language)).join(' + ');
+      return (
+        basis.of.map((part) => formulaText(part, language) ?? valueText(part, language)).join(' + ') || '0'
+      );
     default:
-      return stepText(beforeConversion(node), language);
+      return stepText(node, language);
   }
+}
+
+/**
+ * The same formula in words: CO₂ 排放量 = 活动数据 × 低位发热量 × 单位热值含碳量 × … ; nothing where nothing is multiplied.
+ * `nameOf` says what a number is called in the reader's language.
+ */
+export function formulaInWords(node: Node, nameOf: (label: Label) => string): string | undefined {
+  const parts = multiplicands(node);
+  return parts.length > 1
+    ? `${nameOf(node.label)} = ${parts.map(({ label }) => nameOf(label)).join(' × ')}`
+    : undefined;
 }
 
 /** Every number behind some values, each once, what is computed after what it is computed from; changes of unit left out. */
