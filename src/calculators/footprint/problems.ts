@@ -18,6 +18,7 @@ export const problemCodes = [
   'omissionRefused',
   'nothingCarried',
   'upstreamUnit',
+  'doubleBenefit',
   'linesNotCounted',
   // to look at again
   'outsideBoundary',

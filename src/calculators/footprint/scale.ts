@@ -22,7 +22,7 @@ export interface Assembly {
 type Complain = (problem: Problem) => void;
 
 /**
- * How often the amounts of a line are in one unit of analysis: through every assembly it is a part of, × times of use,
+ * How often the amounts of a line are in the unit of analysis: through every assembly it is a part of, × times of use,
  * ÷ what was made in the period, × the product's share of the process and of the site's line. One where none of it applies.
  * @returns nothing where a part of it is missing or wrong; `complain` then got the reason
  */
@@ -46,19 +46,22 @@ export function scaleOf(
 
 const ONE: Quantification<'1'> = defined(1, '1', '1', 'scale');
 
-/** For amounts of the whole period: the unit of analysis ÷ the output of the period. */
+/**
+ * Amounts for one of what the unit of analysis counts (a piece, a kilogram) × how many it is; those of the whole period
+ * ÷ the output of the period as well.
+ */
 function perUnit(
   { per }: FootprintLine,
   { output, unit }: FootprintStudy,
   complain: Complain,
 ): Quantification<'1'> | undefined {
-  if (per !== 'period') return ONE;
+  const amount = entered(unit.amount, 'unitAmount', 'unitAmount', complain);
+  if (per !== 'period') return amount?.value === 1 ? ONE : amount;
   if (output === undefined || output === '') {
     complain({ severity: 'error', code: 'outputMissing', field: 'per', facts: {} });
     return undefined;
   }
   const made = entered(output, 'output', 'output', complain);
-  const amount = entered(unit.amount, 'unitAmount', 'unitAmount', complain);
   if (!made || !amount || made.value <= 0) return undefined;
   return divide(amount, made, 'scale');
 }

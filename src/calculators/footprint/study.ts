@@ -37,7 +37,7 @@ export interface FootprintStudy {
   readonly gwp: GwpSet;
   readonly gwpReason?: string;
   readonly rules: FootprintRules;
-  /** Units of analysis made in the period: what amounts of the whole period are divided by. */
+  /** How many were made in the period, in the unit of the unit of analysis: what amounts of the period are divided by. */
   readonly output?: Typed;
   readonly allocations: readonly Allocation[];
   readonly lines: readonly FootprintLine[];
@@ -113,7 +113,7 @@ export interface FootprintLine extends EnteredLine<FootprintKindId> {
   readonly stage: Stage;
   /** The id of the assembly line that it is a part of; absent: of the product itself. */
   readonly part?: string;
-  /** Whether the amounts are for one unit of analysis (the default) or for all that was made in the period. */
+  /** Whether the amounts are for one of what the unit of analysis counts (the default) or for all that was made in the period. */
   readonly per?: 'unit' | 'period';
   /** The id of the allocation that shares it with co-products. */
   readonly allocation?: string;

@@ -20,8 +20,8 @@ export const technologies: readonly LifeCycleElectricityFactor[] = lifeCycleElec
 
 const byId = new Map(technologies.map((factor) => [factor.id, factor]));
 
-/** What a contractual instrument must do to count (ISO 14067:2018, 6.4.9.4): all four, else the grid's mix holds. */
-export const contractConditions = ['conveysData', 'unique', 'retired', 'nearInTime'] as const;
+/** What a contractual instrument must do to count (ISO 14067:2018, 6.4.9.4): all five, else the grid's mix holds. */
+export const contractConditions = ['conveysData', 'unique', 'retired', 'nearInTime', 'sameMarket'] as const;
 
 const yesNo = (key: string): Field => ({ type: 'choice', key, options: ['no', 'yes'] });
 

@@ -7,6 +7,7 @@ import { densityFields, unitsOfFuel } from '../../lines/fuel-amount.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type StudyReader } from './kind.ts';
+import { pickedFactorOf } from './picked-factor.ts';
 
 const byId = new Map(fuels.map((fuel) => [fuel.id, fuel]));
 
@@ -47,7 +48,7 @@ function upstreamOf(
   energy: Quantification<'GJ'>,
 ): readonly Flow[] | undefined {
   if (!read.has('factor')) return undefined;
-  const factor = read.factor('factor');
+  const factor = pickedFactorOf(read, 'factor');
   if (!factor) return undefined;
   const amount = [activity, energy].find(({ unit }) => conversionFactor(unit, factor.per) !== undefined);
   if (!amount) {

@@ -1,12 +1,14 @@
 import { defined, divide, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { siblings, type Unit } from '../../engine/units.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { FamilyId } from '../../factors/registry.ts';
-import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+import { pickedFactorOf } from './picked-factor.ts';
 
 /** The families of purchased materials. */
 export const materialFamilies: readonly FamilyId[] = [
@@ -77,22 +79,25 @@ export function grossOf(read: StudyReader, net: Quantification): Quantification 
   return divide(net, subtract(ALL, [loss], 'yield'), 'activityData');
 }
 
+/** Material of its own scrap: the benefit of recycling is in its factor. */
+const isRecycled = ({ id }: CitedFactor): boolean => /-recycled(-|$)/.test(id);
+
 const ALL = defined(1, '1', '1', 'share');
 
 function byRegistry(read: StudyReader, activity: Quantification): LineQuantification | undefined {
-  const factor = read.factor('factor', isOfGas);
+  const factor = pickedFactorOf(read, 'factor');
   if (!factor) return undefined;
-  if (factor.gwp && factor.gwp !== read.gwpSet) {
-    read.add('note', 'aggregateGwp', 'factor', { set: factor.gwp, chosen: read.gwpSet });
+  if (isRecycled(factor) && read.owner.rules.recycling === 'closed-loop') {
+    read.add('error', 'doubleBenefit', 'factor', { factor: factor.id });
   }
-  const flows = recycledShare(read, activity) ?? flowsFrom(read, activity, factor, 'emissionFactor');
+  const flows = recycledShare(read, activity, factor) ?? flowsFrom(read, activity, factor, 'emissionFactor');
   return { activity, flows, factorGroup: factor.id, describes: { year: factor.year, region: factor.region } };
 }
 
 function flowsFrom(
   read: StudyReader,
   activity: Quantification,
-  factor: NonNullable<ReturnType<StudyReader['factor']>>,
+  factor: CitedFactor,
   role: 'emissionFactor' | 'recycledFactor',
 ): Flow[] {
   const coefficient =
@@ -101,16 +106,19 @@ function flowsFrom(
 }
 
 /** Primary and recycled material, each for its share; nothing where the line has no recycled content that counts. */
-function recycledShare(read: StudyReader, activity: Quantification): Flow[] | undefined {
+function recycledShare(
+  read: StudyReader,
+  activity: Quantification,
+  primary: CitedFactor,
+): Flow[] | undefined {
   if (!read.has('recycledContent')) return undefined;
   const share = read.quantity('recycledContent', 'recycledContent');
-  const primary = read.factor('factor', isOfGas);
-  if (!share || !primary || share.value === 0) return undefined;
+  if (!share || share.value === 0) return undefined;
   if (read.owner.rules.recycling === 'closed-loop') {
     read.add('ask', 'recycledContentNotTaken', 'recycledContent');
     return undefined;
   }
-  const recycled = read.factor('recycledFactor', (one) => isOfGas(one) && one.per === primary.per);
+  const recycled = pickedFactorOf(read, 'recycledFactor', ({ per }) => per === primary.per);
   if (!recycled) return undefined;
   return [
     ...flowsFrom(

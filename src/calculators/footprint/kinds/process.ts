@@ -1,7 +1,8 @@
 import { siblings } from '../../engine/units.ts';
-import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
+import { pickedFactorOf } from './picked-factor.ts';
 
 /** Carbonates, clinker, lime, metals, chemicals: what a chemical reaction of the process gives off, mass × factor. */
 export const process = defineKind({
@@ -16,7 +17,7 @@ export const process = defineKind({
     { type: 'quantity', key: 'quantity', activity: true, units: factor ? siblings(factor.per) : ['kg', 't'] },
   ],
   quantify: (read) => {
-    const factor = read.factor('factor', isOfGas);
+    const factor = pickedFactorOf(read, 'factor');
     const activity = read.quantity('quantity');
     if (!factor || !activity) return undefined;
     const coefficient = read.coefficient('emissionFactor', factor);

@@ -1,10 +1,11 @@
 import { convert, defined, portion, subtract } from '../../engine/operations.ts';
 import type { Coefficient, Quantification } from '../../engine/quantification.ts';
-import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type StudyReader } from './kind.ts';
 import { materialFamilies } from './material.ts';
+import { pickedFactorOf } from './picked-factor.ts';
 
 /**
  * What is recycled at the end of life: R2 × (recycling − primary material avoided) + (1 − R2) × disposal. The avoided
@@ -47,7 +48,7 @@ function recyclingOf(read: StudyReader, recycled: Quantification): readonly Flow
 }
 
 function avoidedBy(read: StudyReader, recycled: Quantification): readonly Flow[] {
-  const factor = read.has('virginFactor') ? read.factor('virginFactor', isOfGas) : undefined;
+  const factor = read.has('virginFactor') ? pickedFactorOf(read, 'virginFactor') : undefined;
   if (!factor) return [];
   const credit: Coefficient = read.fixed('emissionFactor', factor);
   const flows = flowsOf(emissionsByFactor(read, recycled, credit, factor));
@@ -63,7 +64,7 @@ const negative = (avoided: Quantification<'kgCO2e'>): Quantification<'kgCO2e'> =
 
 function disposalOf(read: StudyReader, rest: Quantification): readonly Flow[] {
   if (!read.has('factor')) return [];
-  const factor = read.factor('factor', isOfGas);
+  const factor = pickedFactorOf(read, 'factor');
   if (!factor) return [];
   return flowsOf(emissionsByFactor(read, rest, read.coefficient('emissionFactor', factor), factor));
 }

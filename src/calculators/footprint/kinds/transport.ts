@@ -2,11 +2,12 @@ import { convert, defined, multiplyConverted, portion, sum } from '../../engine/
 import type { Quantification } from '../../engine/quantification.ts';
 import type { Unit } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
-import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field, Form } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+import { pickedFactorOf } from './picked-factor.ts';
 
 const MASS: readonly Unit[] = ['kg', 't', 'g'];
 
@@ -76,7 +77,7 @@ function carry(read: StudyReader, load: Quantification): Carried | undefined {
     const flows = flowsByOwnFactor(read, work);
     return flows && { work, flows, group: `own:${read.text('ownDocument')}`, partial: false };
   }
-  const factor = read.factor('factor', (one) => isOfGas(one) && one.per === 't·km');
+  const factor = pickedFactorOf(read, 'factor', ({ per }) => per === 't·km');
   if (!factor) return undefined;
   const coefficient = read.coefficient('emissionFactor', factor);
   const driving = flowsOf(emissionsByFactor(read, work, coefficient, factor));

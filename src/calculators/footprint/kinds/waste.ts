@@ -1,8 +1,9 @@
-import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field } from '../../lines/field.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+import { pickedFactorOf } from './picked-factor.ts';
 
 /** Waste by its treatment: mass × the factor of landfill, incineration, treatment. What only collects is refused. */
 export const waste = defineKind({
@@ -22,7 +23,7 @@ export const waste = defineKind({
       const flows = flowsByOwnFactor(read, activity);
       return flows && { activity, flows, factorGroup: `own:${read.text('ownDocument')}` };
     }
-    const factor = read.factor('factor', isOfGas);
+    const factor = pickedFactorOf(read, 'factor');
     if (!factor) return undefined;
     const coefficient = read.coefficient('emissionFactor', factor);
     return {
