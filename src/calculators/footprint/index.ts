@@ -5,6 +5,7 @@
 
 export { allocate, type QuantifiedAllocation } from './allocation.ts';
 export { FootprintCatalogue } from './catalogue.ts';
+export type { ExampleProduct } from './examples/example.ts';
 export { flowKinds, type Flow, type FlowKind } from './flows.ts';
 export { contractConditions } from './kinds/electricity.ts';
 export {
@@ -41,4 +42,5 @@ export {
 export const loadFootprint = {
   /** Fills a catalogue with what studies, or a choice of factors, need. */
   catalogue: () => import('./load-catalogue.ts'),
+  examples: () => import('./examples/index.ts'),
 };
