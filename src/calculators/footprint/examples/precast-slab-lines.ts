@@ -154,7 +154,7 @@ export const slabLines: readonly ExampleLine[] = [
   },
 ];
 
-/** In the scenario: instead of steam, electricity of a contract that meets the four conditions of ISO 14067. */
+/** In the scenario: instead of steam, electricity of a contract that meets the conditions of ISO 14067. */
 export const electricCuring: ExampleLine = {
   id: 'curing',
   kind: 'electricity',
@@ -164,8 +164,8 @@ export const electricCuring: ExampleLine = {
   data: { source: 'primary', year: 2024 },
   uncertainty: { activity: 5, factor: 10 },
   note: {
-    zh: '假定合同满足四项条件；线损为示例取值。',
-    en: 'The contract is assumed to meet all four conditions; the loss of the grid is an example value.',
+    zh: '假定合同满足全部条件；线损为示例取值。',
+    en: 'The contract is assumed to meet all conditions; the loss of the grid is an example value.',
   },
   fields: {
     quantity: amount('5.5', 'kWh'),
@@ -175,6 +175,7 @@ export const electricCuring: ExampleLine = {
     unique: 'yes',
     retired: 'yes',
     nearInTime: 'yes',
+    sameMarket: 'yes',
     gridLoss: amount(5, '%'),
   },
 };
