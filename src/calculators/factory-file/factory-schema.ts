@@ -34,5 +34,5 @@ export const factorySchema: JsonSchema = {
   title: 'A factory file: all of a factory’s data for the calculators',
   description: 'Entries that the schema doesn’t name are kept. At most 5 MB of UTF-8.',
   ...schemaOf(factoryShape as Plan, factoryDescriptions),
-  $defs: { json: jsonDefinition },
+  $defs: { json: jsonDefinition() },
 };

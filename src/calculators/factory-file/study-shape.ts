@@ -136,7 +136,7 @@ export const studyDescriptions: Descriptions = {
   area: 'Where the product is made: GB/T 2260 as CN-CQ.',
   gwp: 'The IPCC report of the global warming potentials.',
   'rules.electricityYear': 'The year of the national life-cycle factor of electricity.',
-  output: 'Units of analysis made in the period.',
+  output: 'How many were made in the period, in the unit of the unit of analysis.',
   allocations: 'How processes are shared among their products, of which the first is the one studied.',
   'allocations.products.massKg': 'In kg, over one and the same period.',
   'allocations.products.energyMj': 'In MJ.',
@@ -145,7 +145,8 @@ export const studyDescriptions: Descriptions = {
   lines: 'Inputs, outputs and processes. Numbers may be texts as they were typed: "１，２００", "1.2万".',
   'lines.kind': 'material, electricity, transport … An unknown kind is kept and not counted.',
   'lines.part': 'The id of the assembly line that it is a part of; of the product itself where absent.',
-  'lines.per': 'Whether amounts are for one unit of analysis, as where absent, or for the whole period.',
+  'lines.per':
+    'Whether amounts are for one of what the unit of analysis counts, as where absent, or for the whole period.',
   'lines.allocation': 'The id of the allocation.',
   'lines.times': 'How often: uses, or years of use.',
   'lines.legs': 'Of a transport, each with fields of its own.',

@@ -1,5 +1,5 @@
 import { at, excerpt, jsonError } from './json-problem.ts';
-import { forbiddenKeys, limits } from './limits.ts';
+import { forbiddenKeys, limits, type JsonLimits } from './limits.ts';
 
 /** What JSON can say. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -27,7 +27,11 @@ export function nameOf(value: unknown): string {
  * their entries stand in the order of their names. Entries that are undefined are left out, as JSON does.
  * @throws JsonError with the place of what is too long, too many, too deep, or no JSON
  */
-export function plainJson(value: unknown, path = '', depth = 0): Json {
+export function plainJson(value: unknown, within: JsonLimits = limits): Json {
+  return copyOf(value, within, '', 0);
+}
+
+function copyOf(value: unknown, limits: JsonLimits, path: string, depth: number): Json {
   if (depth > limits.depth) throw jsonError('too-deep', { maximum: limits.depth }, path);
   if (typeof value === 'string') {
     checkLength(value, limits.text, path);
@@ -37,7 +41,7 @@ export function plainJson(value: unknown, path = '', depth = 0): Json {
   if (Array.isArray(value)) {
     const came = value.length;
     if (came > limits.entries) throw jsonError('too-many', { maximum: limits.entries, came }, path);
-    return Array.from(value, (item, index) => plainJson(item, `${path}[${index}]`, depth + 1));
+    return Array.from(value, (item, index) => copyOf(item, limits, `${path}[${index}]`, depth + 1));
   }
   // 1e999 is JSON, and no number.
   if (typeof value === 'number')
@@ -45,9 +49,10 @@ export function plainJson(value: unknown, path = '', depth = 0): Json {
   if (!isGroup(value)) throw jsonError('damaged', { expected: 'json', came: nameOf(value) }, path);
   const copy = Object.create(null) as Record<string, Json>;
   for (const key of Object.keys(value).sort()) {
-    if (forbiddenKeys.includes(key)) throw jsonError('forbidden-key', { came: key }, at(path, key));
-    checkLength(key, limits.key, at(path, key));
-    if (value[key] !== undefined) copy[key] = plainJson(value[key], at(path, key), depth + 1);
+    const place = at(path, key);
+    if (forbiddenKeys.includes(key)) throw jsonError('forbidden-key', { came: key }, place);
+    checkLength(key, limits.key, place);
+    if (value[key] !== undefined) copy[key] = copyOf(value[key], limits, place, depth + 1);
   }
   return copy;
 }

@@ -1,4 +1,4 @@
-import { forbiddenKeys, limits } from './limits.ts';
+import { forbiddenKeys, limits, type JsonLimits } from './limits.ts';
 import { momentPattern, type Plan } from './shape.ts';
 
 /** A JSON Schema, draft 2020-12. */
@@ -14,63 +14,84 @@ export function within(path: string, descriptions: Descriptions): Descriptions {
   );
 }
 
-const anyText = { type: 'string', maxLength: limits.text };
 const anything = { $ref: '#/$defs/json' };
-const names = { propertyNames: { maxLength: limits.key, not: { enum: forbiddenKeys } } };
+const textWithin = ({ text }: JsonLimits) => ({ type: 'string', maxLength: text });
+const namesWithin = ({ key }: JsonLimits) => ({
+  propertyNames: { maxLength: key, not: { enum: forbiddenKeys } },
+});
 
 /** What `json` and entries that a shape doesn't know may hold: anything within the limits. */
-export const jsonDefinition: JsonSchema = {
-  description: `Anything, in at most ${limits.depth} levels of the whole file.`,
-  anyOf: [
-    { type: ['null', 'boolean', 'number'] },
-    anyText,
-    { type: 'array', maxItems: limits.entries, items: anything },
-    { type: 'object', ...names, additionalProperties: anything },
-  ],
-};
-
-/** The JSON Schema of a shape; it refers to `jsonDefinition` as `#/$defs/json`. */
-export function schemaOf(plan: Plan, descriptions: Descriptions = {}, path = ''): JsonSchema {
-  const description = descriptions[path];
-  return { ...(description !== undefined && { description }), ...bareSchemaOf(plan, descriptions, path) };
+export function jsonDefinition(within: JsonLimits = limits): JsonSchema {
+  return {
+    description: `Anything, in at most ${within.depth} levels of the whole file.`,
+    anyOf: [
+      { type: ['null', 'boolean', 'number'] },
+      textWithin(within),
+      { type: 'array', maxItems: within.entries, items: anything },
+      { type: 'object', ...namesWithin(within), additionalProperties: anything },
+    ],
+  };
 }
 
-function bareSchemaOf(plan: Plan, descriptions: Descriptions, path: string): JsonSchema {
-  switch (plan.is) {
-    case 'text':
-      return anyText;
-    case 'moment':
-      return { type: 'string', pattern: momentPattern };
-    case 'number':
-    case 'null':
-      return { type: plan.is };
-    case 'integer':
-      return { type: 'integer', minimum: 0, maximum: 9999 };
-    case 'json':
-      return anything;
-    case 'choice':
-      return plan.of.length === 1 ? { const: plan.of[0] } : { enum: plan.of };
-    case 'list':
-      return { type: 'array', maxItems: plan.most, items: schemaOf(plan.item, descriptions, path) };
-    case 'record':
-      return {
-        type: 'object',
-        ...names,
-        additionalProperties: schemaOf(plan.item, descriptions, `${path}.*`),
-      };
-    case 'either':
-      return { anyOf: plan.of.map((one) => bareSchemaOf(one, descriptions, path)) };
-    case 'group': {
-      const fields = Object.entries(plan.fields);
-      return {
-        type: 'object',
-        ...names,
-        properties: Object.fromEntries(
-          fields.map(([key, field]) => [key, schemaOf(field, descriptions, path ? `${path}.${key}` : key)]),
-        ),
-        required: fields.filter(([, field]) => !field.optional).map(([key]) => key),
-        additionalProperties: anything,
-      };
+/** The JSON Schema of a shape; it refers to `jsonDefinition` as `#/$defs/json`. */
+export function schemaOf(
+  plan: Plan,
+  descriptions: Descriptions = {},
+  within: JsonLimits = limits,
+): JsonSchema {
+  const anyText = textWithin(within);
+  const names = namesWithin(within);
+
+  function described(plan: Plan, path: string): JsonSchema {
+    const description = descriptions[path];
+    return { ...(description !== undefined && { description }), ...bare(plan, path) };
+  }
+
+  function bare(plan: Plan, path: string): JsonSchema {
+    switch (plan.is) {
+      case 'text':
+        return anyText;
+      case 'moment':
+        return { type: 'string', pattern: momentPattern };
+      case 'pattern':
+        return { ...anyText, pattern: plan.of };
+      case 'number':
+      case 'null':
+        return { type: plan.is };
+      case 'truth':
+        return { type: 'boolean' };
+      case 'integer':
+        return { type: 'integer', minimum: 0, maximum: 9999 };
+      case 'json':
+        return anything;
+      case 'choice':
+        return plan.of.length === 1 ? { const: plan.of[0] } : { enum: plan.of };
+      case 'list':
+        return {
+          type: 'array',
+          ...(plan.least !== undefined && { minItems: plan.least }),
+          maxItems: plan.most,
+          ...(plan.distinct && { uniqueItems: true }),
+          items: described(plan.item, path),
+        };
+      case 'record':
+        return { type: 'object', ...names, additionalProperties: described(plan.item, `${path}.*`) };
+      case 'either':
+        return { anyOf: plan.of.map((one) => bare(one, path)) };
+      case 'group': {
+        const fields = Object.entries(plan.fields);
+        return {
+          type: 'object',
+          ...names,
+          properties: Object.fromEntries(
+            fields.map(([key, field]) => [key, described(field, path ? `${path}.${key}` : key)]),
+          ),
+          required: fields.filter(([, field]) => !field.optional).map(([key]) => key),
+          additionalProperties: anything,
+        };
+      }
     }
   }
+
+  return described(plan, '');
 }

@@ -4,9 +4,18 @@
  * somebody adds to an interface and forgets here doesn't compile.
  */
 export type Plan = (
-  | { readonly is: 'text' | 'moment' | 'number' | 'integer' | 'null' | 'json' }
+  | { readonly is: 'text' | 'moment' | 'number' | 'integer' | 'truth' | 'null' | 'json' }
+  /** A text of a form that has a name. */
+  | { readonly is: 'pattern'; readonly name: string; readonly of: string }
   | { readonly is: 'choice'; readonly of: readonly (string | number | true)[] }
-  | { readonly is: 'list'; readonly item: Plan; readonly most: number }
+  | {
+      readonly is: 'list';
+      readonly item: Plan;
+      readonly most: number;
+      readonly least?: number;
+      /** No two items are equal. */
+      readonly distinct?: true;
+    }
   /** Any names, all of one shape. */
   | { readonly is: 'record'; readonly item: Plan }
   | { readonly is: 'group'; readonly fields: Readonly<Record<string, Plan>> }
@@ -31,6 +40,7 @@ export const number: Shape<number> = { is: 'number' };
 export const year: Shape<number> = { is: 'integer' };
 /** A day and time of ISO 8601 with its offset from UTC: 2026-01-31T08:00:00Z. */
 export const moment: Shape<string> = { is: 'moment' };
+export const truth: Shape<boolean> = { is: 'truth' };
 export const nothing: Shape<null> = { is: 'null' };
 /** Whatever JSON can say, kept as it is: the section of another calculator. */
 export const json: Shape<unknown> = { is: 'json' };
@@ -40,6 +50,14 @@ export function word<T extends string>(): Shape<T> {
   return text as Plan;
 }
 
+/**
+ * A text of a form: `name` is what a message calls it, `of` the regular expression of all of it, in the dialect that
+ * JavaScript and JSON Schema share.
+ */
+export function pattern<T extends string = string>(name: string, of: string): Shape<T> {
+  return { is: 'pattern', name, of } as Plan;
+}
+
 /** Exactly these. */
 export function choice<const T extends string | number | true>(...of: readonly T[]): Shape<T> {
   return { is: 'choice', of };
@@ -47,6 +65,11 @@ export function choice<const T extends string | number | true>(...of: readonly T
 
 export function list<T>(item: Shape<T>, most = 20_000): Shape<readonly T[]> {
   return { is: 'list', item: item as Plan, most };
+}
+
+/** A list of one item at least, no two of them equal. */
+export function someOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  return { ...list(item), least: 1, distinct: true } as Plan;
 }
 
 export function record<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {

@@ -20,6 +20,10 @@ export function arbitraryOf(plan: Plan): fc.Arbitrary<unknown> {
       return fc.oneof(fc.string({ maxLength: 12, unit: 'binary' }), fc.constant('<img onerror=alert(1)>'));
     case 'moment':
       return fc.constantFrom('2026-01-31T08:00:00Z', '2026-01-31T08:00:00.123+08:00');
+    case 'pattern':
+      return fc.stringMatching(new RegExp(plan.of, 'u'));
+    case 'truth':
+      return fc.boolean();
     case 'number':
       return finite;
     case 'integer':
@@ -31,7 +35,13 @@ export function arbitraryOf(plan: Plan): fc.Arbitrary<unknown> {
     case 'choice':
       return fc.constantFrom(...plan.of);
     case 'list':
-      return fc.array(arbitraryOf(plan.item), { maxLength: 2 });
+      return plan.distinct
+        ? fc.uniqueArray(arbitraryOf(plan.item), {
+            minLength: plan.least ?? 0,
+            maxLength: 2,
+            selector: (item) => JSON.stringify(item),
+          })
+        : fc.array(arbitraryOf(plan.item), { minLength: plan.least ?? 0, maxLength: 2 });
     case 'record':
       return fc.dictionary(anyKey, arbitraryOf(plan.item), { maxKeys: 2, noNullPrototype: true });
     case 'either':

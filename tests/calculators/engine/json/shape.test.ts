@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JsonError } from '../../../../src/calculators/engine/json/json-problem.ts';
 import { plainJson } from '../../../../src/calculators/engine/json/plain-json.ts';
-import { readShape, UnknownFields } from '../../../../src/calculators/engine/json/read-shape.ts';
+import { checkShape, readShape, UnknownFields } from '../../../../src/calculators/engine/json/read-shape.ts';
 import { jsonDefinition, schemaOf } from '../../../../src/calculators/engine/json/schema-of.ts';
 import {
   choice,
@@ -15,8 +15,11 @@ import {
   nothing,
   number,
   optional,
+  pattern,
   record,
+  someOf,
   text,
+  truth,
   year,
   type Plan,
 } from '../../../../src/calculators/engine/json/shape.ts';
@@ -28,6 +31,8 @@ interface Sample {
   readonly year: number;
   readonly at?: string;
   readonly months: readonly (string | number | null)[];
+  readonly closed?: boolean;
+  readonly codes?: readonly string[];
   readonly more?: Readonly<Record<string, string>>;
   readonly rest?: unknown;
 }
@@ -39,6 +44,8 @@ const sampleShape = group<Sample>({
   year,
   at: optional(moment),
   months: list<string | number | null>(either(text, number, nothing), 12),
+  closed: optional(truth),
+  codes: optional(someOf(pattern('code', '^[A-Z]{2}-\\d+$'))),
   more: optional(record(text)),
   rest: optional(json),
 });
@@ -89,8 +96,29 @@ describe('the shape of JSON', () => {
     );
   });
 
+  test('tells every place that doesn’t fit, where all are asked for', () => {
+    const codes = ['CN-1', 'CN-1', 'cn'];
+    const wrong = { ...sample, kind: 1, closed: 'no', codes, months: [true] };
+    expect(checkShape(sampleShape, plainJson(wrong))).toEqual({
+      ok: false,
+      problems: [
+        { path: 'kind', facts: { expected: 'choice', options: 'coal, gas', came: 'number', value: '1' } },
+        { path: 'months[0]', facts: { expected: 'text,number,null', came: 'truth', value: 'true' } },
+        { path: 'closed', facts: { expected: 'truth', came: 'text', value: 'no' } },
+        { path: 'codes[1]', facts: { expected: 'distinct', came: 'text', value: 'CN-1' } },
+        { path: 'codes[2]', facts: { expected: 'code', came: 'text', value: 'cn' } },
+      ].map((problem) => ({ code: 'damaged', ...problem })),
+    });
+    expect(checkShape(sampleShape, plainJson({ ...sample, codes: [] }))).toMatchObject({
+      problems: [{ path: 'codes', facts: { expected: 'some', came: 'nothing' } }],
+    });
+    const many = { ...sample, codes: Array.from({ length: 100 }, (_, index) => index) };
+    expect(checkShape(sampleShape, plainJson(many))).toMatchObject({ problems: { length: 50 } });
+    expect(checkShape(sampleShape, plainJson(sample))).toEqual({ ok: true, value: sample });
+  });
+
   test('and its JSON Schema accept and refuse the same, with something wrong or strange in one place', () => {
-    const schema = { ...schemaOf(sampleShape as Plan), $defs: { json: jsonDefinition } };
+    const schema = { ...schemaOf(sampleShape as Plan), $defs: { json: jsonDefinition() } };
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
     const seen = { accepted: 0, refused: 0 };
     fc.assert(
