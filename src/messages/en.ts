@@ -103,6 +103,16 @@ export const en: Messages = {
     open: 'Open the calculator',
     bring: 'What you need',
     get: 'What you get',
+    fallbackMethod: 'All formulas and a worked example can be read without scripts',
+    privacy: 'Where your data goes',
+    privacyText:
+      'Everything is computed on this device and nothing you type is uploaded. If you choose automatic saving, a copy is kept in this browser until you delete it; on a shared computer save to a file instead. Close the page without saving, and the data is gone.',
+    limits: 'What it is not',
+    further: 'More',
+    embed: 'On a page of your own',
+    embedText:
+      'This code puts the same calculator on another page. It uploads nothing there either, but the page that holds it is able to read what is typed into it: please tell your readers so.',
+    embedMore: 'Policies, versions and integrity hashes',
     emissions: {
       title: 'Organisation greenhouse gas inventory',
       text: 'The greenhouse gas emissions of a factory in one year: scope 1, scope 2 by both methods, scope 3 if you like.',
@@ -111,21 +121,11 @@ export const en: Messages = {
       bring:
         'A year of bills for gas, oil, electricity and steam and the records of refrigerant top-ups; with green power or certificates, the contracts and the proof of cancellation. You can begin without all of it.',
       get: 'Emissions by gas and by source, totals by GB/T 32150 and by ISO 14064-1, uncertainty and data quality; a report, CSV and a data file to keep.',
-      sources: 'Sources and result',
+      content: 'Sources and result',
       fallback:
         'The calculator runs in the browser and needs JavaScript. It lists sources by scope; with their quantities come the emissions, and with every step its formula, factor and document.',
-      fallbackMethod: 'All formulas and a worked example can be read without scripts',
-      privacy: 'Where your data goes',
-      privacyText:
-        'Everything is computed on this device and nothing you type is uploaded. If you choose automatic saving, a copy is kept in this browser until you delete it; on a shared computer save to a file instead. Close the page without saving, and the data is gone.',
-      limits: 'What it is not',
       limitsText:
         'The result is your own calculation: it is not verified, and it does not replace the accounting that a carbon market demands. Factors show their document and how sure they are; unverified ones say so.',
-      further: 'More',
-      embed: 'On a page of your own',
-      embedText:
-        'This code puts the same calculator on another page. It uploads nothing there either, but the page that holds it is able to read what is typed into it: please tell your readers so.',
-      embedMore: 'Policies, versions and integrity hashes',
     },
   },
   methods: {
@@ -135,27 +135,29 @@ export const en: Messages = {
       gas: 'Gas',
       mass: 'Mass',
       total: 'Total',
-      location: 'Location-based',
-      market: 'Market-based',
-      official: 'GB/T 32150',
       steps: (count) => `Step by step (${count})`,
       definition: 'definition',
       own: (document) => `own factor: ${document}`,
       overridden: (before, origin, reason) => `in place of ${before}, ${origin}; reason: ${reason}`,
       origins: { measured: 'measured', supplied: 'given by the supplier', other: 'from another source' },
-      covers: (covered, uncovered) =>
-        `Emits nothing. It covers ${covered} of the grid electricity; ${uncovered} have no certificate.`,
       totals: 'Totals',
-      scope1: 'Scope 1',
-      scope2: { location: 'Scope 2 (location-based)', market: 'Scope 2 (market-based)' },
-      scope1And2: { location: 'Scope 1 + 2 (location-based)', market: 'Scope 1 + 2 (market-based)' },
-      gbt32150: (edition) => `GB/T 32150—${edition}`,
       documents: 'The documents behind this example',
       tryIt: 'With your own numbers',
       tryText:
         'The same example, to be changed: the result and its steps follow every number. Nothing that you change here is saved.',
       download: 'Download the example (JSON)',
       fallback: 'With scripts, the example appears here and can be changed.',
+    },
+    emissions: {
+      location: 'Location-based',
+      market: 'Market-based',
+      official: 'GB/T 32150',
+      covers: (covered, uncovered) =>
+        `Emits nothing. It covers ${covered} of the grid electricity; ${uncovered} have no certificate.`,
+      scope1: 'Scope 1',
+      scope2: { location: 'Scope 2 (location-based)', market: 'Scope 2 (market-based)' },
+      scope1And2: { location: 'Scope 1 + 2 (location-based)', market: 'Scope 1 + 2 (market-based)' },
+      gbt32150: (edition) => `GB/T 32150—${edition}`,
     },
   },
   factors: {

@@ -99,6 +99,16 @@ export const zh = {
     open: '打开计算器',
     bring: '需要准备',
     get: '得到的结果',
+    fallbackMethod: '不运行脚本也可以读全部公式和一个算例',
+    privacy: '数据去哪里',
+    privacyText:
+      '计算在这台设备上进行，填写的内容不上传。您选择自动保存时，副本存在这个浏览器里，随时可以删除；共用的电脑请改用“保存文件”。不保存就关闭页面，数据即消失。',
+    limits: '它不是什么',
+    further: '更多',
+    embed: '嵌入自己的网页',
+    embedText:
+      '下面的代码把同一个计算器放进别的网页。它同样不上传任何内容；但放置它的网页能够读取其中填写的数据，请在网页上向读者说明。',
+    embedMore: '安全策略、版本与完整性校验',
     emissions: {
       title: '组织碳排放核算',
       text: '一家工厂一年的温室气体排放：范围 1、两种口径的范围 2，范围 3 可选。',
@@ -107,21 +117,11 @@ export const zh = {
       bring:
         '一年的燃气、油品、外购电和蒸汽账单，制冷剂补充记录；有绿电或绿证的，交易合同和核销凭证。数据不全也能开始。',
       get: '分气体、分来源的排放量，GB/T 32150 与 ISO 14064-1 两种合计，不确定度和数据质量；可导出报告、CSV 和数据文件。',
-      sources: '排放源与结果',
+      content: '排放源与结果',
       fallback:
         '计算器在浏览器里运行，需要 JavaScript。它按范围列出排放源，填写数量即得排放量，每一步都给出公式、因子和出处。',
-      fallbackMethod: '不运行脚本也可以读全部公式和一个算例',
-      privacy: '数据去哪里',
-      privacyText:
-        '计算在这台设备上进行，填写的内容不上传。您选择自动保存时，副本存在这个浏览器里，随时可以删除；共用的电脑请改用“保存文件”。不保存就关闭页面，数据即消失。',
-      limits: '它不是什么',
       limitsText:
         '结果是自行核算，不是核查结论，也不能代替碳市场履约所要求的核算。采用的因子各有出处和可信度，未核实的会注明。',
-      further: '更多',
-      embed: '嵌入自己的网页',
-      embedText:
-        '下面的代码把同一个计算器放进别的网页。它同样不上传任何内容；但放置它的网页能够读取其中填写的数据，请在网页上向读者说明。',
-      embedMore: '安全策略、版本与完整性校验',
     },
   },
   methods: {
@@ -131,27 +131,30 @@ export const zh = {
       gas: '气体',
       mass: '质量',
       total: '合计',
-      location: '基于位置',
-      market: '基于市场',
-      official: 'GB/T 32150',
       steps: (count: number) => `逐步展开（${count} 步）`,
       definition: '定义',
       own: (document: string) => `自有因子：${document}`,
       overridden: (before: string, origin: string, reason: string) =>
         `原为 ${before}，已改用${origin}的数值，理由：${reason}`,
       origins: { measured: '实测', supplied: '供应商提供', other: '其他来源' },
-      covers: (covered: string, uncovered: string) =>
-        `不产生排放。覆盖外购电 ${covered}，其余 ${uncovered} 没有凭证覆盖。`,
       totals: '合计',
-      scope1: '范围 1',
-      scope2: { location: '范围 2（基于位置）', market: '范围 2（基于市场）' },
-      scope1And2: { location: '范围 1 + 2（基于位置）', market: '范围 1 + 2（基于市场）' },
-      gbt32150: (edition: string) => `GB/T 32150—${edition}`,
       documents: '这个算例所据的文件',
       tryIt: '换成自己的数字',
       tryText: '下面是同一个算例。改动任何一个数字，结果和过程随之改变；这里的改动不会保存。',
       download: '下载这个算例（JSON）',
       fallback: '这里在运行脚本后显示可以改动的算例。',
+    },
+    /** What the example of each calculator has of its own. */
+    emissions: {
+      location: '基于位置',
+      market: '基于市场',
+      official: 'GB/T 32150',
+      covers: (covered: string, uncovered: string) =>
+        `不产生排放。覆盖外购电 ${covered}，其余 ${uncovered} 没有凭证覆盖。`,
+      scope1: '范围 1',
+      scope2: { location: '范围 2（基于位置）', market: '范围 2（基于市场）' },
+      scope1And2: { location: '范围 1 + 2（基于位置）', market: '范围 1 + 2（基于市场）' },
+      gbt32150: (edition: string) => `GB/T 32150—${edition}`,
     },
   },
   factors: {

@@ -24,6 +24,11 @@ export type CalculatorId = keyof typeof calculators;
 
 export const calculatorIds = Object.keys(calculators) as CalculatorId[];
 
+/** Whether what a factor is used by has a page. */
+export function isCalculator(name: string): name is CalculatorId {
+  return Object.hasOwn(calculators, name);
+}
+
 /** The calculators that serve a clause or a measure. */
 export function calculatorsFor(owner: string): CalculatorId[] {
   return calculatorIds.filter((id) => {

@@ -58,7 +58,7 @@ for (const { root, t } of roots) {
     const page = await context.newPage();
     await page.goto(`${siteUrl}${root}calculators/emissions/`);
     await expect(page.getByText(t.calculators.emissions.fallback)).toBeVisible();
-    await page.getByRole('link', { name: t.calculators.emissions.fallbackMethod }).click();
+    await page.getByRole('link', { name: t.calculators.fallbackMethod }).click();
     await expect(page).toHaveURL(`${siteUrl}${root}methods/emissions/`);
     await context.close();
   });

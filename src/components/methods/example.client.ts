@@ -1,7 +1,7 @@
 import type { FactoryFile } from '../../calculators/index.ts';
 import { loadWidget } from '../embed/load-widget.ts';
 
-const example = document.querySelector('zcf-emissions');
+const example = document.querySelector('.calculator[data-example]');
 
 /** Hands the example to the element. Its checksum is of the file as it was written, and none of the element's. */
 async function show(element: Element, path: string): Promise<void> {

@@ -1,3 +1,0 @@
-import { loadWidget } from '../embed/load-widget.ts';
-
-void loadWidget('zcf-emissions');
