@@ -64,11 +64,22 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   },
   { folder: 'widgets/minify-styles.ts', mayImport: [], packages: /^vite$/ },
   {
-    folder: 'widgets/emissions/parts/bar-chart.ts',
-    mayImport: ['src/calculators/index.ts', 'widgets'],
+    folder: 'widgets/foundation/parts/bar-chart.ts',
+    mayImport: ['src/calculators/index.ts', 'widgets/foundation'],
     packages: /^chart\.js$/,
   },
-  { folder: 'widgets', mayImport: ['src/calculators/index.ts'], packages: /^lit($|\/)/ },
+  {
+    folder: 'widgets/foundation',
+    mayImport: ['src/calculators/index.ts', 'widgets/package.json'],
+    packages: /^lit($|\/)/,
+  },
+  ...readdirSync(new URL('../widgets', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      folder: `widgets/${name}`,
+      mayImport: ['src/calculators/index.ts', 'widgets/foundation'],
+      packages: /^lit($|\/)/,
+    })),
   {
     folder: 'src/site',
     mayImport: ['src/guideline', 'src/search', 'src/calculators/index.ts'],
@@ -145,6 +156,8 @@ describe('who may import whom', () => {
     ['src/calculators/engine/json/read-shape.ts', 'package:zod'],
     ['widgets/emissions/emissions.element.ts', 'src/calculators/emissions/inventory.ts'],
     ['widgets/emissions/emissions.element.ts', 'package:preact'],
+    ['widgets/emissions/emissions.element.ts', 'widgets/clause/clause.element.ts'],
+    ['widgets/foundation/desk.ts', 'widgets/emissions/desk.ts'],
     ['src/guideline/document.ts', 'src/site/guideline.ts'],
     ['src/search/engine.ts', 'src/guideline/document.ts'],
     ['src/components/Seal.astro', 'src/calculators/engine/quantity.ts'],
@@ -154,6 +167,7 @@ describe('who may import whom', () => {
 
   test.each([
     ['widgets/emissions/emissions.element.ts', 'src/calculators/index.ts'],
+    ['widgets/emissions/emissions.element.ts', 'widgets/foundation/desk.ts'],
     ['src/calculators/emissions/inventory.ts', 'src/calculators/engine/quantity.ts'],
     ['src/components/Seal.astro', 'src/guideline/language.ts'],
   ])('%s may import %s', (file, target) => {

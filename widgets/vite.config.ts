@@ -21,7 +21,7 @@ const engine = [
 ];
 
 /** What the start of a calculator shares with what it loads later; with the engine it compresses best. */
-const desk = ['emissions/view/(problems|source|field-value|quantity)', 'foundation/desk'];
+const desk = ['emissions/view/source', 'foundation/desk', 'foundation/view/.*'];
 
 /** The modules of a folder by their names. */
 const files = (folder: string, names: readonly string[]): RegExp =>
@@ -49,6 +49,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { 'zcf-clause': `${root}clause/define.ts`, 'zcf-emissions': `${root}emissions/define.ts` },
+      // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

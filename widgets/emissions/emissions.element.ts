@@ -18,18 +18,19 @@ import type { Desk, Words } from './desk.ts';
 import { emissionsStyles } from './emissions.styles.ts';
 import { FactoryState } from './factory-state.ts';
 import { InventoryStateEvent } from './inventory-state-event.ts';
-import { partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
+import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { Quantifier } from './quantifier.ts';
-import { keepAboveBar } from './view/above-bar.ts';
-import { addBox } from './view/add-box.ts';
-import { stepOf } from './view/history-keys.ts';
+import { keepAboveBar } from '../foundation/view/above-bar.ts';
+import { addBox } from '../foundation/view/add-box.ts';
+import { stepOf } from '../foundation/history-keys.ts';
 import { liveText } from './view/live.ts';
-import { panelView, pending } from './view/panel-view.ts';
-import { asksForMore } from './view/problems.ts';
+import { panelView, pending } from '../foundation/view/panel-view.ts';
+import { asksForMore } from '../foundation/view/problems.ts';
 import { resultPanel } from './view/result.ts';
-import { savingLine } from './view/saving-line.ts';
+import { savingLine } from '../foundation/view/saving-line.ts';
 import { sections } from './view/sections.ts';
-import { resultActions, startHint, toolbar, yearAndArea } from './view/tools.ts';
+import { toolbar } from '../foundation/view/toolbar.ts';
+import { resultActions, startHint, yearAndArea } from './view/tools.ts';
 
 /**
  * The organisation inventory of a factory: sources by scope, scope 2 twice, every number open to its formula, its
@@ -270,12 +271,12 @@ export class ZcfEmissions extends LitElement {
     return html`<div class="frame" dir="ltr" lang=${languageTag[desk.language]} @keydown=${this.onKeyDown}>
       <div class="head">
         ${yearAndArea(desk, years)}
-        ${toolbar(desk, { panel, show, canUndo, canRedo, step: (way) => this.step(way) })}
+        ${toolbar(desk, { panels, names: desk.t.panels, panel, show, canUndo, canRedo, step: (way) => this.step(way) })}
       </div>
       <div class="columns">
         <div class="lines">
           ${addBox(desk, this.#parts)} ${startHint(desk, show)}
-          ${panel ? panelView(desk, this.#parts, panel, close) : nothing}
+          ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : nothing}
           ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
         </div>
         ${resultPanel(desk, resultActions(desk, show))}

@@ -5,22 +5,31 @@ import type { Label } from './terms.ts';
 import { conversionFactor, type Unit } from './units.ts';
 
 /** The operands made of each factor so far: ten thousand lines share one. */
-const operands = new WeakMap<Factor, Map<Label, Coefficient>>();
+const operands = new WeakMap<Factor, Map<Label, Map<string | undefined, Coefficient>>>();
 
-/** A cited factor as an operand; the same factor under the same label is the same operand. */
-export function cited<U extends Unit, P extends Unit>(factor: Factor<U, P>, label: Label): Coefficient<U, P> {
-  const known = operands.get(factor) ?? new Map<Label, Coefficient>();
-  const operand = known.get(label) ?? operandOf(factor, label);
-  operands.set(factor, known.set(label, operand));
+/**
+ * A cited factor as an operand, with the role under which it may be overridden; the same factor under the same label and
+ * role is the same operand.
+ */
+export function cited<U extends Unit, P extends Unit>(
+  factor: Factor<U, P>,
+  label: Label,
+  role?: string,
+): Coefficient<U, P> {
+  const byLabel = operands.get(factor) ?? new Map<Label, Map<string | undefined, Coefficient>>();
+  const byRole = byLabel.get(label) ?? new Map<string | undefined, Coefficient>();
+  const operand = byRole.get(role) ?? operandOf(factor, label, role);
+  operands.set(factor, byLabel.set(label, byRole.set(role, operand)));
   return operand as Coefficient<U, P>;
 }
 
-const operandOf = (factor: Factor, label: Label): Coefficient => ({
+const operandOf = (factor: Factor, label: Label, role: string | undefined): Coefficient => ({
   label,
   value: factor.value,
   unit: factor.unit,
   per: factor.per,
   basis: { kind: 'cited', factor },
+  ...(role !== undefined && { role }),
 });
 
 /**

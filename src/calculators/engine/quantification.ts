@@ -17,6 +17,8 @@ export interface Quantification<U extends Unit = Unit> {
 /** A value per something: an emission factor, a net calorific value, a global warming potential. */
 export interface Coefficient<U extends Unit = Unit, P extends Unit = Unit> extends Quantification<U> {
   readonly per: P;
+  /** Under what a reader may put another number in its place; absent where none counts, as for a potential. */
+  readonly role?: string;
 }
 
 /** Any node of an explanation. */

@@ -81,10 +81,10 @@ interface LegReader extends QuantifiedLeg {
   readonly reader: StudyReader;
 }
 
-/** A leg is read like a line of its own, with the line's evidence. */
+/** A leg is read like a line of its own, with the line's evidence; its overrides have roles such as `leg-2/emissionFactor`. */
 function readersOfLegs(
   { leg: form }: FootprintKind,
-  { overrides: _, ...line }: FootprintLine,
+  line: FootprintLine,
   study: FootprintStudy,
   context: ReadingContext,
 ): readonly LegReader[] {
@@ -92,7 +92,11 @@ function readersOfLegs(
   return (line.legs ?? []).map((leg) => {
     const own: FootprintLine = { ...line, fields: leg.fields };
     const fields = fieldsFor(form, leg.fields, pickedFactor(own, study.pins, context.catalogue));
-    return { leg, fields, reader: new LineReader(own, study, fields, context) };
+    return {
+      leg,
+      fields,
+      reader: new LineReader(own, study, fields, { ...context, rolePrefix: `${leg.id}/` }),
+    };
   });
 }
 

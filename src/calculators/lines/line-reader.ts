@@ -26,6 +26,8 @@ export interface LineOwner {
 export interface ReadingContext {
   readonly catalogue: FactorCatalogue;
   readonly calculator: CalculatorName;
+  /** Before the roles of its overrides, where a line is read in parts, such as `leg-2/`. */
+  readonly rolePrefix?: string;
 }
 
 /**
@@ -114,19 +116,20 @@ export class LineReader<
    * is one with a reason. `role` names it within the line.
    */
   coefficient<U extends Unit, P extends Unit>(role: Term, factor: CitedFactor<U, P>): Coefficient<U, P> {
-    return this.overridden(role, this.fixed(role, factor));
+    return this.overridden(role, cited(this.taken(factor), role, this.roleKey(role)));
   }
 
   /** The same where no override counts: a potential, an official factor that a programme names. */
   fixed<U extends Unit, P extends Unit>(role: Term, factor: CitedFactor<U, P>): Coefficient<U, P> {
-    const kept = this.keptInstead(factor) ?? factor;
-    this.note(kept);
-    return cited(kept, role);
+    return cited(this.taken(factor), role);
   }
 
-  /** The reader's number in place of another; without a reason the other stays. */
+  /**
+   * The reader's number in place of another; without a reason the other stays. What is wrong with it stands beside `role`,
+   * without the prefix: whoever reads a line in parts says of which part a problem is.
+   */
   overridden<U extends Unit, P extends Unit>(role: Term, original: Coefficient<U, P>): Coefficient<U, P> {
-    const override = this.line.overrides?.[role];
+    const override = this.line.overrides?.[this.roleKey(role)];
     if (!override) return original;
     const isShare = original.unit === '1' && original.per === '1';
     const value = readNumber(override.value, role, this.complain, {
@@ -146,6 +149,7 @@ export class LineReader<
     return {
       ...original,
       value,
+      role: this.roleKey(role),
       basis: { kind: 'overridden', reason, origin, ...(document && { document }), instead: original },
     };
   }
@@ -234,6 +238,17 @@ export class LineReader<
       this.add('ask', 'pinNotUsable', undefined, { factor: factor.id });
     }
     return kept as CitedFactor<U, P> | undefined;
+  }
+
+  /** The factor as the owner keeps it, else as it is; it is used from now on. */
+  private taken<U extends Unit, P extends Unit>(factor: CitedFactor<U, P>): CitedFactor<U, P> {
+    const kept = this.keptInstead(factor) ?? factor;
+    this.note(kept);
+    return kept;
+  }
+
+  private roleKey(role: Term): string {
+    return `${this.context.rolePrefix ?? ''}${role}`;
   }
 
   private note(factor: CitedFactor): void {

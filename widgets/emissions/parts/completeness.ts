@@ -6,7 +6,7 @@ import {
   type SignificanceAnswer,
 } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
-import { selectField, textField } from './controls.ts';
+import { selectField, textField } from '../../foundation/parts/controls.ts';
 
 const { completenessOf, completenessQuestions } = await loadEmissions.completeness();
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { IndicatorInputs } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
-import { textField } from './controls.ts';
+import { textField } from '../../foundation/parts/controls.ts';
 
 /** What the intensities are divided by, and the equal value of electricity with its document. */
 export function indicatorInputs(desk: Desk): TemplateResult {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type Coefficient, type Quantification } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
-import { figureTable, type Figure } from './figure-table.ts';
-import { equation } from './formula.ts';
+import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
+import { equation } from '../../foundation/parts/formula.ts';
 
 /** Energy, intensities and shares; what is missing for one is said instead of it. */
 export function indicators(desk: Desk): TemplateResult | typeof nothing {

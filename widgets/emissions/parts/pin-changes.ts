@@ -12,7 +12,7 @@ import {
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
-import { figureTable } from './figure-table.ts';
+import { figureTable } from '../../foundation/parts/figure-table.ts';
 
 /** The registry as it is now, loaded when a reader first compares with it. */
 let now: GrowingCatalogue | undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dataStatuses, formatNumber, type DataStatus } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
-import { figureTable } from './figure-table.ts';
+import { figureTable } from '../../foundation/parts/figure-table.ts';
 
 /** How well the data are founded, by their share of the emissions, and how wide the range is. */
 export function quality(desk: Desk): TemplateResult | typeof nothing {

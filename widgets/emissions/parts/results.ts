@@ -9,10 +9,9 @@ import {
 } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
-import { sentence } from '../view/problems.ts';
-import { chart } from './chart-box.ts';
+import { chart } from '../../foundation/parts/chart-box.ts';
 import { indicators } from './indicators.ts';
-import { figureTable, type Figure } from './figure-table.ts';
+import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import { quality } from './quality.ts';
 
 /** Everything that follows from the inventory, in tables, with a picture of the two that are worth one. */
@@ -21,7 +20,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   const { ghgProtocol, gbt32150 } = result.totals;
   const { total } = ghgProtocol;
   return html`<h3>${t.panels.results}</h3>
-    ${analysis?.problems.map((problem) => html`<p class="note ${problem.severity}">${sentence(desk, problem)}</p>`)}
+    ${analysis?.problems.map((problem) => html`<p class="note ${problem.severity}">${desk.say(problem)}</p>`)}
     ${figureTable(t.results.byScope, [t.results.location, t.results.market], scopeRows(desk))}
     ${byIsoCategory(desk)}
     <p class="quiet">${t.results.ghgNote(formatNumber(ghgProtocol.equityShare * 100, { decimals: 1 }))}</p>
@@ -127,7 +126,7 @@ function bySource(desk: Desk): TemplateResult {
     t.results.bySource,
     sorted
       .slice(0, 8)
-      .map((entry) => ({ name: desk.lineName(entry.line), value: located(entry), scope: entry.scope })),
+      .map((entry) => ({ name: desk.lineName(entry.line), value: located(entry), fill: entry.scope })),
   )}`;
 }
 

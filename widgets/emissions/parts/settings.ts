@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoundaryChoice, FactoryFile, Rules } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
-import { dateField, selectField, textField } from './controls.ts';
+import { dateField, selectField, textField } from '../../foundation/parts/controls.ts';
 import { indicatorInputs } from './indicator-inputs.ts';
 import { withoutSite, withSite } from './sites.ts';
 

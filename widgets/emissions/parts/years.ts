@@ -8,8 +8,8 @@ import {
 } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
-import { selectField } from './controls.ts';
-import { figureTable, type Figure } from './figure-table.ts';
+import { selectField } from '../../foundation/parts/controls.ts';
+import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 
 const { compareYears, plausibilityOf } = await loadEmissions.years();
 

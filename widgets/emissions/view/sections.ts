@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatTonnes, type QuantifiedLine } from '../../../src/calculators/index.ts';
+import { emissionsOn, type QuantifiedLine } from '../../../src/calculators/index.ts';
+import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
-import { row } from './row.ts';
+import { sourceSummary } from './source.ts';
+import { row, type RowFigures } from '../../foundation/view/row.ts';
 
 type SectionId = 1 | 2 | 3 | 'other';
 
@@ -22,13 +24,7 @@ export function sections(
     return html`<section class="scope scope-${id}" part="scope" aria-label=${desk.t.scopes[id]}>
       <h3>
         ${desk.t.scopes[id]} <small>${desk.t.scopeNotes[id]}</small>
-        ${
-          total && lines.length
-            ? html`<span class="num"
-                >${formatTonnes(total.value, { mode: desk.inventory.rules.rounding })} t</span
-              >`
-            : nothing
-        }
+        ${total && lines.length ? html`<span class="num">${tonnes(desk, total.value)} t</span>` : nothing}
       </h3>
       ${
         lines.length
@@ -36,11 +32,23 @@ export function sections(
               ${repeat(
                 lines,
                 ({ line }) => line.id,
-                (entry) => row(desk, entry, details(entry)),
+                (entry) => row(desk, entry, figuresOf(desk, entry), details(entry)),
               )}
             </ul>`
           : html`<p class="quiet">${desk.t.empty}</p>`
       }
     </section>`;
   });
+}
+
+/** What the row of a source shows: by location, or what an export takes off. */
+function figuresOf(desk: Desk, entry: QuantifiedLine): RowFigures {
+  const { result, group } = entry;
+  const emissions =
+    group === 'exports' || group === 'recovery' ? result?.official : emissionsOn('location', result);
+  return {
+    summary: sourceSummary(desk, entry),
+    figure: emissions && tonnes(desk, emissions.total.value),
+    total: result?.activity,
+  };
 }

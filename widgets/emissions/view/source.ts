@@ -5,6 +5,7 @@ import {
   type CitedFactor,
   type QuantifiedLine,
 } from '../../../src/calculators/index.ts';
+import { publication } from '../../foundation/view/publication.ts';
 import type { Desk } from '../desk.ts';
 
 /** Which number of a line is its factor, in a few words: where it comes from, and its value where it is one value. */
@@ -27,12 +28,6 @@ export function sourceSummary(
   if (group === 'fugitive') return desk.t.gwp(desk.inventory.gwp);
   return html`${formatNumber(first.value, { upTo: 6 })}
     ${unitSymbol(first.unit, desk.language)}/${unitSymbol(first.per, desk.language)} ${year(desk, first)}<br />${publication(desk, first)}`;
-}
-
-/** The number of a publication, or its title; its id until the publications are loaded. */
-export function publication({ references, language }: Desk, { citation }: CitedFactor): string {
-  const reference = references?.[citation.reference];
-  return `${reference?.number ?? reference?.title[language] ?? ''} ${citation.locator}`.trim();
 }
 
 const year = ({ language }: Desk, factor: CitedFactor): string =>

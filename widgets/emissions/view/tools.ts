@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridAreas, type Inventory } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
-import { panels, type Panel } from '../on-demand-parts.ts';
+import type { Panel } from '../on-demand-parts.ts';
 
 /** The two choices that every figure of scope 2 depends on. */
 export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateResult {
@@ -41,34 +41,6 @@ export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateRe
 }
 
 const setArea = (desk: Desk, area: string): void => desk.change((inventory) => ({ ...inventory, area }));
-
-interface Tools {
-  readonly panel: Panel | undefined;
-  readonly show: (panel: Panel) => void;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly step: (direction: 'undo' | 'redo') => void;
-}
-
-/** The panels and the way back. */
-export function toolbar({ t }: Desk, { panel, show, canUndo, canRedo, step }: Tools): TemplateResult {
-  return html`<div class="tools" part="tools">
-    ${panels.map(
-      (one) =>
-        html`<button
-          id="open-${one}"
-          aria-expanded=${one === panel ? 'true' : 'false'}
-          @click=${() => show(one)}
-        >
-          ${t.panels[one]}
-        </button>`,
-    )}
-    <button id="undo" aria-disabled=${canUndo ? 'false' : 'true'} @click=${() => step('undo')}>
-      ${t.undo}
-    </button>
-    ${canRedo ? html`<button @click=${() => step('redo')}>${t.redo}</button>` : nothing}
-  </div>`;
-}
 
 /** The ways to begin, while there is nothing yet. */
 export function startHint(

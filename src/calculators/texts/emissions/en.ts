@@ -3,6 +3,24 @@ import type { OwnTexts } from './zh.ts';
 
 const { shown, amount } = shownIn('en');
 
+const scope3 = [
+  'Purchased goods and services',
+  'Capital goods',
+  'Fuel- and energy-related activities (not included in scope 1 or 2)',
+  'Upstream transportation and distribution',
+  'Waste generated in operations',
+  'Business travel',
+  'Employee commuting',
+  'Upstream leased assets',
+  'Downstream transportation and distribution',
+  'Processing of sold products',
+  'Use of sold products',
+  'End-of-life treatment of sold products',
+  'Downstream leased assets',
+  'Franchises',
+  'Investments',
+];
+
 /** What an organisation's inventory adds to the shared words in English, or says otherwise. */
 export const en: OwnTexts = {
   kinds: {
@@ -45,23 +63,7 @@ export const en: OwnTexts = {
   gases: {
     'CO2-biogenic': 'Biogenic CO₂ (reported separately)',
   },
-  scope3: [
-    'Purchased goods and services',
-    'Capital goods',
-    'Fuel- and energy-related activities (not included in scope 1 or 2)',
-    'Upstream transportation and distribution',
-    'Waste generated in operations',
-    'Business travel',
-    'Employee commuting',
-    'Upstream leased assets',
-    'Downstream transportation and distribution',
-    'Processing of sold products',
-    'Use of sold products',
-    'End-of-life treatment of sold products',
-    'Downstream leased assets',
-    'Franchises',
-    'Investments',
-  ],
+  scope3,
   isoCategories: [
     'Direct GHG emissions and removals',
     'Indirect GHG emissions from imported energy',
@@ -119,6 +121,7 @@ export const en: OwnTexts = {
     category: 'Scope 3 category',
   },
   options: {
+    category: Object.fromEntries(scope3.map((name, index) => [index + 1, `${index + 1} ${name}`])),
     method: {
       fuel: 'By fuel consumption',
       distance: 'By distance driven',

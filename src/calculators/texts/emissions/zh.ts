@@ -13,6 +13,24 @@ type OwnProblems = Record<Exclude<ProblemCode, LineProblemCode>, (facts: Facts) 
 
 const { shown, amount } = shownIn('zh');
 
+const scope3 = [
+  '外购商品和服务',
+  '资本货物',
+  '燃料和能源相关活动（未计入范围 1、2）',
+  '上游运输与配送',
+  '运营产生的废弃物',
+  '商务旅行',
+  '员工通勤',
+  '上游租赁资产',
+  '下游运输与配送',
+  '售出产品的加工',
+  '售出产品的使用',
+  '售出产品的报废处理',
+  '下游租赁资产',
+  '特许经营',
+  '投资',
+];
+
 /** What an organisation's inventory adds to the shared words in Chinese, or says otherwise. */
 export const zh = {
   kinds: {
@@ -55,23 +73,7 @@ export const zh = {
   gases: {
     'CO2-biogenic': '生物源 CO₂（单列）',
   } satisfies Partial<Record<GasFamily | OutsideFamily, string>>,
-  scope3: [
-    '外购商品和服务',
-    '资本货物',
-    '燃料和能源相关活动（未计入范围 1、2）',
-    '上游运输与配送',
-    '运营产生的废弃物',
-    '商务旅行',
-    '员工通勤',
-    '上游租赁资产',
-    '下游运输与配送',
-    '售出产品的加工',
-    '售出产品的使用',
-    '售出产品的报废处理',
-    '下游租赁资产',
-    '特许经营',
-    '投资',
-  ],
+  scope3,
   isoCategories: [
     '直接排放和清除',
     '输入能源的间接排放',
@@ -130,6 +132,7 @@ export const zh = {
   } as Readonly<Record<string, string>>,
   /** By field and option; options that are things of the registry bring their own names. */
   options: {
+    category: Object.fromEntries(scope3.map((name, index) => [index + 1, `${index + 1} ${name}`])),
     method: {
       fuel: '按燃料用量',
       distance: '按行驶距离',

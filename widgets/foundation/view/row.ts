@@ -1,31 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emissionsOn, formatTonnes, type QuantifiedLine } from '../../../src/calculators/index.ts';
-import type { Desk } from '../desk.ts';
+import type { Quantification, QuantifiedEntry } from '../../../src/calculators/index.ts';
+import type { LineDesk } from '../desk.ts';
 import { mainField } from './field-value.ts';
 import { rowProblems, toldProblems } from './problems.ts';
 import { quantityInput } from './quantity.ts';
-import { sourceSummary } from './source.ts';
 
-/** The tonnes of a line as its row shows them: by location, or what an export takes off. */
-export function lineTonnes({ result, group }: QuantifiedLine): number | undefined {
-  const emissions =
-    group === 'exports' || group === 'recovery' ? result?.official : emissionsOn('location', result);
-  return emissions?.total.value;
+/** What a row shows beside the amount, as the calculator says it. */
+export interface RowFigures {
+  /** Which number is its factor, in a few words. */
+  readonly summary: TemplateResult | string;
+  /** The result as text; absent where there is none. */
+  readonly figure: string | undefined;
+  /** The amount as it was read, shown where it is a sum of bills. */
+  readonly total: Quantification | undefined;
 }
 
-/** One source: name, quantity, unit, factor, tonnes. Its name opens the calculation in the same place. */
+/** One line: name, quantity, unit, factor, result. Its name opens the calculation in the same place. */
 export function row(
-  desk: Desk,
-  entry: QuantifiedLine,
+  desk: LineDesk,
+  entry: QuantifiedEntry,
+  { summary, figure, total }: RowFigures,
   details: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { line, fields, problems, result } = entry;
+  const { line, fields, problems } = entry;
   const field = mainField(fields);
   const name = desk.lineName(line);
   const open = desk.isOpen(line.id);
   const wrong = problems.some(({ severity }) => severity === 'error');
   const told = toldProblems(entry);
-  const tonnes = lineTonnes(entry);
   const messages = `messages-${line.id}`;
   return html`<li
     class="source ${wrong ? 'wrong' : ''} ${open ? 'open' : ''}"
@@ -49,14 +51,12 @@ export function row(
               name,
               invalid: told.some(({ severity, field: where }) => severity === 'error' && where === field.key),
               describedBy: told.length ? messages : undefined,
-              total: result?.activity,
+              total,
             })
           : nothing
       }
-      <span class="factor quiet">${sourceSummary(desk, entry)}</span>
-      <span class="tonnes num"
-        >${tonnes === undefined ? '—' : formatTonnes(tonnes, { mode: desk.inventory.rules.rounding })}</span
-      >
+      <span class="factor quiet">${summary}</span>
+      <span class="tonnes num">${figure ?? '—'}</span>
     </div>
     ${rowProblems(desk, told, messages, field?.key)} ${open ? details : nothing}
   </li>`;

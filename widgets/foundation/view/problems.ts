@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem, QuantifiedLine } from '../../../src/calculators/index.ts';
-import type { Desk } from '../desk.ts';
+import type { LineProblem, QuantifiedEntry } from '../../../src/calculators/index.ts';
+import type { LineDesk } from '../desk.ts';
 import { mainField } from './field-value.ts';
 
-/** A problem as a sentence. */
-export const sentence = ({ texts }: Desk, { code, facts }: Problem): string => texts.problems[code](facts);
-
 /** What a row tells: its errors and questions. An amount that isn't typed yet needs no reproach. */
-export function toldProblems({ fields, problems }: QuantifiedLine): readonly Problem[] {
+export function toldProblems({ fields, problems }: QuantifiedEntry): readonly LineProblem<string>[] {
   const main = mainField(fields)?.key;
   return problems.filter(
     ({ severity, code, field }) => severity !== 'note' && !(code === 'missing' && field === main),
@@ -16,14 +13,14 @@ export function toldProblems({ fields, problems }: QuantifiedLine): readonly Pro
 
 /** The sentences right below a row; what isn't about its amount names what it is about. */
 export function rowProblems(
-  desk: Desk,
-  told: readonly Problem[],
+  desk: LineDesk,
+  told: readonly LineProblem<string>[],
   id: string,
   main: string | undefined,
 ): TemplateResult | typeof nothing {
   if (!told.length) return nothing;
   const { fields, terms } = desk.texts;
-  const name = ({ field }: Problem): string =>
+  const name = ({ field }: LineProblem<string>): string =>
     field === undefined || field === main
       ? ''
       : (fields[field] ?? (terms as Record<string, string>)[field] ?? '');
@@ -31,14 +28,14 @@ export function rowProblems(
     ${told.map(
       (problem) =>
         html`<li class=${problem.severity}>
-          ${name(problem) ? html`<b>${name(problem)}</b> ` : nothing}${sentence(desk, problem)}
+          ${name(problem) ? html`<b>${name(problem)}</b> ` : nothing}${desk.say(problem)}
         </li>`,
     )}
   </ul>`;
 }
 
 /** Whether a line can't be counted by its amount alone: a pressure, a factor, a month, a document is missing. */
-export function asksForMore({ line, fields }: QuantifiedLine): boolean {
+export function asksForMore({ line, fields }: QuantifiedEntry): boolean {
   const main = mainField(fields);
   return fields.some(
     (field) =>

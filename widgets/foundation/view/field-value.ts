@@ -1,4 +1,9 @@
-import { type EnteredQuantity, type Field, type Line, type Unit } from '../../../src/calculators/index.ts';
+import {
+  type EnteredQuantity,
+  type Field,
+  type EnteredLine,
+  type Unit,
+} from '../../../src/calculators/index.ts';
 
 export type QuantityField = Extract<Field, { type: 'quantity' }>;
 
@@ -9,7 +14,7 @@ export function mainField(fields: readonly Field[]): QuantityField | undefined {
 }
 
 /** What a quantity field holds, with the unit it would be in when it holds nothing yet. */
-export function enteredIn(line: Line, { key, units }: QuantityField): EnteredQuantity {
+export function enteredIn(line: EnteredLine, { key, units }: QuantityField): EnteredQuantity {
   const value = line.fields[key];
   const [first = '1' as Unit] = units;
   return typeof value === 'object' ? value : { unit: first, ...(value !== undefined && { amount: value }) };

@@ -1,13 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OnDemand } from '../../foundation/on-demand.ts';
-import type { Desk } from '../desk.ts';
-import type { Parts } from '../on-demand-parts.ts';
+import type { LineDesk } from '../desk.ts';
+
+/** The words of the field that adds lines. */
+export interface AddWords {
+  readonly add: string;
+  readonly addHint: string;
+  readonly addNone: (query: string) => string;
+  readonly addResults: (count: number) => string;
+}
+
+/** What the field shows: its list, whether it is open, and the id of the chosen option. */
+export interface Adding {
+  readonly expanded: boolean;
+  readonly active: string | undefined;
+  readonly list: TemplateResult;
+}
+
+/** What searches and lists; it comes with the first focus. */
+export interface Adder<Desk> {
+  adding(desk: Desk): Adding;
+  onInput(desk: Desk, typed: string): void;
+  onKey(desk: Desk, event: KeyboardEvent): void;
+  onBlur(desk: Desk): void;
+}
+
+interface AddPart<Desk> {
+  get(name: 'add'): Promise<Adder<Desk>>;
+  use(name: 'add'): unknown;
+  loaded(name: 'add'): Adder<Desk> | undefined;
+}
 
 /**
- * The field that adds a source by its name. It is there from the start; what searches and what lists is loaded with the
+ * The field that adds a line by its name. It is there from the start; what searches and what lists is loaded with the
  * first focus, and what was typed until then is kept.
  */
-export function addBox(desk: Desk, parts: OnDemand<Parts>): TemplateResult {
+export function addBox<Desk extends LineDesk & { readonly t: AddWords }>(
+  desk: Desk,
+  parts: AddPart<Desk>,
+): TemplateResult {
   const { t } = desk;
   // Outside the event's own turn its target would be the host, so the text is taken now.
   const search = (typed: string) =>

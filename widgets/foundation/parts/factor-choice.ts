@@ -6,10 +6,9 @@ import {
   type CitedFactor,
   type FamilyId,
   type Field,
-  type Line,
+  type EnteredLine,
 } from '../../../src/calculators/index.ts';
-import { setField } from '../../foundation/desk.ts';
-import type { Desk } from '../desk.ts';
+import { setField, type LineDesk } from '../desk.ts';
 
 type FactorField = Extract<Field, { type: 'factor' }>;
 
@@ -24,7 +23,7 @@ const loaded = new Map<FamilyId, LoadedFamily>();
 const asked = new Set<FamilyId>();
 
 /** Asks for the families of a field; they are drawn when they have come. */
-function ask(desk: Desk, ids: readonly FamilyId[]): readonly LoadedFamily[] {
+function ask(desk: LineDesk, ids: readonly FamilyId[]): readonly LoadedFamily[] {
   for (const id of ids.filter((one) => !asked.has(one))) {
     asked.add(id);
     void families[id]
@@ -40,10 +39,10 @@ function ask(desk: Desk, ids: readonly FamilyId[]): readonly LoadedFamily[] {
   return ids.flatMap((id) => loaded.get(id) ?? []);
 }
 
-/** A list of the factors that fit, by family. What an inventory can't use, and what is only a property, isn't in it. */
+/** A list of the factors that fit, by family. What the calculator can't use, and what is only a property, isn't in it. */
 export function factorChoice(
-  desk: Desk,
-  line: Line,
+  desk: LineDesk,
+  line: EnteredLine,
   { key, families: ids, optional }: FactorField,
   name: string,
   describedBy: string | undefined,
@@ -52,7 +51,7 @@ export function factorChoice(
   const here = ask(desk, ids);
   const chosen = String(line.fields[key] ?? '');
   const fits = ({ boundary, usedBy, supersededBy, id }: CitedFactor) =>
-    id === chosen || (usedBy.includes('emissions') && boundary !== 'property' && !supersededBy);
+    id === chosen || (usedBy.includes(desk.calculator) && boundary !== 'property' && !supersededBy);
   const text = (factor: CitedFactor) =>
     `${factor.name[language]}${t.brackets(`${formatNumber(factor.value, { upTo: 5 })} ${unitSymbol(factor.unit, language)}/${unitSymbol(factor.per, language)}`)}${factor.confidence === 'unverified' ? t.details.unverified : ''}`;
   return html`<select

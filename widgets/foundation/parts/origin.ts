@@ -1,22 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   dataStatuses,
+  isCoefficient,
   type CitedFactor,
-  type Line,
+  type EnteredLine,
   type Node,
-  type QuantifiedLine,
+  type QuantifiedEntry,
 } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
-import { changeLine } from '../../foundation/desk.ts';
-import type { Desk } from '../desk.ts';
-import { publication } from '../view/source.ts';
+import { siteRoot } from '../data.ts';
+import { changeLine, type LineDesk } from '../desk.ts';
+import { publication } from '../view/publication.ts';
 import { valueText } from './formula.ts';
 
-/** Where a leaf comes from: the reader, a publication, a definition, or the reader instead of a publication. */
-export function origin(desk: Desk, entry: QuantifiedLine, node: Node): TemplateResult | typeof nothing {
+/**
+ * Where a leaf comes from: the reader, a publication, a definition, or the reader instead of a publication. What has a role
+ * may be changed where the line is known that it belongs to.
+ */
+export function origin(
+  desk: LineDesk,
+  entry: QuantifiedEntry | undefined,
+  node: Node,
+): TemplateResult | typeof nothing {
   const { t, language } = desk;
-  const { line } = entry;
   const { basis } = node;
+  const role = roleOf(node);
   switch (basis.kind) {
     case 'entered':
       return html`<small class="quiet">
@@ -35,51 +42,54 @@ export function origin(desk: Desk, entry: QuantifiedLine, node: Node): TemplateR
     case 'overridden':
       return html`<small class="quiet">
         ${t.trace.overridden(valueText(desk, basis.instead))} ${t.trace.origins[basis.origin]} ${basis.reason}
-        ${basis.document ?? ''} ${restoring(desk, line, role(node))}
+        ${basis.document ?? ''} ${entry && role ? restoring(desk, entry.line, role) : nothing}
       </small>`;
     default:
       return nothing;
   }
 }
 
-/** The role of a number within its line, under which the reader may put another in its place. */
-const role = ({ label }: Node): string => (typeof label === 'string' ? label : '');
-
 const reference = (
-  { references, language }: Desk,
+  { references, language }: LineDesk,
   { reference: id, locator }: { reference: string; locator: string },
 ) => `${references?.[id]?.number ?? references?.[id]?.title[language] ?? id} ${locator}`;
 
+const roleOf = (node: Node): string | undefined => (isCoefficient(node) ? node.role : undefined);
+
 function cited(
-  desk: Desk,
-  { line, problems }: QuantifiedLine,
+  desk: LineDesk,
+  entry: QuantifiedEntry | undefined,
   node: Node,
   factor: CitedFactor,
 ): TemplateResult {
   const { t, language } = desk;
-  const key = role(node);
-  const refused = problems.some(({ severity, field }) => severity === 'error' && field === key);
   return html`<small class="quiet">
       <a href=${factorAddress(desk, factor)} target="_blank" rel="noopener">${factor.name[language]}</a> ·
       ${publication(desk, factor)} · ${t.trace.confidence[factor.confidence]}
     </small>
-    ${
-      node.label === 'gwp' || node.label === 'officialFactor'
-        ? nothing
-        : !(key in (line.overrides ?? {}))
-          ? challenge(desk, line, node)
-          : refused
-            ? restoring(desk, line, key)
-            : nothing
-    }`;
+    ${change(desk, entry, node)}`;
+}
+
+/** The way to another number, or back where the one that was entered is refused. */
+function change(
+  desk: LineDesk,
+  entry: QuantifiedEntry | undefined,
+  node: Node,
+): TemplateResult | typeof nothing {
+  const role = roleOf(node);
+  if (!entry || role === undefined) return nothing;
+  const { line, problems } = entry;
+  if (!(role in (line.overrides ?? {}))) return challenge(desk, line, node, role);
+  const refused = problems.some(({ severity, field }) => severity === 'error' && field === role);
+  return refused ? restoring(desk, line, role) : nothing;
 }
 
 /** Where the site that serves this widget tells about a factor; its page of factors leads on to the family. */
-const factorAddress = ({ language }: Desk, { id }: CitedFactor): string =>
+const factorAddress = ({ language }: LineDesk, { id }: CitedFactor): string =>
   `${siteRoot()}${language === 'en' ? 'en/' : ''}factors/#${id}`;
 
 /** The form in which a reader puts another number in place of a published one, with the reason. */
-function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
+function challenge(desk: LineDesk, line: EnteredLine, node: Node, role: string): TemplateResult {
   const { t } = desk;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -92,11 +102,11 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
       origin: text('origin') as 'measured' | 'supplied' | 'other',
       ...(text('document') && { document: text('document') }),
     };
-    changeLine(desk, line.id, (one) => ({ ...one, overrides: { ...one.overrides, [role(node)]: override } }));
-    void stayAt(desk, form.closest('.source'), role(node));
+    changeLine(desk, line.id, (one) => ({ ...one, overrides: { ...one.overrides, [role]: override } }));
+    void stayAt(desk, form.closest('.source'), role);
   };
   return html`<details class="challenge">
-    <summary data-role=${role(node)}>${t.trace.challenge}</summary>
+    <summary data-role=${role}>${t.trace.challenge}</summary>
     <form @submit=${submit}>
       <label
         >${t.trace.value(valueText(desk, node))} <input name="value" inputmode="decimal" required
@@ -115,7 +125,7 @@ function challenge(desk: Desk, line: Line, node: Node): TemplateResult {
 }
 
 /** The way back to the published number. */
-function restoring(desk: Desk, line: Line, key: string): TemplateResult {
+function restoring(desk: LineDesk, line: EnteredLine, key: string): TemplateResult {
   const restore = ({ target }: Event) => {
     const row = (target as Element).closest('.source');
     changeLine(desk, line.id, (one) => {
@@ -128,7 +138,7 @@ function restoring(desk: Desk, line: Line, key: string): TemplateResult {
 }
 
 /** What was pressed is no longer there, so the cursor goes to what now changes the same number. */
-async function stayAt(desk: Desk, row: Element | null, key: string): Promise<void> {
+async function stayAt(desk: LineDesk, row: Element | null, key: string): Promise<void> {
   await desk.drawn();
   row?.querySelector<HTMLElement>(`[data-role="${key}"]`)?.focus();
 }

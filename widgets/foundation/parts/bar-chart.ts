@@ -1,6 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
-import { formatTonnes } from '../../../src/calculators/index.ts';
-import type { Bar } from './chart-box.ts';
+import type { Bar, ChartFigures } from './chart-box.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -22,7 +21,7 @@ function pigments(canvas: HTMLCanvasElement) {
 }
 
 /** Writes each value at the end of its bar: a direct label instead of a grid to read it off. */
-const labels: Plugin<'bar'> = {
+const labelsOf = (figure: ChartFigures['figure']): Plugin<'bar'> => ({
   id: 'labels',
   afterDatasetsDraw(chart) {
     const { ctx } = chart;
@@ -30,25 +29,29 @@ const labels: Plugin<'bar'> = {
     ctx.fillStyle = String(chart.options.color);
     chart.getDatasetMeta(0).data.forEach((bar, index) => {
       const value = Number(chart.data.datasets[0]?.data[index] ?? 0);
-      ctx.fillText(formatTonnes(value), Math.max(bar.x, bar.getProps(['base']).base) + 6, bar.y);
+      ctx.fillText(figure(value), Math.max(bar.x, bar.getProps(['base']).base) + 6, bar.y);
     });
   },
-};
+});
 
 /** Draws horizontal bars, or draws them again with other values; colours follow the scheme of the page. */
-export function drawBars(canvas: HTMLCanvasElement, bars: readonly Bar[]): void {
+export function drawBars(
+  canvas: HTMLCanvasElement,
+  bars: readonly Bar[],
+  figure: ChartFigures['figure'],
+): void {
   Chart.getChart(canvas)?.destroy();
   const { ink, fills, plain, font } = pigments(canvas);
   const shorten = (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name);
   new Chart(canvas, {
     type: 'bar',
-    plugins: [labels],
+    plugins: [labelsOf(figure)],
     data: {
       labels: bars.map(({ name }) => shorten(name)),
       datasets: [
         {
           data: bars.map(({ value }) => value),
-          backgroundColor: bars.map(({ scope }) => (scope ? (fills[scope] ?? plain) : plain)),
+          backgroundColor: bars.map(({ fill }) => (fill ? (fills[fill] ?? plain) : plain)),
           barThickness: 14,
         },
       ],

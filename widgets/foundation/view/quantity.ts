@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatNumber,
   unitSymbol,
-  type Line,
+  type EnteredLine,
   type Quantification,
   type Unit,
 } from '../../../src/calculators/index.ts';
-import { setField } from '../../foundation/desk.ts';
-import type { Desk } from '../desk.ts';
+import { setField, type LineDesk } from '../desk.ts';
 import { enteredIn, isComposed, type QuantityField } from './field-value.ts';
 
 interface QuantityView {
-  readonly line: Line;
+  readonly line: EnteredLine;
   readonly field: QuantityField;
   /** What a screen reader hears before the value. */
   readonly name: string;
@@ -24,7 +23,7 @@ interface QuantityView {
 
 /** A number with its unit. What is typed stays as it was typed; a sum of bills is shown and not typed over. */
 export function quantityInput(
-  desk: Desk,
+  desk: LineDesk,
   { line, field, name, invalid = false, describedBy, total }: QuantityView,
 ): TemplateResult {
   const entered = enteredIn(line, field);
@@ -52,7 +51,7 @@ export function quantityInput(
 }
 
 function unitChoice(
-  desk: Desk,
+  desk: LineDesk,
   { units }: QuantityField,
   unit: Unit,
   name: string,

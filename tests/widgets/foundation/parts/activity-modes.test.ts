@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { EnteredQuantity, Line } from '../../../../src/calculators/index.ts';
 import { setField } from '../../../../widgets/foundation/desk.ts';
-import { inMode } from '../../../../widgets/emissions/parts/activity-modes.ts';
-import { aDesk } from '../a-desk.ts';
+import { inMode } from '../../../../widgets/foundation/parts/activity-modes.ts';
+import { aDesk } from '../../emissions/a-desk.ts';
 
 const line: Line = { id: 'line-1', kind: 'grid-electricity', name: '电', fields: {} };
 const months = ['10', '11', '12', ...Array<null>(9).fill(null)];

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, Line, QuantifiedLine } from '../../../src/calculators/index.ts';
-import { changeLine, setField } from '../../foundation/desk.ts';
-import type { Desk } from '../desk.ts';
+import type { Field, EnteredLine, QuantifiedEntry } from '../../../src/calculators/index.ts';
+import { changeLine, setField, type LineDesk } from '../desk.ts';
 import { mainField } from '../view/field-value.ts';
-import { sentence } from '../view/problems.ts';
 import { quantityInput } from '../view/quantity.ts';
 import { activityModes } from './activity-modes.ts';
 import { factorChoice } from './factor-choice.ts';
 
 /** The name of the line and everything its kind asks for beside the amount. */
-export function lineFields(desk: Desk, entry: QuantifiedLine): TemplateResult {
+export function lineFields(desk: LineDesk, entry: QuantifiedEntry): TemplateResult {
   const { line, fields } = entry;
   const main = mainField(fields);
   return html`<div class="fields">
@@ -27,7 +25,7 @@ export function lineFields(desk: Desk, entry: QuantifiedLine): TemplateResult {
   </div>`;
 }
 
-function fieldView(desk: Desk, entry: QuantifiedLine, field: Field): TemplateResult {
+function fieldView(desk: LineDesk, entry: QuantifiedEntry, field: Field): TemplateResult {
   const name = desk.texts.fields[field.key] ?? field.key;
   const problem = entry.problems.find(({ field: key, severity }) => key === field.key && severity !== 'note');
   const describedBy = problem && `problem-${entry.line.id}-${field.key}`;
@@ -36,13 +34,13 @@ function fieldView(desk: Desk, entry: QuantifiedLine, field: Field): TemplateRes
       >${name}${'optional' in field && field.optional ? html` <small>${desk.t.details.optional}</small>` : nothing}</span
     >
     <span class="value">${input(desk, entry, field, name, describedBy)}</span>
-    ${problem ? html`<small class="problem" id=${describedBy!}>${sentence(desk, problem)}</small>` : nothing}
+    ${problem ? html`<small class="problem" id=${describedBy!}>${desk.say(problem)}</small>` : nothing}
   </div>`;
 }
 
 function input(
-  desk: Desk,
-  { line }: QuantifiedLine,
+  desk: LineDesk,
+  { line }: QuantifiedEntry,
   field: Field,
   name: string,
   describedBy: string | undefined,
@@ -95,23 +93,25 @@ function input(
 }
 
 /** A value that is none of the options, such as another version's, stays visible until the reader chooses. */
-function strange({ key, options }: Extract<Field, { type: 'choice' }>, { fields }: Line): string[] {
+function strange({ key, options }: Extract<Field, { type: 'choice' }>, { fields }: EnteredLine): string[] {
   const value = fields[key];
   return typeof value === 'string' && value && !options.includes(value) ? [value] : [];
 }
 
 /** Chooses an option; what was chosen in other fields and no longer fits (the vehicle of another fuel) is taken back. */
-function choose(desk: Desk, { id }: Line, key: string, option: string): void {
+function choose(desk: LineDesk, { id }: EnteredLine, key: string, option: string): void {
   changeLine(
     desk,
     id,
     (line) => {
       const fields = { ...line.fields, [key]: option };
-      const misfits = (desk.catalogue.kind(line.kind)?.fields(fields) ?? []).flatMap((field) =>
-        field.type === 'choice' && field.key !== key
-          ? strange(field, { ...line, fields }).map(() => field.key)
-          : [],
-      );
+      const misfits = desk
+        .fieldsOf({ ...line, fields })
+        .flatMap((field) =>
+          field.type === 'choice' && field.key !== key
+            ? strange(field, { ...line, fields }).map(() => field.key)
+            : [],
+        );
       return {
         ...line,
         fields: Object.fromEntries(Object.entries(fields).filter(([name]) => !misfits.includes(name))),
@@ -123,10 +123,9 @@ function choose(desk: Desk, { id }: Line, key: string, option: string): void {
 
 /** What an option is called: a thing of the registry by its own name, else by the texts. */
 export function optionName(
-  { texts, language }: Desk,
+  { texts, language }: LineDesk,
   field: Extract<Field, { type: 'choice' }>,
   option: string,
 ): string {
-  if (field.key === 'category') return `${option} ${texts.scope3[Number(option) - 1] ?? ''}`;
   return texts.options[field.key]?.[option] ?? field.names?.(option)?.[language] ?? option;
 }

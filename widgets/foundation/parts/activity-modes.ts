@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   unitSymbol,
   type EnteredQuantity,
-  type QuantifiedLine,
+  type QuantifiedEntry,
   type Typed,
 } from '../../../src/calculators/index.ts';
-import { setField } from '../../foundation/desk.ts';
-import type { Desk } from '../desk.ts';
+import { setField, type LineDesk } from '../desk.ts';
 import { enteredIn, type QuantityField } from '../view/field-value.ts';
 
 type Mode = 'year' | 'months' | 'balance';
@@ -16,8 +15,8 @@ const modeOf = ({ months, balance }: EnteredQuantity): Mode =>
 
 /** How the amount is known: one figure, twelve bills, or a stock balance; and what of it others used. */
 export function activityModes(
-  desk: Desk,
-  { line }: QuantifiedLine,
+  desk: LineDesk,
+  { line }: QuantifiedEntry,
   field: QuantityField,
 ): TemplateResult | typeof nothing {
   if (!field.activity) return nothing;
@@ -64,7 +63,7 @@ export function inMode({ unit, amount, passedOn }: EnteredQuantity, mode: Mode):
 /** Sets the quantity; what is typed in one place is one step of the history. */
 type Put = (value: EnteredQuantity, place: string) => void;
 
-function months({ t }: Desk, entered: EnteredQuantity, set: Put): TemplateResult {
+function months({ t }: LineDesk, entered: EnteredQuantity, set: Put): TemplateResult {
   const typed = entered.months ?? [];
   return html`<div class="months" role="group" aria-label=${t.details.modes.months}>
     ${Array.from({ length: 12 }, (_, index) => {
@@ -82,7 +81,7 @@ function months({ t }: Desk, entered: EnteredQuantity, set: Put): TemplateResult
   </div>`;
 }
 
-function balance(desk: Desk, entered: EnteredQuantity, set: Put): TemplateResult {
+function balance(desk: LineDesk, entered: EnteredQuantity, set: Put): TemplateResult {
   const { opening = '', purchases = '', closing = '', resold } = entered.balance ?? {};
   const current = { opening, purchases, closing, ...(resold !== undefined && { resold }) };
   const { terms } = desk.texts;
@@ -100,7 +99,7 @@ function balance(desk: Desk, entered: EnteredQuantity, set: Put): TemplateResult
 }
 
 function number(
-  { language }: Desk,
+  { language }: LineDesk,
   name: string,
   value: Typed | undefined,
   unit: EnteredQuantity['unit'],

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Saving } from '../../foundation/saving.ts';
-import type { Desk } from '../desk.ts';
+import type { Words } from '../desk.ts';
+import type { Saving } from '../saving.ts';
 
 /** Whether a copy is kept in this browser, and how to have one or be rid of it. */
-export function savingLine({ t }: Desk, saving: Saving): TemplateResult | typeof nothing {
+export function savingLine({ t }: Words, saving: Saving): TemplateResult | typeof nothing {
   if (!saving.offered) return nothing;
   const { state } = saving;
   const calm = state === 'off' || state === 'saved' || state === 'unsaved';

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuantifiedEntry } from '../../../src/calculators/index.ts';
+import type { LineDesk } from '../desk.ts';
+import { lineEvidence } from './line-evidence.ts';
+import { lineFields } from './line-fields.ts';
+import { duplicateLine, removeLine } from './line-list.ts';
+import { trace, type TraceRoot } from './trace.ts';
+
+/** What a calculator adds to an opened line. */
+export interface LineDetails {
+  /** Its results, to be explained. */
+  readonly roots: readonly TraceRoot[];
+  /** Right below its fields. */
+  readonly form?: TemplateResult | typeof nothing;
+  /** Among the evidence. */
+  readonly evidence?: TemplateResult | typeof nothing;
+}
+
+/** An opened line: what else it asks for, how it was computed, and what proves it. */
+export function lineDetails(
+  desk: LineDesk,
+  entry: QuantifiedEntry,
+  { roots, form = nothing, evidence = nothing }: LineDetails,
+): TemplateResult {
+  const { line, problems } = entry;
+  const { t } = desk;
+  const notes = problems.filter(({ severity }) => severity === 'note');
+  return html`<div class="details">
+    ${lineFields(desk, entry)} ${form} ${notes.map((note) => html`<p class="note">${desk.say(note)}</p>`)}
+    ${trace(desk, entry, roots)} ${lineEvidence(desk, entry, evidence)}
+    <p class="actions">
+      <button @click=${() => void duplicateLine(desk, line)}>${t.details.duplicate}</button>
+      <button
+        class="danger"
+        @click=${({ target }: Event) => void removeLine(desk, line.id, target as Element)}
+      >
+        ${t.details.remove}
+      </button>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  formatNumber,
+  load,
+  operandsOf,
+  type Node,
+  type QuantifiedEntry,
+} from '../../../src/calculators/index.ts';
+import { labelText, type LineDesk } from '../desk.ts';
+import { equation, formula, formulaInWords, valueText } from './formula.ts';
+import { origin } from './origin.ts';
+
+const { nodesOf } = await load.explanation();
+
+/** A result to be explained: of a line, or a total. */
+export interface TraceRoot {
+  /** Shown where there are several. */
+  readonly title: string;
+  /** What it is the sum of, with its name: each gas as CO2e. A result of which nothing is known but itself has one. */
+  readonly parts: readonly { readonly name: string; readonly co2e: Node }[];
+  /** The sum of those that count; absent where there is one only. */
+  readonly total?: Node | undefined;
+  /** What the figures of the parts are in, and how they are written. */
+  readonly unit: string;
+  readonly figure: (value: number) => string;
+}
+
+/**
+ * How a result was computed: the formula with the reader's numbers, a row per gas, and every step down to the leaves, each
+ * with its document. All of it is read off the very nodes that made the result. With the line it is of (`entry`), every
+ * number of the registry is open to challenge.
+ */
+export function trace(
+  desk: LineDesk,
+  entry: QuantifiedEntry | undefined,
+  roots: readonly TraceRoot[],
+): TemplateResult | typeof nothing {
+  if (!roots.length) return nothing;
+  return html`<div class="trace">
+    ${roots.map(
+      (root) =>
+        html`${roots.length > 1 ? html`<h4>${root.title}</h4>` : nothing}
+        ${root.parts.slice(0, 1).map(({ co2e }) => html`<p class="formula">${massEquation(desk, co2e)}</p>`)}
+        ${gasTable(desk, root)}`,
+    )}
+    <details>
+      <summary>${desk.t.trace.steps}</summary>
+      <ol class="steps">
+        ${stepsOf(roots).map((node) => step(desk, entry, node))}
+      </ol>
+    </details>
+  </div>`;
+}
+
+/** The mass of a gas as its formula; a gas that came as CO2e has no mass of its own. */
+function massEquation(desk: LineDesk, co2e: Node): TemplateResult {
+  const [mass = co2e] = operandsOf(co2e);
+  const words = formulaInWords(desk, mass);
+  return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, mass)}`;
+}
+
+function gasTable(desk: LineDesk, { parts, total, unit, figure }: TraceRoot): TemplateResult {
+  const { t, texts } = desk;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.trace.gas}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.trace.gas}</th>
+          <th scope="col" class="num">${t.trace.mass}</th>
+          <th scope="col" class="num">GWP</th>
+          <th scope="col" class="num">${unit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${parts.map(({ name, co2e }) => {
+          const [mass, gwp] = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
+          return html`<tr>
+            <th scope="row">${name}</th>
+            <td class="num">${mass ? valueText(desk, mass) : '—'}</td>
+            <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>
+            <td class="num">${figure(co2e.value)}</td>
+          </tr>`;
+        })}
+      </tbody>
+      ${
+        total
+          ? html`<tfoot>
+              <tr>
+                <th scope="row" colspan="3">${texts.terms.total}</th>
+                <td class="num">${figure(total.value)}</td>
+              </tr>
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  </div>`;
+}
+
+/** Every node once, leaves first; what only sums up gases or changes a unit is no step of its own. */
+function stepsOf(roots: readonly TraceRoot[]): Node[] {
+  const nodes = [...new Set(roots.flatMap(({ parts }) => parts).flatMap(({ co2e }) => nodesOf(co2e)))];
+  return nodes.filter(({ basis }) => basis.kind !== 'converted');
+}
+
+function step(desk: LineDesk, entry: QuantifiedEntry | undefined, node: Node): TemplateResult {
+  const how = formula(desk, node);
+  return html`<li>
+    <span>${labelText(desk, node.label)}</span>
+    <span class="num">${how ? html`${how} = ` : ''}<b>${valueText(desk, node)}</b></span>
+    ${origin(desk, entry, node)}
+  </li>`;
+}
