@@ -73,6 +73,11 @@ const untraced: Bilingual = {
   en: 'Attribution unverified: known from mentions only; the original was not found.',
 };
 
+const secondHand: Bilingual = {
+  zh: '标准原文未能取得：所引要点和条款号取自第二手资料和专业知识，请以原文为准。',
+  en: 'The text of the standard was not at hand: what is cited of it, clause numbers included, comes from secondary sources and knowledge of the field. The standard prevails.',
+};
+
 /** Every publication that a factor, a rule or a formula cites, once. */
 export const references = defineReferences({
   // Electricity and heat
@@ -393,6 +398,15 @@ export const references = defineReferences({
   },
 
   // IPCC
+  'ipcc-2006-v1': {
+    title: {
+      zh: '2006年IPCC国家温室气体清单指南 第1卷 一般指导及报告',
+      en: '2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 1: General Guidance and Reporting',
+    },
+    publisher: ipcc,
+    published: '2006',
+    url: 'https://www.ipcc-nggip.iges.or.jp/public/2006gl/vol1.html',
+  },
   'ipcc-2006-v2': {
     title: {
       zh: '2006年IPCC国家温室气体清单指南 第2卷 能源',
@@ -551,6 +565,47 @@ export const references = defineReferences({
     },
     published: '2022',
     url: 'http://lca.cityghg.com',
+  },
+
+  // Footprints of products
+  'gb-t-24067-2024': {
+    title: {
+      zh: '温室气体 产品碳足迹 量化要求和指南',
+      en: 'Greenhouse gases: carbon footprint of products, requirements and guidelines for quantification',
+    },
+    publisher: standards,
+    number: 'GB/T 24067—2024',
+    published: '2024-08-23',
+    note: {
+      zh: `自2025年3月1日起实施，以 ISO 14067:2018 为蓝本。${secondHand.zh}`,
+      en: `In force since 1 March 2025 and modelled on ISO 14067:2018. ${secondHand.en}`,
+    },
+  },
+  'iso-14067-2018': {
+    title: {
+      zh: '温室气体 产品碳足迹 量化要求和指南',
+      en: 'Greenhouse gases — Carbon footprint of products — Requirements and guidelines for quantification',
+    },
+    publisher: { zh: '国际标准化组织（ISO）', en: 'International Organization for Standardization (ISO)' },
+    number: 'ISO 14067:2018',
+    published: '2018',
+    note: secondHand,
+  },
+  'pact-3': {
+    title: {
+      zh: 'PACT 技术规范：产品碳足迹数据交换',
+      en: 'PACT Technical Specifications for the exchange of product carbon footprints',
+    },
+    publisher: {
+      zh: '世界可持续发展工商理事会（WBCSD）碳透明伙伴关系',
+      en: 'World Business Council for Sustainable Development, Partnership for Carbon Transparency',
+    },
+    number: 'PACT 3.0.3',
+    published: '2025',
+    note: {
+      zh: '所据为公开的数据模型（3.0.3 版），其中没有发布日期；它所引用的 PACT 方法学未能取得。',
+      en: 'Read as the published data model, version 3.0.3, which carries no date; the PACT Methodology that it refers to was not at hand.',
+    },
   },
 
   // Definitions
