@@ -38,6 +38,11 @@ export function normalised(negative: boolean, coefficient: bigint, exponent: num
   return { negative, coefficient: BigInt(kept), exponent: exponent + digits.length - kept.length };
 }
 
+/** The exact product of two decimals. */
+export function product(a: Decimal, b: Decimal): Decimal {
+  return normalised(a.negative !== b.negative, a.coefficient * b.coefficient, a.exponent + b.exponent);
+}
+
 /** The power of ten of the first digit: 2 for 123, -2 for 0.05. Zero has none, and 0 is given for it. */
 export function magnitude({ coefficient, exponent }: Decimal): number {
   return coefficient === 0n ? 0 : coefficient.toString().length - 1 + exponent;

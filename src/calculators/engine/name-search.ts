@@ -62,7 +62,7 @@ export function nameHits<Entry extends NamedEntry>(
     .filter(Boolean);
   return entries
     .flatMap((entry, place) => {
-      const best = bestFit(form, terms, namesOf(entry));
+      const best = bestFit(typed, form, terms, namesOf(entry));
       return best ? [{ entry, place, ...best }] : [];
     })
     .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit) || b.weight - a.weight || a.place - b.place)
@@ -81,6 +81,7 @@ function namesOf(entry: NamedEntry): readonly string[] {
 
 /** The weight orders entries of one fit: a longer name found in the query, a larger share of a name that was typed. */
 function bestFit(
+  typed: string,
   query: string,
   terms: readonly string[],
   names: readonly string[],
@@ -94,14 +95,41 @@ function bestFit(
   if (terms.length > 1 && terms.every((term) => names.some((name) => name.includes(term)))) {
     return { fit: 'terms', weight: 0 };
   }
-  const held = names.filter((name) => isWord(name) && query.includes(name));
+  const held = names.filter((name) => isWord(name) && query.includes(name) && standsIn(typed, name));
   if (held.length) return { fit: 'around', weight: Math.max(...held.map((name) => name.length)) };
   const likeness = Math.max(...names.map((name) => similarity(query, name)));
   return likeness >= 0.5 ? { fit: 'similar', weight: likeness } : undefined;
 }
 
-/** Two Chinese characters are a word; of Latin letters and figures three are needed, or NG would be in “packing”. */
-const isWord = (name: string) => name.length >= (/^[\u0020-\u007e]+$/.test(name) ? 3 : 2);
+/**
+ * Two Chinese characters are a word; of Latin letters and figures three are needed, or NG would be in “packing”. Figures
+ * alone are none: the 430 of a shaft isn't the steel 430.
+ */
+const isWord = (name: string) =>
+  name.length >= (/^[\u0020-\u007e]+$/.test(name) ? 3 : 2) && !/^\d+$/.test(name);
+
+/**
+ * Whether a name that the letters of a text hold is a word of it: ABS is no part of “absorber”, nor 304 of 3040. Chinese
+ * has no gaps, and where letters meet figures or characters one word ends as well.
+ */
+function standsIn(text: string, name: string): boolean {
+  const characters = [...text.normalize('NFKC').toLowerCase()];
+  const letters = characters.flatMap((character, place) =>
+    searchForm(character) ? [{ character, place }] : [],
+  );
+  const form = letters.map(({ character }) => character).join('');
+  const joins = (at: number): boolean => {
+    const [before, after] = [letters[at - 1], letters[at]];
+    if (!before || !after || after.place - before.place > 1) return false;
+    return [/[a-z]/, /\d/].some((kind) => kind.test(before.character) && kind.test(after.character));
+  };
+  for (let at = form.indexOf(name); at >= 0; at = form.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const ends = !joins(end) || (form[end] === 's' && !joins(end + 1));
+    if (ends && !joins(at)) return true;
+  }
+  return false;
+}
 
 /** Dice's coefficient of the pairs of neighbouring characters. */
 function similarity(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalOf, magnitude, plainText } from '../../../src/calculators/engine/decimal.ts';
+import { decimalOf, magnitude, plainText, product } from '../../../src/calculators/engine/decimal.ts';
 
 describe('a decimal', () => {
   test.each([
@@ -42,6 +42,17 @@ describe('a decimal', () => {
 
   test('knows the power of ten of its first digit', () => {
     expect([123, 0.05, 9.99, 1, 0].map((value) => magnitude(decimalOf(value)))).toEqual([2, -2, 0, 0, 0]);
+  });
+
+  test('multiplies exactly: 0.1 × 3 is 0.3, and 1.15 × 1.5 is 1.725', () => {
+    const times = (a: number, b: number) => plainText(product(decimalOf(a), decimalOf(b)));
+    expect([times(0.1, 3), times(1.15, 1.5), times(-2, 0.5), times(0, -1), times(1200, 1000)]).toEqual([
+      '0.3',
+      '1.725',
+      '-1',
+      '0',
+      '1200000',
+    ]);
   });
 
   test('survives printing and reading, for any number', () => {

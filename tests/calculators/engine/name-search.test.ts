@@ -41,6 +41,21 @@ describe('finding things by their names', () => {
     ]);
   });
 
+  test('letters inside a word, and figures inside a number, are no name', () => {
+    const abs = entry('ABS 塑料', 'ABS');
+    const grade = entry('钢', 'Steel', '304');
+    const lorry = entry('卡车', 'truck');
+    const holds = (query: string, one: NamedEntry) =>
+      nameHits(query, [one]).some(({ fit }) => fit === 'around');
+    expect(holds('shock absorber', abs)).toBe(false);
+    expect(holds('housing, ABS black', abs)).toBe(true);
+    expect(holds('ABS外壳', abs)).toBe(true);
+    expect(holds('shaft 304', grade)).toBe(false);
+    expect(holds('SUS304板', steel)).toBe(true);
+    expect(holds('SUS3040', steel)).toBe(false);
+    expect(holds('two trucks', lorry)).toBe(true);
+  });
+
   test('half of the pairs of characters make it similar, less makes it nothing', () => {
     expect(fits('不绣钢板')).toEqual([]);
     expect(fits('液化天燃气')).toContainEqual(['液化天然气', 'similar']);
