@@ -6,6 +6,7 @@
 export { allocate, type QuantifiedAllocation } from './allocation.ts';
 export { FootprintCatalogue } from './catalogue.ts';
 export type { ExampleProduct } from './examples/example.ts';
+export type { LineEntry, MaterialEntry, NewLine } from './entries/line-entry.ts';
 export { flowKinds, type Flow, type FlowKind } from './flows.ts';
 export { contractConditions } from './kinds/electricity.ts';
 export {
@@ -42,5 +43,7 @@ export {
 export const loadFootprint = {
   /** Fills a catalogue with what studies, or a choice of factors, need. */
   catalogue: () => import('./load-catalogue.ts'),
+  /** What can be added by name: materials, energy, transport, waste. */
+  search: () => import('./material-search.ts'),
   examples: () => import('./examples/index.ts'),
 };
