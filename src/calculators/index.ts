@@ -55,7 +55,13 @@ export type { QuantifiedEntry } from './lines/quantified-entry.ts';
 export type { TableProblem } from './lines/table/read-table.ts';
 export { newFactoryFile, type FactoryFile } from './factory-file/factory-file.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
-export { textLoaders, type EmissionsTexts, type SharedTexts } from './texts/index.ts';
+export {
+  fieldName,
+  textLoaders,
+  type EmissionsTexts,
+  type FootprintTexts,
+  type SharedTexts,
+} from './texts/index.ts';
 
 export * from './emissions/index.ts';
 export * from './footprint/index.ts';

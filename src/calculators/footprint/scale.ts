@@ -111,12 +111,12 @@ function sharePart(
   const known = allocations.find((one) => one.allocation.id === allocation);
   const share = known?.shares?.[0];
   if (!share) {
-    const facts = { came: known?.allocation.name ?? allocation };
     complain({
       severity: 'error',
-      code: known ? 'allocationIncomplete' : 'unknownAllocation',
       field: 'allocation',
-      facts,
+      ...(known
+        ? { code: 'allocationIncomplete', facts: { allocation: known.allocation.name } }
+        : { code: 'unknownAllocation', facts: { came: allocation } }),
     });
   }
   return share;

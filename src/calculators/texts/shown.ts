@@ -6,6 +6,8 @@ type Fact = string | number | undefined;
 
 /** How the facts of a problem stand in a sentence of the language. */
 export function shownIn(language: Language) {
+  const between = language === 'zh' ? '、' : ', ';
+
   /** A number by the engine's format, a unit by its symbol, a text as it came. */
   const shown = (fact: Fact): string =>
     typeof fact === 'number'
@@ -22,7 +24,14 @@ export function shownIn(language: Language) {
     `${fact ?? ''}`
       .split(', ')
       .map((unit) => shown(unit))
-      .join(language === 'zh' ? '、' : ', ');
+      .join(between);
 
-  return { shown, amount, units };
+  /** One thing or several by their ids, as `names` call them. */
+  const named = (names: Readonly<Record<string, string>>, ids: Fact): string =>
+    `${ids ?? ''}`
+      .split(', ')
+      .map((id) => names[id] ?? id)
+      .join(between);
+
+  return { shown, amount, units, named };
 }

@@ -1,7 +1,6 @@
 import { convert, defined, portion, subtract } from '../../engine/operations.ts';
 import type { Coefficient, Quantification } from '../../engine/quantification.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
-import type { Field } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type StudyReader } from './kind.ts';
 import { materialFamilies } from './material.ts';
@@ -15,12 +14,12 @@ import { pickedFactorOf } from './picked-factor.ts';
 export const recovery = defineKind({
   id: 'recovery',
   stages: ['end-of-life'],
-  fields: ({ recyclingFactor }) => [
+  fields: () => [
     { type: 'quantity', key: 'quantity', activity: true, units: ['kg', 'g', 't'] },
     { type: 'quantity', key: 'recyclingRate', units: ['%'], max: 100 },
     { type: 'factor', key: 'virginFactor', families: materialFamilies, optional: true },
     { type: 'quantity', key: 'recyclingFactor', units: ['kgCO2e', 'tCO2e'], optional: true },
-    ...(recyclingFactor === undefined ? [] : [{ type: 'text', key: 'recyclingDocument' } satisfies Field]),
+    { type: 'text', key: 'recyclingDocument', optional: true },
     { type: 'factor', key: 'factor', families: ['waste-disposal'], optional: true },
   ],
   quantify: (read) => {

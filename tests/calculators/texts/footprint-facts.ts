@@ -1,0 +1,37 @@
+import type { Problem, ProblemCode } from '../../../src/calculators/footprint/problems.ts';
+import { lineFacts } from './typical-facts.ts';
+
+/** The facts that come with each problem of a study or of its lines. Shares are in percent, amounts in kgCO2e. */
+export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
+  ...lineFacts,
+  declaredUnitForWhole: {},
+  unitAmountMissing: {},
+  outputMissing: {},
+  unknownAssembly: { came: 'line-7' },
+  assemblyWithinItself: { came: 'Gearbox' },
+  unknownAllocation: { came: 'allocation-2' },
+  allocationIncomplete: { allocation: 'Electrolysis', expected: 'massKg' },
+  sharesNotOne: { allocation: 'Electrolysis', came: 98.5 },
+  siteShareExceeded: { line: 'Grid 1', year: 2025, came: 120 },
+  omissionRefused: { omission: 'Die-casting melt', flow: 'energy' },
+  nothingCarried: {},
+  upstreamUnit: { came: 'kWh', expected: 'L' },
+  doubleBenefit: { factor: 'aluminium-recycled' },
+  linesNotCounted: { count: 2 },
+  outsideBoundary: { stage: 'use', boundary: 'cradle-to-gate' },
+  freightPartial: { factor: 'freight-road-articulated' },
+  upstreamMissing: {},
+  contractConditions: { open: 'unique, retired' },
+  gridLossMissing: {},
+  allocationReason: { allocation: 'Electrolysis' },
+  omissionLarge: { omission: 'Adhesive', came: 1.8, maximum: 1 },
+  omissionsLarge: { came: 6.2, maximum: 5 },
+  biogenicBalance: { removed: 12.5, released: 10, stored: 1.25 },
+  gwpReasonMissing: { set: 'AR5' },
+  recycledContentNotTaken: {},
+  avoidedNotTaken: {},
+  dataOld: { year: 2012, age: 13 },
+  certificatesSold: {},
+  lossTreatedElsewhere: {},
+  notSeparated: { share: 87.5 },
+};
