@@ -67,9 +67,14 @@ export function list<T>(item: Shape<T>, most = 20_000): Shape<readonly T[]> {
   return { is: 'list', item: item as Plan, most };
 }
 
-/** A list of one item at least, no two of them equal. */
+/** A list of one item at least. */
 export function someOf<T>(item: Shape<T>): Shape<readonly T[]> {
-  return { ...list(item), least: 1, distinct: true } as Plan;
+  return { ...list(item), least: 1 } as Plan;
+}
+
+/** A list of one item at least, no two of them equal. */
+export function setOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  return { ...someOf(item), distinct: true } as Plan;
 }
 
 export function record<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {

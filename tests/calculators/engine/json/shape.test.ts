@@ -17,7 +17,7 @@ import {
   optional,
   pattern,
   record,
-  someOf,
+  setOf,
   text,
   truth,
   year,
@@ -45,7 +45,7 @@ const sampleShape = group<Sample>({
   at: optional(moment),
   months: list<string | number | null>(either(text, number, nothing), 12),
   closed: optional(truth),
-  codes: optional(someOf(pattern('code', '^[A-Z]{2}-\\d+$'))),
+  codes: optional(setOf(pattern('code', '^[A-Z]{2}-\\d+$'))),
   more: optional(record(text)),
   rest: optional(json),
 });
