@@ -59,10 +59,11 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'src/messages', mayImport: ['src/guideline'], packages: /^$/ },
   {
     folder: 'widgets/vite.config.ts',
-    mayImport: ['widgets/minify-styles.ts'],
+    mayImport: ['widgets/minify-styles.ts', 'widgets/plain-imports.ts'],
     packages: /^(vite|node:url)$/,
   },
   { folder: 'widgets/minify-styles.ts', mayImport: [], packages: /^vite$/ },
+  { folder: 'widgets/plain-imports.ts', mayImport: [], packages: /^vite$/ },
   {
     folder: 'widgets/foundation/parts/bar-chart.ts',
     mayImport: ['src/calculators/index.ts', 'widgets/foundation'],

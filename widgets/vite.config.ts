@@ -1,27 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyStyles } from './minify-styles.ts';
+import { plainImports } from './plain-imports.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** What every element stands on: a chunk that a page with several of them loads once. */
 const foundation = ['foundation/(base.styles|data|define|language|version)', 'package'];
 
-/**
- * What a calculator starts with: one file that compresses as a whole. All else becomes chunks of its own, which are
- * loaded when a reader needs them.
- */
+/** What every calculator starts with: one file that compresses as a whole and that a page with several loads once. */
 const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)',
   'lines/(catalogue|field|line-reader|read-quantity|typed-number|pins|burnt|combustion-gases|fuel-amount|option-names|line-ids)',
-  'emissions/(index|catalogue|quantify-.*|rule-sets|scope.|new-inventory)',
-  'emissions/kinds/(starting|kind|burnt|stationary-.*|grid-.*|certificate)',
   'factors/(fuels|define-(factor|fuel|substance)|basic-gases|grid-.*)',
+  'texts/index',
+  'factory-file/factory-file',
 ];
 
-/** What the start of a calculator shares with what it loads later; with the engine it compresses best. */
-const desk = ['emissions/view/source', 'foundation/desk', 'foundation/view/.*'];
+/** Of the interface, the same: the desk, the views of its lines, what keeps the work. */
+const desk = [
+  'foundation/(desk|saving|on-demand|announcer|history|history-keys|control.styles)',
+  'foundation/view/.*',
+];
+
+/** What the inventory's start shares with what it loads later. */
+const emissions = [
+  'emissions/(index|catalogue|quantify-.*|rule-sets|scope.|new-inventory)',
+  'emissions/kinds/(starting|kind|burnt|stationary-.*|grid-.*|certificate)',
+];
 
 /** The modules of a folder by their names. */
 const files = (folder: string, names: readonly string[]): RegExp =>
@@ -40,7 +47,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyStyles()],
+  plugins: [minifyStyles(), plainImports()],
   // Said, not taken from NODE_ENV: the bytes of a version are the same whoever builds it.
   resolve: { conditions: ['module', 'browser', 'production'] },
   build: {
@@ -55,12 +62,21 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/ },
             { name: 'zcf-foundation', test: files('widgets', foundation) },
             {
               name: 'zcf-engine',
-              test: either(files('src/calculators', engine), files('widgets', desk)),
+              test: either(
+                files('src/calculators', engine),
+                files('widgets', desk),
+                /vite[\\/]preload-helper/,
+              ),
+            },
+            {
+              name: 'zcf-emissions-kernel',
+              test: either(files('src/calculators', emissions), files('widgets/emissions', ['view/source'])),
             },
           ],
         },
