@@ -10,10 +10,7 @@ const kindsOfSite: Readonly<Record<string, FootprintKindId>> = {
 };
 
 /** What an inventory's line must hold: its amounts are those of its year. */
-export interface SiteLine extends Pick<
-  EnteredLine,
-  'id' | 'kind' | 'name' | 'fields' | 'status' | 'evidence'
-> {}
+export type SiteLine = Pick<EnteredLine, 'id' | 'kind' | 'name' | 'fields' | 'status' | 'evidence'>;
 
 /** A line without its id, which the study gives it. */
 export type NewFootprintLine = Omit<FootprintLine, 'id'>;
