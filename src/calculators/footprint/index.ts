@@ -16,6 +16,7 @@ export {
 } from './kinds/kind-ids.ts';
 export type { FootprintKind } from './kinds/kind.ts';
 export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
+export type { LineEntry } from './entries/line-entry.ts';
 export { newStudy } from './new-study.ts';
 export type { Problem as FootprintProblem, ProblemCode as FootprintProblemCode } from './problems.ts';
 export type { QuantifiedLeg, QuantifiedLine as QuantifiedFootprintLine } from './quantify-line.ts';
@@ -46,4 +47,6 @@ export const loadFootprint = {
   /** What can be added by name: materials, energy, transport, waste. */
   search: () => import('./material-search.ts'),
   examples: () => import('./examples/index.ts'),
+  /** The site's own energy as lines of a product. */
+  siteLines: () => import('./site-lines.ts'),
 };

@@ -25,7 +25,8 @@ export function lineFields(desk: LineDesk, entry: QuantifiedEntry): TemplateResu
   </div>`;
 }
 
-function fieldView(desk: LineDesk, entry: QuantifiedEntry, field: Field): TemplateResult {
+/** One field of a form with its problem. */
+export function fieldView(desk: LineDesk, entry: QuantifiedEntry, field: Field): TemplateResult {
   const name = desk.texts.fields[field.key] ?? field.key;
   const problem = entry.problems.find(({ field: key, severity }) => key === field.key && severity !== 'note');
   const describedBy = problem && `problem-${entry.line.id}-${field.key}`;

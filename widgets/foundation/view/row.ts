@@ -13,13 +13,15 @@ export interface RowFigures {
   readonly figure: string | undefined;
   /** The amount as it was read, shown where it is a sum of bills. */
   readonly total: Quantification | undefined;
+  /** How many lines it stands within, 1 to 4; its name is then indented. */
+  readonly depth?: number;
 }
 
 /** One line: name, quantity, unit, factor, result. Its name opens the calculation in the same place. */
 export function row(
   desk: LineDesk,
   entry: QuantifiedEntry,
-  { summary, figure, total }: RowFigures,
+  { summary, figure, total, depth = 0 }: RowFigures,
   details: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { line, fields, problems } = entry;
@@ -30,7 +32,7 @@ export function row(
   const told = toldProblems(entry);
   const messages = `messages-${line.id}`;
   return html`<li
-    class="source ${wrong ? 'wrong' : ''} ${open ? 'open' : ''}"
+    class="source ${wrong ? 'wrong' : ''} ${open ? 'open' : ''} ${depth ? `within-${depth}` : ''}"
     data-line=${line.id}
     part="row"
   >
