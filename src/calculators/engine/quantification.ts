@@ -30,8 +30,8 @@ export type Basis =
   | { readonly kind: 'entered'; readonly status: DataStatus | 'unknown'; readonly document?: string }
   /** A cited number of the registry, or the same as the inventory keeps it. */
   | { readonly kind: 'cited'; readonly factor: Factor }
-  /** The reader's own number in place of one that has none here, with the document it stands in. */
-  | { readonly kind: 'own'; readonly document: string }
+  /** The reader's own number in place of one that has none here, with the document it stands in; `supplied`: a supplier's. */
+  | { readonly kind: 'own'; readonly document: string; readonly origin?: 'supplied' }
   /** Fixed by definition: 44/12, 100 %. */
   | {
       readonly kind: 'definition';

@@ -43,6 +43,7 @@ export function flowsByOwnFactor(read: StudyReader, activity: Quantification): F
   const document = read.text('ownDocument');
   if (!document) read.add('error', 'ownWithoutDocument', 'ownDocument');
   const separate = read.choice('separate') === 'yes';
+  const origin = read.choice('basis') === 'supplier' && ({ origin: 'supplied' } as const);
   const asked = separate
     ? parts.filter(([key]) => key === 'fossilFactor' || read.has(key))
     : ([['ownFactor', 'notSeparable', 'emissionFactor']] as const);
@@ -54,7 +55,7 @@ export function flowsByOwnFactor(read: StudyReader, activity: Quantification): F
       ...amount,
       value: taken,
       per: activity.unit,
-      basis: { kind: 'own', document },
+      basis: { kind: 'own', document, ...origin },
     };
     return {
       kind,

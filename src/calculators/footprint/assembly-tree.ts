@@ -1,0 +1,39 @@
+import type { Quantification } from '../engine/quantification.ts';
+import type { Part, Parts } from './parts-of-footprint.ts';
+import type { QuantifiedLine } from './quantify-line.ts';
+
+/** The product, an assembly or a line, with what it consists of. */
+export interface AssemblyNode extends Part {
+  /** Absent for the product itself. */
+  readonly line?: QuantifiedLine;
+  /** In the order of the study; none for a line that is no assembly. */
+  readonly parts: readonly AssemblyNode[];
+}
+
+/**
+ * The lines under the assemblies they are parts of. A line that belongs to no assembly of the study, and an assembly
+ * that is a part of itself, stand under the product, so that every line is in the tree once.
+ */
+export function assemblyTree(lines: readonly QuantifiedLine[], parts: Parts): AssemblyNode {
+  const assemblies = lines.filter(isAssembly);
+  const partsOf = new Map(assemblies.map(({ line }): [string, QuantifiedLine[]] => [line.id, []]));
+  const top: QuantifiedLine[] = [];
+  for (const entry of lines) (partsOf.get(entry.line.part ?? '') ?? top).push(entry);
+  const placed = new Set<QuantifiedLine>();
+  const nodesOf = (some: readonly QuantifiedLine[]): readonly AssemblyNode[] =>
+    some.flatMap((line) => (placed.has(line) ? [] : nodeOf(line)));
+  const nodeOf = (entry: QuantifiedLine): AssemblyNode => {
+    placed.add(entry);
+    const within = isAssembly(entry) ? nodesOf(partsOf.get(entry.line.id) ?? []) : [];
+    const amounts = entry.total ? [entry.total] : within.flatMap(amountsOf);
+    return { line: entry, parts: within, ...parts.of(amounts) };
+  };
+  const all = [...nodesOf(top), ...nodesOf(assemblies)];
+  return { parts: all, ...parts.of(all.flatMap(amountsOf), 'footprint') };
+}
+
+const isAssembly = ({ line }: QuantifiedLine): boolean => line.kind === 'assembly';
+
+/** What an assembly adds up: the totals of its lines, so that its weight is that of all of them. */
+const amountsOf = ({ line, value, parts }: AssemblyNode): readonly Quantification<'kgCO2e'>[] =>
+  parts.length ? parts.flatMap(amountsOf) : line?.total ? [value] : [];
