@@ -16,7 +16,6 @@ export {
 } from './kinds/kind-ids.ts';
 export type { FootprintKind } from './kinds/kind.ts';
 export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
-export type { LineEntry } from './entries/line-entry.ts';
 export { newStudy } from './new-study.ts';
 export type { Problem as FootprintProblem, ProblemCode as FootprintProblemCode } from './problems.ts';
 export type { QuantifiedLeg, QuantifiedLine as QuantifiedFootprintLine } from './quantify-line.ts';
