@@ -11,12 +11,13 @@ const MASS_OF_CO2E: readonly Unit[] = ['kgCO2e', 'tCO2e', 'gCO2e'];
 
 /** The lines that a supplier's footprint or a good data set keeps apart, each per unit of the amount. */
 const parts = [
-  ['fossilFactor', 'fossil', 'emissionFactor'],
-  ['biogenicFactor', 'biogenicEmissions', 'emissionFactor'],
-  ['removalFactor', 'biogenicRemovals', 'biogenicRemovals'],
-  ['landUseFactor', 'landUseChange', 'landUseChange'],
-  ['aircraftFactor', 'fossil', 'emissionFactor'],
-] as const satisfies readonly (readonly [string, FlowKind, Label])[];
+  ['fossilFactor', 'fossil', 'emissionFactor', 'aggregate'],
+  ['biogenicFactor', 'biogenicEmissions', 'emissionFactor', 'CO2-biogenic'],
+  ['biogenicMethaneFactor', 'biogenicEmissions', 'emissionFactor', 'CH4-biogenic'],
+  ['removalFactor', 'biogenicRemovals', 'biogenicRemovals', 'CO2-biogenic'],
+  ['landUseFactor', 'landUseChange', 'landUseChange', 'aggregate'],
+  ['aircraftFactor', 'fossil', 'emissionFactor', 'aggregate'],
+] as const satisfies readonly (readonly [string, FlowKind, Label, Flow['gas']])[];
 
 /**
  * The fields of a reader's own or a supplier's factor: one total, or its separate lines where the document gives them.
@@ -46,8 +47,8 @@ export function flowsByOwnFactor(read: StudyReader, activity: Quantification): F
   const origin = read.choice('basis') === 'supplier' && ({ origin: 'supplied' } as const);
   const asked = separate
     ? parts.filter(([key]) => key === 'fossilFactor' || read.has(key))
-    : ([['ownFactor', 'notSeparable', 'emissionFactor']] as const);
-  const flows = asked.map(([key, kind, label]): Flow | undefined => {
+    : ([['ownFactor', 'notSeparable', 'emissionFactor', 'aggregate']] as const);
+  const flows = asked.map(([key, kind, label, gas]): Flow | undefined => {
     const amount = read.quantity(key, label);
     if (!amount) return undefined;
     const taken = kind === 'biogenicRemovals' ? -amount.value : amount.value;
@@ -59,7 +60,7 @@ export function flowsByOwnFactor(read: StudyReader, activity: Quantification): F
     };
     return {
       kind,
-      gas: kind === 'biogenicEmissions' || kind === 'biogenicRemovals' ? 'CO2-biogenic' : 'aggregate',
+      gas,
       co2e: convert(multiply(activity, factor, 'emissions'), 'kgCO2e'),
       ...(key === 'aircraftFactor' && { aircraft: true }),
     };
