@@ -28,6 +28,7 @@ export {
   type Node,
   type Quantification,
 } from './engine/quantification.ts';
+export type { SpokenReport } from './engine/report-model.ts';
 export type { Label, Term } from './engine/terms.ts';
 export {
   conversionFactor,

@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { load, loadEmissions, pinsOf, registryVersion } from '../../../src/calculators/index.ts';
+import { printReport } from '../../foundation/parts/print-report.ts';
 import { copyText, handOver, type HandedOver, type TextFile } from '../../foundation/hand-over.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { pinChanges } from './pin-changes.ts';
-import { printReport } from './print-report.ts';
 import { savedText } from './saved-text.ts';
 
-const [{ FactoryFileError, readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf }] = await Promise.all(
-  [load.factoryFile(), loadEmissions.export()],
-);
+const [{ FactoryFileError, readFactoryFile, pinsHash }, { gasesCsv, linesCsv, reportOf, spokenReport }] =
+  await Promise.all([load.factoryFile(), loadEmissions.export()]);
 
 interface Told {
   readonly text: string;
@@ -129,7 +128,7 @@ async function report(desk: Desk): Promise<void> {
     versions: { calculator: version, factors: registryVersion, pinsHash: pinsHash(pinsOf(desk.result)) },
     ...(emissions?.baseYear !== undefined && { baseYear: { year: emissions.baseYear } }),
   };
-  printReport(reportOf(desk.result, analysis, entity, desk.language, details), desk.texts);
+  printReport(spokenReport(reportOf(desk.result, analysis, entity, desk.language, details), desk.texts));
 }
 
 const csv = (desk: Desk, what: string, text: string): TextFile => ({

@@ -1,7 +1,8 @@
 import type { Language } from '../../engine/language.ts';
 import type { InventoryAnalysis } from '../analyse-inventory.ts';
 import type { QuantifiedInventory } from '../quantify-inventory.ts';
-import type { MakeSection, Report, ReportContext, ReportDetails, ReportEntity } from './report-model.ts';
+import type { ReportEntity } from '../../lines/report/shared-model.ts';
+import type { MakeSection, Report, ReportContext, ReportDetails } from './report-model.ts';
 import { activitySection, factorsSection, overridesSection } from './sections/evidence.ts';
 import {
   baseYearSection,

@@ -4,21 +4,26 @@ import {
   reportOf,
   reportTexts,
   sentenceText,
+  spokenReport,
   type ReportBlock,
   type ReportCell,
   type ReportDetails,
+  type ReportText,
 } from '../../../../src/calculators/emissions/export/index.ts';
 import type { Inventory } from '../../../../src/calculators/emissions/inventory.ts';
 import { quantifyInventory } from '../../../../src/calculators/emissions/quantify-inventory.ts';
 import { textLoaders } from '../../../../src/calculators/texts/index.ts';
 import { catalogue, factory } from './reported-factory.ts';
 
+/** A sentence without facts may stand as its key alone. */
+const keyOf = (text: ReportText) => (typeof text === 'string' ? text : text.key);
+
 function made(changes: Partial<Inventory> = {}, details: ReportDetails = {}) {
   const quantified = quantifyInventory({ ...factory, ...changes }, catalogue);
   const report = reportOf(quantified, analyseInventory(quantified), { name: '某机械厂' }, 'zh', details);
   const blocksOf = (id: string) => report.sections.find((section) => section.id === id)?.blocks ?? [];
   const keysOf = (id: string) =>
-    blocksOf(id).flatMap((block) => (block.type === 'sentence' ? [block.sentence.key] : []));
+    blocksOf(id).flatMap((block) => (block.type === 'sentence' ? [keyOf(block.sentence)] : []));
   const rowsOf = (id: string, caption: string) =>
     blocksOf(id).flatMap((block) => (block.type === 'table' && block.caption === caption ? block.rows : []));
   return { quantified, report, blocksOf, keysOf, rowsOf };
@@ -142,6 +147,12 @@ describe('a report', () => {
     const cells = report.sections.flatMap(({ blocks }) => blocks.flatMap(cellsOf));
     for (const cell of cells)
       if (typeof cell !== 'string' && 'text' in cell) expect(cell.text).toMatch(/^−?[\d,.]+$/);
+  });
+
+  test('is spoken without a key or a fact left over', async () => {
+    const printed = JSON.stringify(spokenReport(report, await textLoaders.emissions.zh()));
+    expect(printed).not.toMatch(/\{\w+\}|"key"|"problem"|"of"/);
+    expect(printed).toContain('温室气体排放报告（自行核算）');
   });
 
   test('refers to words that the calculators have', async () => {

@@ -1,7 +1,8 @@
 import type { SignificanceAnswer } from '../../inventory.ts';
 import { completenessOf, type CompletenessState } from '../../completeness.ts';
 import type { QuantifiedLine } from '../../quantify-line.ts';
-import { fact, said, sentence, type MakeSection, type ReportCell } from '../report-model.ts';
+import { entityRows, preparationRows, said } from '../../../lines/report/shared-model.ts';
+import { fact, sentence, type MakeSection, type ReportCell } from '../report-model.ts';
 import type { ReportKey } from '../report-texts.ts';
 
 /** Whose report, and of when. */
@@ -15,16 +16,10 @@ export const entitySection: MakeSection = ({ quantified, entity, details }) => {
       {
         type: 'facts',
         rows: [
-          fact('name', said(entity.name)),
-          fact('creditCode', said(entity.creditCode)),
-          fact('address', said(entity.address)),
-          fact('industry', said(entity.industry)),
-          fact('responsible', said(entity.responsible)),
-          fact('contact', said(entity.contact)),
+          ...entityRows(entity),
           fact('year', String(year)),
           fact('period', { key: 'periodOf', facts: { from, to } }),
-          fact('preparedBy', said(details.preparedBy)),
-          fact('preparedOn', said(details.preparedOn)),
+          ...preparationRows(details),
         ],
       },
       sentence('statement'),

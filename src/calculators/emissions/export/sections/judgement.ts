@@ -1,20 +1,17 @@
-import { dataStatuses, type DataStatus } from '../../../engine/data-quality.ts';
 import { formatWithUncertainty } from '../../../engine/number-format.ts';
 import { isCoefficient, type Node } from '../../../engine/quantification.ts';
+import { amountOf, percent, type ReportNumber } from '../../../engine/report-model.ts';
 import { unitSymbol } from '../../../engine/units.ts';
+import { publicationText } from '../../../lines/publication.ts';
+import { openSection as openOf, statusBlocks } from '../../../lines/report/judgement.ts';
+import { versionRows } from '../../../lines/report/shared-model.ts';
 import {
-  fact,
-  percent,
-  said,
   sentence,
-  amountOf,
   type MakeSection,
   type ReportBlock,
   type ReportCell,
   type ReportContext,
-  type ReportNumber,
 } from '../report-model.ts';
-import { publicationText } from '../../../lines/publication.ts';
 import { sentenceText, type ReportKey, type ReportSentence } from '../report-texts.ts';
 
 /** The set of potentials, and why it isn't the latest (ISO 14064-1 asks). */
@@ -66,28 +63,12 @@ export const uncertaintySection: MakeSection = (context) => {
   return { id: 'uncertainty', heading: { key: 'uncertainty' }, blocks };
 };
 
-/** How well the numbers are founded, by the share of the emissions. */
-export const qualitySection: MakeSection = (context) => {
-  const { score, shares, unknownShare, documented, counted } = context.analysis.quality;
-  const rows = (Object.keys(dataStatuses) as DataStatus[])
-    .filter((status) => shares[status] > 0)
-    .map((status): readonly ReportCell[] => [
-      dataStatuses[status].name[context.language],
-      `${percent(shares[status], context)} %`,
-    ]);
-  return {
-    id: 'quality',
-    heading: { key: 'quality' },
-    blocks: [
-      ...(score === undefined
-        ? []
-        : [sentence('qualityScore', { score: amountOf(score, undefined, context, 2).text })]),
-      ...(unknownShare > 0 ? [sentence('qualityUnknown', { share: percent(unknownShare, context) })] : []),
-      sentence('documented', { documented, counted }),
-      ...(rows.length ? [{ type: 'table', caption: 'quality', columns: ['status', 'share'], rows } as const] : []),
-    ],
-  };
-}; // prettier-ignore
+/** How well the numbers are founded. */
+export const qualitySection: MakeSection = (context) => ({
+  id: 'quality',
+  heading: 'quality',
+  blocks: statusBlocks(context.analysis.quality, context.analysis.quality, context),
+});
 
 /** The figures per energy, product and money that can be computed. */
 export const indicatorsSection: MakeSection = (context) => {
@@ -130,38 +111,12 @@ function quantity(node: Node | undefined, context: ReportContext): ReportNumber 
 }
 
 /** Everything that a line or the whole still has to be asked. */
-export const openSection: MakeSection = ({ quantified, analysis }) => {
-  const rows: (readonly ReportCell[])[] = [
-    ...analysis.problems.map((problem): readonly ReportCell[] => ['', { problem }]),
-    ...quantified.lines.flatMap(({ line, problems }) =>
-      problems.map((problem): readonly ReportCell[] => [line.name, { problem }]),
-    ),
-  ];
-  return {
-    id: 'open',
-    heading: { key: 'open' },
-    blocks: rows.length
-      ? [{ type: 'table', caption: 'open', columns: ['line', 'problem'], rows }]
-      : [sentence('noOpen')],
-  };
-};
+export const openSection: MakeSection = ({ quantified, analysis }) =>
+  openOf(analysis.problems, quantified.lines);
 
 /** With what it was computed, and what it is not. */
-export const versionsSection: MakeSection = ({ details }) => {
-  const { calculator, factors, pinsHash } = details.versions ?? {};
-  return {
-    id: 'versions',
-    heading: { key: 'versions' },
-    blocks: [
-      {
-        type: 'facts',
-        rows: [
-          fact('calculatorVersion', said(calculator)),
-          fact('factorsVersion', said(factors)),
-          fact('pinsHash', said(pinsHash)),
-        ],
-      },
-      sentence('statement'),
-    ],
-  };
-};
+export const versionsSection: MakeSection = ({ details }) => ({
+  id: 'versions',
+  heading: 'versions',
+  blocks: [{ type: 'facts', rows: versionRows(details) }, sentence('statement')],
+});

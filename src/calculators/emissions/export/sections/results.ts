@@ -3,10 +3,9 @@ import type { Quantification } from '../../../engine/quantification.ts';
 import { emissionsOn } from '../../quantify-line.ts';
 import { isoCategoryOf } from '../../scope3.ts';
 import { gasMass } from '../gas-mass.ts';
+import { amountOf, tonnes } from '../../../engine/report-model.ts';
 import {
-  amountOf,
   sentence,
-  tonnes,
   type MakeSection,
   type ReportBlock,
   type ReportCell,
