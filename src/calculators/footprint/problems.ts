@@ -3,6 +3,9 @@ import { lineProblemCodes, type Problem as LineProblem } from '../lines/problems
 /** What is to be said about a line or about the whole study. */
 export type Problem = LineProblem<ProblemCode>;
 
+/** What only the analysis finds out about a line, by the line's id. */
+export type ProblemOfLine = readonly [line: string, problem: Problem];
+
 export const problemCodes = [
   ...lineProblemCodes,
   // errors

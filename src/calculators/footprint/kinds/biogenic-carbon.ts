@@ -1,7 +1,7 @@
 import { convert, multiplyConverted, subtract } from '../../engine/operations.ts';
 import { carbonToCo2 } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import { defineKind } from './kind.ts';
+import { BY_DEFINITION, defineKind } from './kind.ts';
 
 /**
  * Biogenic carbon as it goes in and out: taken up by what grows (−1), or given off again (+1), as carbon × 44/12
@@ -31,7 +31,7 @@ export const biogenicCarbon = defineKind({
           co2e: released ? co2e : subtract(NOTHING, [co2e], 'biogenicRemovals'),
         },
       ],
-      factorGroup: 'definition',
+      factorGroup: BY_DEFINITION,
     };
   },
 });

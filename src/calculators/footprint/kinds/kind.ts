@@ -11,6 +11,9 @@ export type StudyReader = LineReader<FootprintStudy, FootprintLine, ProblemCode>
 /** Why the emissions of a line are less than its life cycle: then it is marked, and its share told. */
 export type Partial = 'freight' | 'upstream';
 
+/** The factor group of lines whose factor holds by definition, or which have none: it can't be wrong. */
+export const BY_DEFINITION = 'definition';
+
 /** What a line gives off and takes up for the amount that was entered, before it is scaled to the unit of analysis. */
 export interface LineQuantification {
   readonly flows: readonly Flow[];

@@ -1,5 +1,5 @@
 import { convert } from '../../engine/operations.ts';
-import { defineKind } from './kind.ts';
+import { BY_DEFINITION, defineKind } from './kind.ts';
 
 /** Direct land-use change of the last twenty years, as an amount that a document gives (ISO 14067:2018, 6.4.9.5). */
 export const landUse = defineKind({
@@ -17,7 +17,7 @@ export const landUse = defineKind({
     return {
       activity: amount,
       flows: [{ kind: 'landUseChange', gas: 'aggregate', co2e: convert(amount, 'kgCO2e') }],
-      factorGroup: `own:${document}`,
+      factorGroup: BY_DEFINITION,
     };
   },
 });
