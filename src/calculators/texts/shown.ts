@@ -16,6 +16,10 @@ export function shownIn(language: Language) {
         ? unitSymbol(fact, language)
         : `${fact ?? ''}`;
 
+  /** A computed number, which tells enough with five digits. */
+  const rounded = (fact: Fact): string =>
+    typeof fact === 'number' ? formatNumber(fact, { upTo: 5 }) : shown(fact);
+
   /** A number with its unit; a share or another plain number has none. */
   const amount = (value: Fact, unit: Fact): string => `${shown(value)} ${shown(unit)}`.trim();
 
@@ -33,5 +37,5 @@ export function shownIn(language: Language) {
       .map((id) => names[id] ?? id)
       .join(between);
 
-  return { shown, amount, units, named };
+  return { shown, rounded, amount, units, named };
 }

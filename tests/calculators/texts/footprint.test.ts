@@ -45,7 +45,7 @@ describe.each(languages)("The footprint's texts in %s", (language) => {
     ['result', t.results, boundaries],
     ['separate line', t.flows, [...flowKinds, 'aircraft']],
     ['method of allocation', t.allocationMethods, allocationMethods],
-    ['source of data', t.dataSources, dataSources],
+    ['source of data', t.dataSources, [...dataSources, 'unknown']],
     ['flow that can be left out', t.omittedFlows, omittedFlows],
   ] as const)('name every %s', (_, names, ids) => {
     expect(Object.keys(names).sort()).toEqual([...ids].sort());
@@ -115,6 +115,18 @@ test('an allocation without any product is asked for its products', () => {
 test('a partial footprint is never called a footprint of the product', () => {
   expect(texts.zh.results['cradle-to-gate']).toMatch(/^产品部分碳足迹/);
   expect(texts.en.results['gate-to-gate']).toMatch(/^Partial /);
+});
+
+test('studies of different units, boundaries or potentials are told why they are not compared', () => {
+  for (const language of languages) {
+    const { tooMany, ...others } = texts[language].comparisonRefusals;
+    const sentences = Object.entries(others).map(([reason, sentence]): [string, string] => [
+      reason,
+      sentence({ first: 'A356', other: 'A380' }),
+    ]);
+    expectSentences([...sentences, ['tooMany', tooMany({ came: 5, maximum: 4 })]]);
+    for (const [reason, sentence] of sentences) expect(sentence, reason).toMatch(/“A356”.*“A380”/);
+  }
 });
 
 test('a field is called by its kind where that has a name of its own for it', () => {

@@ -1,0 +1,69 @@
+import { shownIn } from '../shown.ts';
+import type { ProblemTexts } from './problems-zh.ts';
+import { en as names } from './study-en.ts';
+
+const { shown, rounded, named } = shownIn('en');
+
+/** What can be wrong with a study in a sentence of English: what, what was expected, what came. */
+export const en: ProblemTexts = {
+  declaredUnitForWhole: ({ boundary }) =>
+    `A declared unit is for partial footprints only; with the boundary “${named(names.boundaries, boundary)}” a functional unit is needed. Please change the unit or the boundary.`,
+  unitAmountMissing: () =>
+    'Please enter the amount of the functional or declared unit, a number greater than 0.',
+  outputMissing: () =>
+    'This line is for all that was made in the period; please enter the output of the period, a number greater than 0.',
+  unknownAssembly: ({ came }) =>
+    `There is no assembly “${came}”, or it has no number of pieces; please choose again or enter its number.`,
+  assemblyWithinItself: ({ came }) =>
+    `The assembly “${came}” cannot be a part of itself; please check what it belongs to.`,
+  unknownAllocation: ({ came }) => `There is no allocation “${came}”; please choose again.`,
+  allocationIncomplete: ({ allocation, expected }) =>
+    expected === undefined
+      ? `The allocation “${allocation}” is not complete; please fill in the data of its products.`
+      : `The allocation “${allocation}” is not complete: each product needs its ${named(names.allocationBases, expected)}, and the sum must be greater than 0.`,
+  sharesNotOne: ({ allocation, came }) =>
+    `The allocation factors of “${allocation}” should add up to 100 %, not ${shown(came)} %.`,
+  siteShareExceeded: ({ line, year, products, came, maximum }) =>
+    `The shares of “${line}” of the ${year} inventory that products take (${products}) should add up to at most ${shown(maximum)} %, not ${rounded(came)} %.`,
+  omissionRefused: ({ name, flow }) =>
+    `“${name}” (${named(names.omittedFlows, flow)}) is of a kind known to matter and cannot be cut off; without data, please count it with proxy data.`,
+  nothingCarried: () => 'Please add at least one leg with its mode of transport and distance.',
+  upstreamUnit: ({ came, expected }) =>
+    `The upstream factor should be per a unit that ${shown(expected)} converts to, not per ${shown(came)}; please choose another factor, or enter the amount in another unit.`,
+  doubleBenefit: ({ factor }) =>
+    `Under the closed-loop rule the benefit of recycling is at the end of life, so the factor ${factor} of recycled material cannot be taken as well; please take the primary material’s, or the cut-off rule.`,
+  linesNotCounted: ({ count }) =>
+    `Lines not counted in the footprint: ${count}. Please see the remarks under each line.`,
+  outsideBoundary: ({ stage, boundary }) =>
+    `The stage “${named(names.stages, stage)}” is outside the boundary “${named(names.boundaries, boundary)}”; this line is not counted.`,
+  freightPartial: ({ factor }) =>
+    `The factor ${factor} covers only the running of the vehicle (TTW); please add the emission factor of the fuel’s upstream (WTT), or the line stays marked as partial.`,
+  upstreamMissing: () =>
+    'Only the combustion is counted, not the upstream of the energy (extraction, processing, transport); please add a factor that has it, or the line stays marked as partial.',
+  contractConditions: ({ open }) =>
+    `Green power or certificates must meet all conditions; not met yet: ${named(names.contractConditions, open)}. The national average counts until then.`,
+  gridLossMissing: () =>
+    'The factor of a generation technology has no loss of the grid in it; please enter the loss. It is none until then.',
+  allocationReason: ({ allocation }) =>
+    `The allocation “${allocation}” is by economic value: please say why the process cannot be subdivided or shared by a physical relation.`,
+  omissionLarge: ({ name, came, maximum }) =>
+    `“${name}” is estimated at ${shown(came)} %; by the cut-off criteria one flow should be at most ${shown(maximum)} %. Please count it, or change the criteria and say why.`,
+  omissionsLarge: ({ came, maximum }) =>
+    `What is cut off is estimated at ${rounded(came)} % together; by the cut-off criteria it should be at most ${shown(maximum)} %.`,
+  biogenicBalance: ({ uptake, release, stored, difference }) =>
+    `Biogenic carbon is not in balance: the ${rounded(uptake)} kgCO₂e taken up should equal the ${rounded(release)} released and the ${rounded(stored)} kgCO₂e that stay stored; the difference is ${rounded(difference)} kgCO₂e. Please add the uptake or release that is missing, or the biogenic carbon content of the product.`,
+  gwpReasonMissing: ({ set }) =>
+    `The GWPs are those of ${set}, not of the IPCC’s latest report; GB/T 24067 and ISO 14067 ask for a justification.`,
+  recycledContentNotTaken: () =>
+    'Under the closed-loop rule the recycled content changes nothing; the benefit of recycling is at the end of life.',
+  avoidedNotTaken: () =>
+    'Under the cut-off rule recycling at the end of life has no credit for primary material avoided; the benefit goes to the use of recycled material.',
+  dataOld: ({ year, years }) =>
+    `The data are of ${year}, ${years} years from the period of the study; please take newer ones, or say why they are still representative.`,
+  certificatesSold: () =>
+    'The certificates were sold, so the attributes of this electricity no longer belong to the product: the national average counts.',
+  lossTreatedElsewhere: () =>
+    'The loss is added to the amount purchased; please add a line for the treatment of the scrap.',
+  notSeparated: ({ share, unit }) =>
+    `${rounded(share)} ${shown(unit)} of the result comes from factors that do not tell fossil, biogenic and land-use emissions apart; it stands on a line of its own as not separable, not as zero.`,
+};
