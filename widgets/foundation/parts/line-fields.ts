@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, EnteredLine, QuantifiedEntry } from '../../../src/calculators/index.ts';
+import {
+  fieldName,
+  type EnteredLine,
+  type Field,
+  type QuantifiedEntry,
+} from '../../../src/calculators/index.ts';
 import { changeLine, setField, type LineDesk } from '../desk.ts';
 import { mainField } from '../view/field-value.ts';
 import { quantityInput } from '../view/quantity.ts';
@@ -27,7 +32,7 @@ export function lineFields(desk: LineDesk, entry: QuantifiedEntry): TemplateResu
 
 /** One field of a form with its problem. */
 export function fieldView(desk: LineDesk, entry: QuantifiedEntry, field: Field): TemplateResult {
-  const name = desk.texts.fields[field.key] ?? field.key;
+  const name = fieldName(desk.texts, entry.line.kind, field.key) ?? field.key;
   const problem = entry.problems.find(({ field: key, severity }) => key === field.key && severity !== 'note');
   const describedBy = problem && `problem-${entry.line.id}-${field.key}`;
   return html`<div class="field ${problem ? 'wrong' : ''}" role="group" aria-label=${name}>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   dataStatuses,
   isCoefficient,
+  load,
   type CitedFactor,
   type EnteredLine,
   type Node,
@@ -10,7 +11,8 @@ import {
 import { siteRoot } from '../data.ts';
 import { changeLine, type LineDesk } from '../desk.ts';
 import { publication } from '../view/publication.ts';
-import { valueText } from './formula.ts';
+
+const { valueText } = await load.explanationText();
 
 /**
  * Where a leaf comes from: the reader, a publication, a definition, or the reader instead of a publication. What has a role
@@ -41,8 +43,8 @@ export function origin(
       return cited(desk, entry, node, basis.factor as CitedFactor);
     case 'overridden':
       return html`<small class="quiet">
-        ${t.trace.overridden(valueText(desk, basis.instead))} ${t.trace.origins[basis.origin]} ${basis.reason}
-        ${basis.document ?? ''} ${entry && role ? restoring(desk, entry.line, role) : nothing}
+        ${t.trace.overridden(valueText(basis.instead, desk.language))} ${t.trace.origins[basis.origin]}
+        ${basis.reason} ${basis.document ?? ''} ${entry && role ? restoring(desk, entry.line, role) : nothing}
       </small>`;
     default:
       return nothing;
@@ -109,7 +111,7 @@ function challenge(desk: LineDesk, line: EnteredLine, node: Node, role: string):
     <summary data-role=${role}>${t.trace.challenge}</summary>
     <form @submit=${submit}>
       <label
-        >${t.trace.value(valueText(desk, node))} <input name="value" inputmode="decimal" required
+        >${t.trace.value(valueText(node, desk.language))} <input name="value" inputmode="decimal" required
       /></label>
       <label>
         ${t.trace.originOf}

@@ -7,10 +7,10 @@ import {
   type QuantifiedEntry,
 } from '../../../src/calculators/index.ts';
 import { labelText, type LineDesk } from '../desk.ts';
-import { equation, formula, formulaInWords, valueText } from './formula.ts';
+import { equation } from './formula.ts';
 import { origin } from './origin.ts';
 
-const { nodesOf } = await load.explanation();
+const { formulaInWords, stepsOf, stepText, valueText } = await load.explanationText();
 
 /** A result to be explained: of a line, or a total. */
 export interface TraceRoot {
@@ -46,7 +46,7 @@ export function trace(
     <details>
       <summary>${desk.t.trace.steps}</summary>
       <ol class="steps">
-        ${stepsOf(roots).map((node) => step(desk, entry, node))}
+        ${stepsOf(roots.flatMap(({ parts }) => parts.map(({ co2e }) => co2e))).map((node) => step(desk, entry, node))}
       </ol>
     </details>
   </div>`;
@@ -55,7 +55,7 @@ export function trace(
 /** The mass of a gas as its formula; a gas that came as CO2e has no mass of its own. */
 function massEquation(desk: LineDesk, co2e: Node): TemplateResult {
   const [mass = co2e] = operandsOf(co2e);
-  const words = formulaInWords(desk, mass);
+  const words = formulaInWords(mass, (label) => labelText(desk, label));
   return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, mass)}`;
 }
 
@@ -76,7 +76,7 @@ function gasTable(desk: LineDesk, { parts, total, unit, figure }: TraceRoot): Te
           const [mass, gwp] = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
           return html`<tr>
             <th scope="row">${name}</th>
-            <td class="num">${mass ? valueText(desk, mass) : '—'}</td>
+            <td class="num">${mass ? valueText(mass, desk.language) : '—'}</td>
             <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>
             <td class="num">${figure(co2e.value)}</td>
           </tr>`;
@@ -96,17 +96,11 @@ function gasTable(desk: LineDesk, { parts, total, unit, figure }: TraceRoot): Te
   </div>`;
 }
 
-/** Every node once, leaves first; what only sums up gases or changes a unit is no step of its own. */
-function stepsOf(roots: readonly TraceRoot[]): Node[] {
-  const nodes = [...new Set(roots.flatMap(({ parts }) => parts).flatMap(({ co2e }) => nodesOf(co2e)))];
-  return nodes.filter(({ basis }) => basis.kind !== 'converted');
-}
-
 function step(desk: LineDesk, entry: QuantifiedEntry | undefined, node: Node): TemplateResult {
-  const how = formula(desk, node);
+  const how = stepText(node, desk.language);
   return html`<li>
     <span>${labelText(desk, node.label)}</span>
-    <span class="num">${how ? html`${how} = ` : ''}<b>${valueText(desk, node)}</b></span>
+    <span class="num">${how ? html`${how} = ` : ''}<b>${valueText(node, desk.language)}</b></span>
     ${origin(desk, entry, node)}
   </li>`;
 }
