@@ -1,3 +1,5 @@
+import type { Nearness, Rating } from '../../footprint/data-quality-rubric.ts';
+import type { QualityAspect } from '../../footprint/data-quality.ts';
 import type { FlowKind } from '../../footprint/flows.ts';
 import type { Partial } from '../../footprint/kinds/kind.ts';
 import type { Problem } from '../../footprint/problems.ts';
@@ -97,20 +99,27 @@ export const zh = {
   } satisfies Record<study.DataSource | 'unknown', string>,
   /** How well data represent what a study is about, from 1, the best. The rubric is this site's own, not a standard's. */
   quality: {
-    aspects: { technology: '技术代表性', geography: '地理代表性', time: '时间代表性' },
+    aspects: {
+      technology: '技术代表性',
+      geography: '地理代表性',
+      time: '时间代表性',
+    } satisfies Record<QualityAspect, string>,
     scores: { 1: '很好', 2: '较好', 3: '一般', 4: '较差', 5: '差或不明' } satisfies Record<
       study.QualityScore,
       string
     >,
     /** How a score came about. */
-    by: { reader: '自行评定', rubric: '按本站评分表', unknown: '没有信息，按最低计' },
+    by: { reader: '自行评定', rubric: '按本站评分表', unknown: '没有信息，按最低计' } satisfies Record<
+      Rating['by'],
+      string
+    >,
     /** From where the data are, seen from where the product is made. */
     nearness: {
       same: '与产地相同的区域',
       larger: '产地所在的国家',
       elsewhere: '同一国家的其他区域',
       foreign: '其他国家',
-    },
+    } satisfies Record<Nearness, string>,
     yearsWithin: (years: number) => `与统计期相差不超过 ${years} 年`,
     yearsBeyond: (years: number) => `与统计期相差超过 ${years} 年`,
   },
