@@ -5,8 +5,12 @@ import type { Messages } from './messages/zh.ts';
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
   const seen = async <Part>(loading: Promise<Part>): Promise<Part> => {
-    const [part, { adoptDetailStyles }] = await Promise.all([loading, import('./details.styles.ts')]);
-    if (host.shadowRoot) adoptDetailStyles(host.shadowRoot);
+    const [part, { adoptStyles }, { detailStyles }] = await Promise.all([
+      loading,
+      import('../foundation/adopt-styles.ts'),
+      import('../foundation/details.styles.ts'),
+    ]);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, detailStyles);
     return part;
   };
   return {

@@ -59,6 +59,18 @@ export function pinsOf({ used, selections }: FactorUse): Pins {
   return { factors: Object.fromEntries(byId), selections: Object.fromEntries(chosen) };
 }
 
+/**
+ * The pins of what is quantified now. While a line has no result (a slip of the finger, a kind that could not be loaded)
+ * nobody knows which factors it needs, so with `complete` false everything pinned before stays too.
+ */
+export function keptPins({ used, selections }: FactorUse, before: Pins | undefined, complete: boolean): Pins {
+  if (!before || complete) return pinsOf({ used, selections });
+  return pinsOf({
+    used: [...Object.values(before.factors), ...used],
+    selections: [...Object.entries(before.selections), ...selections],
+  });
+}
+
 /** A pinned factor that the registry has another value for, or replaced, or doesn't know any more. */
 export interface ChangedFactor {
   readonly pinned: CitedFactor;

@@ -1,11 +1,10 @@
 import {
+  keptPins,
   load,
   loadEmissions,
-  pinsOf,
   quantifyInventory,
   registryVersion,
   type FactoryFile,
-  type Inventory,
 } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
@@ -37,22 +36,10 @@ export async function savedText({
 function pinned(factory: FactoryFile, catalogue: Desk['catalogue']): FactoryFile {
   const { emissions } = factory;
   if (!emissions) return factory;
-  const years = emissions.years.map((inventory) => ({ ...inventory, pins: pinsFor(inventory, catalogue) }));
+  const years = emissions.years.map((inventory) => {
+    const result = quantifyInventory(inventory, catalogue);
+    const complete = result.lines.every((line) => line.result);
+    return { ...inventory, pins: keptPins(result, inventory.pins, complete) };
+  });
   return { ...factory, emissions: { ...emissions, years } };
 }
-
-/**
- * The pins of what is quantified now. While a line has no result (a slip of the finger, a kind that could not be loaded)
- * nobody knows which factors it needs, so everything pinned before stays too.
- */
-function pinsFor(inventory: Inventory, catalogue: Desk['catalogue']): Pins {
-  const { lines, used, selections } = quantifyInventory(inventory, catalogue);
-  const { pins } = inventory;
-  if (!pins || lines.every(({ result }) => result)) return pinsOf({ used, selections });
-  return pinsOf({
-    used: [...Object.values(pins.factors), ...used],
-    selections: [...Object.entries(pins.selections), ...selections],
-  });
-}
-
-type Pins = NonNullable<Inventory['pins']>;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoundaryChoice, FactoryFile, Rules } from '../../../src/calculators/index.ts';
+import type { BoundaryChoice, Rules } from '../../../src/calculators/index.ts';
+import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import type { Desk } from '../desk.ts';
 import { dateField, selectField, textField } from '../../foundation/parts/controls.ts';
 import { indicatorInputs } from './indicator-inputs.ts';
@@ -9,21 +10,8 @@ import { withoutSite, withSite } from './sites.ts';
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t } = desk;
   return html`<h3>${t.panels.settings}</h3>
-    ${entity(desk)} ${boundary(desk)} ${sites(desk)} ${method(desk)} ${indicatorInputs(desk)}
+    ${entityFields(desk)} ${boundary(desk)} ${sites(desk)} ${method(desk)} ${indicatorInputs(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
-}
-
-function entity(desk: Desk): TemplateResult {
-  const { t, factory } = desk;
-  const put = (key: keyof FactoryFile['entity']) => (value: string) =>
-    desk.changeFactory((file) => ({ ...file, entity: { ...file.entity, [key]: value } }), `entity:${key}`);
-  const keys = ['name', 'creditCode', 'industry', 'address', 'responsible', 'contact'] as const;
-  return html`<fieldset>
-    <legend>${t.entity.title}</legend>
-    <div class="fields">
-      ${keys.map((key) => textField({ name: t.entity.fields[key], value: factory.entity[key], put: put(key) }))}
-    </div>
-  </fieldset>`;
 }
 
 function boundary(desk: Desk): TemplateResult {

@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatTonnes, formatWithUncertainty } from '../../../src/calculators/index.ts';
+import { shareBar } from '../../foundation/view/share-bar.ts';
 import type { Desk } from '../desk.ts';
 
 /** Lines that the reader filled but that are in no total. */
@@ -30,8 +31,8 @@ export function resultPanel(desk: Desk, actions: TemplateResult): TemplateResult
       counted
         ? html`${shareBar(
               [
-                { name: t.scopes[1], value: ghgProtocol.scope1.total.value, scope: 1 },
-                { name: t.scopes[2], value: ghgProtocol.scope2.location.total.value, scope: 2 },
+                { name: t.scopes[1], value: ghgProtocol.scope1.total.value, fill: 1 },
+                { name: t.scopes[2], value: ghgProtocol.scope2.location.total.value, fill: 2 },
               ],
               t.result.share,
             )}
@@ -92,34 +93,4 @@ function mostValuable(desk: Desk): TemplateResult | typeof nothing {
   const left = formatTonnes(best.contribution.halfWidthWithout);
   const text = best.contribution.what === 'activity' ? t.result.valuableActivity : t.result.valuableFactor;
   return html`<p class="quiet more">${t.result.valuable}${text(desk.lineName(first.line), left)}</p>`;
-}
-
-interface Share {
-  readonly name: string;
-  readonly value: number;
-  readonly scope: 1 | 2 | 3;
-}
-
-/** The shares of the scopes as one bar with its figures; the bar itself is decoration. */
-function shareBar(shares: readonly Share[], percent: (value: string) => string): TemplateResult {
-  const total = shares.reduce((sum, { value }) => sum + Math.max(value, 0), 0);
-  let start = 0;
-  const bars = shares.map(({ value, scope }) => {
-    const width = total ? (Math.max(value, 0) / total) * 100 : 0;
-    const bar = svg`<rect class="fill-${scope}" x=${start} width=${Math.max(width - 0.5, 0)} y="0" height="10"></rect>`;
-    start += width;
-    return bar;
-  });
-  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      ${bars}
-    </svg>
-    <dl class="legend">
-      ${shares.map(
-        ({ name, value, scope }) =>
-          html`<div>
-            <dt><span class="dot fill-${scope}" aria-hidden="true"></span>${name}</dt>
-            <dd class="num">${percent(formatNumber(total ? (value / total) * 100 : 0, { decimals: 0 }))}</dd>
-          </div>`,
-      )}
-    </dl>`;
 }

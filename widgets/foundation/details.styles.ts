@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** An opened line: its fields, its calculation, its evidence. And the tables of the panels. */
-const detailStyles = css`
+export const detailStyles = css`
   .details {
     padding: 0.8rem 1rem;
     margin-block-end: 0.8rem;
@@ -201,10 +201,3 @@ const detailStyles = css`
     }
   }
 `;
-
-/** Adds this look to an element when something of it is first opened. */
-export function adoptDetailStyles(root: ShadowRoot): void {
-  const { styleSheet } = detailStyles;
-  if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}

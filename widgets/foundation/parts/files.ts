@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { load } from '../../../src/calculators/index.ts';
+import type { FileDesk } from '../desk.ts';
+import { copyText, handOver, type HandedOver, type TextFile } from '../hand-over.ts';
+import { filesMessages } from '../messages/files.ts';
+
+const { FactoryFileError, readFactoryFile } = await load.factoryFile();
+
+interface Told {
+  readonly text: string;
+  readonly problem?: boolean;
+  /** A file that could not be let out, for copying. */
+  readonly shown?: TextFile;
+}
+
+/** The last word about opening or saving, per element. */
+const told = new WeakMap<object, Told>();
+
+function tell(desk: FileDesk, word: Told | undefined): void {
+  if (word) told.set(desk.host, word);
+  else told.delete(desk.host);
+  desk.refresh();
+}
+
+/** What a calculator gives beside the factory file. */
+export interface FilesPanel {
+  readonly title: string;
+  /** What the work is called in the name of a file: a year and `inventory`. */
+  readonly of: string;
+  readonly what: string;
+  /** The text of the factory file. @throws FactoryFileError for what could not be opened again */
+  readonly save: () => Promise<string>;
+  /** Tables and reports; one that gives no file did what it says by itself, such as printing. */
+  readonly exports: readonly Export[];
+  /** Below the buttons: what the file pins. */
+  readonly note: string;
+  /** Between them. */
+  readonly more?: TemplateResult | typeof nothing;
+}
+
+export interface Export {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly file: () => Promise<TextFile | undefined> | TextFile | undefined;
+}
+
+/** Opening, saving and taking along: the factory file, tables, and the report. */
+export function filesPanel(desk: FileDesk, options: FilesPanel, close: () => void): TemplateResult {
+  const { t } = desk;
+  const m = filesMessages[desk.language];
+  const word = told.get(desk.host);
+  const run = async (one: Export) => {
+    const file = await one.file();
+    if (file) await give(desk, file);
+  };
+  return html`<h3>${options.title}</h3>
+    <div class="files">
+      <label class="field">
+        <span>${m.open}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          @change=${(event: Event) => void open(desk, event)}
+        />
+      </label>
+      <p class="actions">
+        <button class="primary" @click=${() => void save(desk, options)}>${m.save}</button>
+        ${options.exports.map((one) => html`<button ?disabled=${one.disabled} @click=${() => void run(one)}>${one.label}</button>`)}
+      </p>
+      ${options.more ?? nothing}
+      <p class="quiet">${options.note}</p>
+    </div>
+    ${
+      word
+        ? html`<p class=${word.problem ? 'problem' : 'met'} role=${word.problem ? 'alert' : 'status'}>
+              ${word.text}
+            </p>
+            ${
+              word.shown
+                ? html`<textarea readonly rows="6" .value=${word.shown.text}></textarea>
+                    <button @click=${() => void copy(desk, word)}>${m.copy}</button>`
+                : nothing
+            }`
+        : nothing
+    }
+    <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+async function open(desk: FileDesk, { target }: Event): Promise<void> {
+  const m = filesMessages[desk.language];
+  const input = target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const read = readFactoryFile(await file.text());
+  // The same file may be chosen again after it was mended.
+  input.value = '';
+  if (!read.ok) return tell(desk, { text: m.problem(read.problem), problem: true });
+  if (!(await desk.openFactory(read.file))) return tell(desk, { text: desk.t.failed, problem: true });
+  tell(desk, { text: [m.opened(file.name), ...read.warnings.map(m.problem)].join(' ') });
+}
+
+async function save(desk: FileDesk, { save: textOf, of, what }: FilesPanel): Promise<void> {
+  let text: string;
+  try {
+    text = await textOf();
+  } catch (error) {
+    if (!(error instanceof FactoryFileError)) throw error;
+    return tell(desk, { text: filesMessages[desk.language].notSaved(error.problem), problem: true });
+  }
+  const name = fileName(desk, of, what, 'json');
+  const given = await give(desk, { name, type: 'application/json', text });
+  if (given !== 'shown') desk.savedAsFile();
+}
+
+async function give(desk: FileDesk, file: TextFile): Promise<HandedOver> {
+  const m = filesMessages[desk.language];
+  const result = await handOver(file);
+  tell(desk, result === 'shown' ? { text: m.shown, shown: file } : { text: m[result](file.name) });
+  return result;
+}
+
+async function copy(desk: FileDesk, { shown }: Told): Promise<void> {
+  if (!shown) return;
+  const m = filesMessages[desk.language];
+  const copied = await copyText(shown.text);
+  if (copied && shown.type === 'application/json') desk.savedAsFile();
+  tell(desk, { text: copied ? m.copied : m.copyByHand, shown });
+}
+
+/** A table as a file of its own. */
+export const csvFile = (desk: FileDesk, of: string, what: string, text: string): TextFile => ({
+  name: fileName(desk, of, what, 'csv'),
+  type: 'text/csv;charset=utf-8',
+  text,
+});
+
+/** A name that a file system takes: the factory's, what it is of, what it is. */
+export function fileName({ factory }: FileDesk, of: string, what: string, extension: string): string {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return [plain(factory.entity.name) || 'factory', plain(of), `${what}.${extension}`]
+    .filter(Boolean)
+    .join('-');
+}
