@@ -46,6 +46,7 @@ export const loadFootprint = {
   /** What can be added by name: materials, energy, transport, waste. */
   search: () => import('./material-search.ts'),
   examples: () => import('./examples/index.ts'),
+  export: () => import('./export/index.ts'),
   /** The site's own energy as lines of a product. */
   siteLines: () => import('./site-lines.ts'),
 };
