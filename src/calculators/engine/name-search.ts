@@ -1,4 +1,5 @@
 import type { Bilingual } from './language.ts';
+import { isWord, likeness, pairsOf, searchForm, holdsWord } from './name-forms.ts';
 
 /** Something that is found by its names. */
 export interface NamedEntry {
@@ -20,14 +21,6 @@ export interface NameHit<Entry extends NamedEntry> {
    * its names; `around`: the query holds one of its names (燃气锅炉天然气); `similar`: half of the pairs of characters.
    */
   readonly fit: Fit;
-}
-
-/** Full-width and case folded, signs and spaces away: Ｒ－４１０ａ and R410A are one. */
-export function searchForm(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A query is a name; what is longer is no name, and would cost time. */
@@ -60,87 +53,55 @@ export function nameHits<Entry extends NamedEntry>(
     .split(/[\s,，、;；/]+/)
     .map(searchForm)
     .filter(Boolean);
+  const asked: Query = { typed, form, terms, pairs: pairsOf(form) };
   return entries
     .flatMap((entry, place) => {
-      const best = bestFit(typed, form, terms, namesOf(entry));
+      const best = bestFit(asked, namesOf(entry));
       return best ? [{ entry, place, ...best }] : [];
     })
     .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit) || b.weight - a.weight || a.place - b.place)
     .map(({ entry, fit }) => ({ entry, fit }));
 }
 
-const names = new WeakMap<NamedEntry, readonly string[]>();
+interface Query {
+  readonly typed: string;
+  readonly form: string;
+  readonly terms: readonly string[];
+  readonly pairs: ReadonlySet<string>;
+}
 
-function namesOf(entry: NamedEntry): readonly string[] {
-  const known = names.get(entry);
-  if (known) return known;
-  const made = [entry.name.zh, entry.name.en, ...entry.aliases].map(searchForm).filter(Boolean);
-  names.set(entry, made);
-  return made;
+interface Names {
+  readonly forms: readonly string[];
+  readonly pairs: readonly ReadonlySet<string>[];
+}
+
+const known = new WeakMap<NamedEntry, Names>();
+
+function namesOf(entry: NamedEntry): Names {
+  const before = known.get(entry);
+  if (before) return before;
+  const forms = [entry.name.zh, entry.name.en, ...entry.aliases].map(searchForm).filter(Boolean);
+  const names: Names = { forms, pairs: forms.map(pairsOf) };
+  known.set(entry, names);
+  return names;
 }
 
 /** The weight orders entries of one fit: a longer name found in the query, a larger share of a name that was typed. */
 function bestFit(
-  typed: string,
-  query: string,
-  terms: readonly string[],
-  names: readonly string[],
+  { typed, form, terms, pairs }: Query,
+  { forms, pairs: pairsOfNames }: Names,
 ): { fit: Fit; weight: number } | undefined {
-  if (names.includes(query)) return { fit: 'exact', weight: 0 };
-  const share = (found: readonly string[]) => Math.max(...found.map((name) => query.length / name.length));
-  const beginning = names.filter((name) => name.startsWith(query));
+  if (forms.includes(form)) return { fit: 'exact', weight: 0 };
+  const share = (found: readonly string[]) => Math.max(...found.map((name) => form.length / name.length));
+  const beginning = forms.filter((name) => name.startsWith(form));
   if (beginning.length) return { fit: 'prefix', weight: share(beginning) };
-  const holding = names.filter((name) => name.includes(query));
+  const holding = forms.filter((name) => name.includes(form));
   if (holding.length) return { fit: 'within', weight: share(holding) };
-  if (terms.length > 1 && terms.every((term) => names.some((name) => name.includes(term)))) {
+  if (terms.length > 1 && terms.every((term) => forms.some((name) => name.includes(term)))) {
     return { fit: 'terms', weight: 0 };
   }
-  const held = names.filter((name) => isWord(name) && query.includes(name) && standsIn(typed, name));
+  const held = forms.filter((name) => form.includes(name) && isWord(name) && holdsWord(typed, name));
   if (held.length) return { fit: 'around', weight: Math.max(...held.map((name) => name.length)) };
-  const likeness = Math.max(...names.map((name) => similarity(query, name)));
-  return likeness >= 0.5 ? { fit: 'similar', weight: likeness } : undefined;
-}
-
-/**
- * Two Chinese characters are a word; of Latin letters and figures three are needed, or NG would be in “packing”. Figures
- * alone are none: the 430 of a shaft isn't the steel 430.
- */
-const isWord = (name: string) =>
-  name.length >= (/^[\u0020-\u007e]+$/.test(name) ? 3 : 2) && !/^\d+$/.test(name);
-
-/**
- * Whether a name that the letters of a text hold is a word of it: ABS is no part of “absorber”, nor 304 of 3040. Chinese
- * has no gaps, and where letters meet figures or characters one word ends as well.
- */
-function standsIn(text: string, name: string): boolean {
-  const characters = [...text.normalize('NFKC').toLowerCase()];
-  const letters = characters.flatMap((character, place) =>
-    searchForm(character) ? [{ character, place }] : [],
-  );
-  const form = letters.map(({ character }) => character).join('');
-  const joins = (at: number): boolean => {
-    const [before, after] = [letters[at - 1], letters[at]];
-    if (!before || !after || after.place - before.place > 1) return false;
-    return [/[a-z]/, /\d/].some((kind) => kind.test(before.character) && kind.test(after.character));
-  };
-  for (let at = form.indexOf(name); at >= 0; at = form.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    const ends = !joins(end) || (form[end] === 's' && !joins(end + 1));
-    if (ends && !joins(at)) return true;
-  }
-  return false;
-}
-
-/** Dice's coefficient of the pairs of neighbouring characters. */
-function similarity(a: string, b: string): number {
-  const [some, others] = [pairs(a), pairs(b)];
-  if (some.size === 0 || others.size === 0) return 0;
-  const common = [...some].filter((pair) => others.has(pair)).length;
-  return (2 * common) / (some.size + others.size);
-}
-
-function pairs(text: string): Set<string> {
-  return new Set(
-    Array.from({ length: Math.max(text.length - 1, 0) }, (_, place) => text.slice(place, place + 2)),
-  );
+  const alike = Math.max(...pairsOfNames.map((others) => likeness(pairs, others)));
+  return alike >= 0.5 ? { fit: 'similar', weight: alike } : undefined;
 }

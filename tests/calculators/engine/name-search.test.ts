@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  nameHits,
-  searchForm,
-  searchNames,
-  type NamedEntry,
-} from '../../../src/calculators/engine/name-search.ts';
+import { searchForm } from '../../../src/calculators/engine/name-forms.ts';
+import { nameHits, searchNames, type NamedEntry } from '../../../src/calculators/engine/name-search.ts';
 
 const entry = (zh: string, en: string, ...aliases: string[]): NamedEntry => ({ name: { zh, en }, aliases });
 const gas = entry('天然气', 'Natural gas', 'NG', '管道气');

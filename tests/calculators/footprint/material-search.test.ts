@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchForm } from '../../../src/calculators/engine/name-search.ts';
+import { searchForm } from '../../../src/calculators/engine/name-forms.ts';
 import { allFactors } from '../../../src/calculators/factors/registry.ts';
 import { FootprintCatalogue } from '../../../src/calculators/footprint/catalogue.ts';
 import { withoutFactor } from '../../../src/calculators/footprint/entries/no-factor.ts';

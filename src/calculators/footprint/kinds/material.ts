@@ -19,7 +19,18 @@ export const materialFamilies: readonly FamilyId[] = [
 ];
 
 /** What parts and materials are counted in; `piece` is of the product's own bill. */
-const ANY_UNIT: readonly Unit[] = ['kg', 'g', 't', 'piece', 'm2', 'm3', 'L', 'kWh', 'kWp', 'CNY'];
+export const anyMaterialUnit: readonly Unit[] = [
+  'kg',
+  'g',
+  't',
+  'piece',
+  'm2',
+  'm3',
+  'L',
+  'kWh',
+  'kWp',
+  'CNY',
+];
 
 const PERCENT = { type: 'quantity', units: ['%'], optional: true, max: 100 } as const;
 
@@ -43,7 +54,7 @@ export const material = defineKind({
       units:
         values['basis'] !== 'own' && values['basis'] !== 'supplier' && factor
           ? siblings(factor.per)
-          : ANY_UNIT,
+          : anyMaterialUnit,
     },
     { ...PERCENT, key: 'loss' },
     ...(values['basis'] === 'own' || values['basis'] === 'supplier'

@@ -100,10 +100,14 @@ function readHeading<Role extends string>(cell: string, vocabulary: Vocabulary<R
   const text = cell.slice(0, 60).normalize('NFKC').toLowerCase();
   const [bracket, inside = ''] = /\(([^()]+)\)|\[([^[\]]+)\]/.exec(text)?.filter(Boolean) ?? [];
   const [slash, behind = ''] = bracket === undefined ? (/[/,:](\D+)$/.exec(text) ?? []) : [];
-  const unit = [inside, behind].map((part) => part.trim()).find((part) => unitsSpelled(part).length > 0);
-  const bare = unit === undefined ? text : text.replace(bracket ?? slash ?? '', '');
+  const percent = /^%|%$/.exec(text.trim())?.[0] ?? '';
+  const unit = [inside, behind, percent]
+    .map((part) => part.trim())
+    .find((part) => unitsSpelled(part).length > 0);
+  const bare = unit === undefined ? text : text.replace(bracket ?? slash ?? percent, '');
   const [, year] = /((?:19|20)\d\d)/.exec(bare) ?? [];
-  const plain = bare.replace(/[^\p{L}\p{N}]+/gu, '');
+  // 图号：DJ-100 above a table says something, it heads no column.
+  const plain = /[:：]\s*\S/.test(bare) ? '' : bare.replace(/[^\p{L}\p{N}]+/gu, '');
   const month = vocabulary.months?.[(monthOf(bare) ?? 0) - 1];
   const role = month ?? vocabulary.patterns.find(([, pattern]) => pattern.test(plain))?.[0];
   return {

@@ -42,7 +42,7 @@ const spellings = new Map<string, readonly Unit[]>(
       ['百公里', '100 km'],
       ['元 人民币 rmb cny 圆 ¥', 'CNY'],
       ['平方米 平米 平方 m2 sqm', 'm2'],
-      ['件 个 只 台 套 块 片 pcs pc piece pieces', 'piece'],
+      ['件 个 只 台 套 块 片 根 支 张 颗 粒 条 副 枚 组 pcs pc piece pieces ea each nos set sets', 'piece'],
       ['间夜 间晚 晚 房晚 roomnight roomnights night nights', 'room·night'],
       ['人小时 人时 fteh', 'FTE·h'],
       ['%', '%'],

@@ -1,0 +1,7 @@
+/** A bill of materials pasted from a spreadsheet: read it, tell its columns, and see what its rows would become. */
+export { readTable, tableLimits, type Table, type TableReading } from '../../lines/table/read-table.ts';
+export { bomLines, confirmSimilar } from './bom-lines.ts';
+export { bomProblemCodes, type BomProblem, type BomProblemCode } from './bom-problems.ts';
+export type { Match } from './find-material.ts';
+export { interpretBom, type BomContext, type InterpretedPart } from './interpret-bom.ts';
+export { bomRoles, guessBomColumns, type BomColumns, type BomRole } from './vocabulary.ts';
