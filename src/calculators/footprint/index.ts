@@ -17,6 +17,9 @@ export {
 export type { FootprintKind } from './kinds/kind.ts';
 export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
 export { newStudy } from './new-study.ts';
+export type { BomProblem, BomProblemCode } from './paste/bom-problems.ts';
+export type { InterpretedPart } from './paste/interpret-bom.ts';
+export type { BomRole } from './paste/vocabulary.ts';
 export type { Problem as FootprintProblem, ProblemCode as FootprintProblemCode } from './problems.ts';
 export type { QuantifiedLeg, QuantifiedLine as QuantifiedFootprintLine } from './quantify-line.ts';
 export { countedStages, quantifyStudy, type QuantifiedStudy } from './quantify-study.ts';
@@ -45,6 +48,8 @@ export const loadFootprint = {
   catalogue: () => import('./load-catalogue.ts'),
   /** What can be added by name: materials, energy, transport, waste. */
   search: () => import('./material-search.ts'),
+  /** A bill of materials from a spreadsheet. */
+  paste: () => import('./paste/index.ts'),
   examples: () => import('./examples/index.ts'),
   export: () => import('./export/index.ts'),
   /** The site's own energy as lines of a product. */
