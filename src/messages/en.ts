@@ -127,6 +127,20 @@ export const en: Messages = {
       limitsText:
         'The result is your own calculation: it is not verified, and it does not replace the accounting that a carbon market demands. Factors show their document and how sure they are; unverified ones say so.',
     },
+    footprint: {
+      title: 'Carbon footprint of a product',
+      text: 'The greenhouse gas emissions of a product from its raw materials to its disposal: line by line from the bill of materials, by stage and by source.',
+      lead: 'Begin with the bill of materials, complete or not; your data stays in your browser, and every number opens.',
+      formulas: 'Product footprint: formulas and sources',
+      bring:
+        'The bill of materials with amounts and losses, the energy and the output of production, distances of transport, where waste goes; footprints from suppliers are taken as they are.',
+      get: 'The footprint per functional or declared unit by stage, source and gas, with fossil, biogenic and other emissions apart; quality of the data and uncertainty; a report, CSV and a data file to keep.',
+      content: 'Bill of the product and result',
+      fallback:
+        'The calculator runs in the browser and needs JavaScript. It lists materials, energy, transport and waste by stages of life; with their quantities come the emissions, and with every step its formula, factor and document.',
+      limitsText:
+        'The result is your own calculation: it is not verified, must not carry the footprint label, and does not replace what the EU’s carbon border adjustment (CBAM) or other schemes demand. Compare it only with products of the same functional unit under the same standard. Factors show their document and how sure they are; unverified ones say so.',
+    },
   },
   methods: {
     contents: 'On this page',
@@ -158,6 +172,17 @@ export const en: Messages = {
       scope2: { location: 'Scope 2 (location-based)', market: 'Scope 2 (market-based)' },
       scope1And2: { location: 'Scope 1 + 2 (location-based)', market: 'Scope 1 + 2 (market-based)' },
       gbt32150: (edition) => `GB/T 32150—${edition}`,
+    },
+    footprint: {
+      colon: ': ',
+      allocation: (name) => `Allocation: ${name}`,
+      partOf: (assembly) => `part of “${assembly}”`,
+      leg: (number) => `Leg ${number}`,
+      assembly: 'An assembly emits nothing itself: its parts count as often as it does.',
+      scale: 'Scale',
+      perUnit: 'Per unit',
+      ofWhich: (flow) => `Of which: ${flow}`,
+      gridMix: 'With all electricity by the national average',
     },
   },
   factors: {

@@ -123,6 +123,20 @@ export const zh = {
       limitsText:
         '结果是自行核算，不是核查结论，也不能代替碳市场履约所要求的核算。采用的因子各有出处和可信度，未核实的会注明。',
     },
+    footprint: {
+      title: '产品碳足迹核算',
+      text: '一件产品从原材料到报废的温室气体排放：由物料清单逐行得出，分生命周期阶段和来源。',
+      lead: '从物料清单开始，数据不全也能算；数据只留在您的浏览器中，每个数字都可以点开。',
+      formulas: '产品碳足迹核算：公式与出处',
+      bring:
+        '物料清单（材料、用量、损耗），生产的用能和产量，运输距离，废弃物去向；供应商给出的碳足迹可以直接采用。',
+      get: '每功能单位（声明单位）的碳足迹，分阶段、分来源、分气体，化石源、生物源等单列；数据质量与不确定度；可导出报告、CSV 和数据文件。',
+      content: '产品清单与结果',
+      fallback:
+        '计算器在浏览器里运行，需要 JavaScript。它按生命周期阶段列出材料、能源、运输和废弃物，填写数量即得排放量，每一步都给出公式、因子和出处。',
+      limitsText:
+        '结果是自行核算，未经核查，不得使用产品碳足迹标识，也不能代替欧盟碳边境调节机制（CBAM）等制度要求的核算。与其他产品比较，须功能单位相同、依据的标准相同。采用的因子各有出处和可信度，未核实的会注明。',
+    },
   },
   methods: {
     contents: '本页',
@@ -155,6 +169,17 @@ export const zh = {
       scope2: { location: '范围 2（基于位置）', market: '范围 2（基于市场）' },
       scope1And2: { location: '范围 1 + 2（基于位置）', market: '范围 1 + 2（基于市场）' },
       gbt32150: (edition: string) => `GB/T 32150—${edition}`,
+    },
+    footprint: {
+      colon: '：',
+      allocation: (name: string) => `分配：${name}`,
+      partOf: (assembly: string) => `属于“${assembly}”`,
+      leg: (number: number) => `第 ${number} 段`,
+      assembly: '组件本身不产生排放：属于它的各行，按它的件数计入。',
+      scale: '折算倍数',
+      perUnit: '每单位产品',
+      ofWhich: (flow: string) => `其中：${flow}`,
+      gridMix: '若全部电力按全国平均因子',
     },
   },
   factors: {
