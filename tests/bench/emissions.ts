@@ -1,33 +1,14 @@
 import Engine from 'publicodes';
 import { runAsProgram } from '../../scripts/entry-point.ts';
-import { bundleCalculator } from './emissions-bundle.ts';
+import { bundled } from './bundled.ts';
+import type * as Calculator from './emissions-entry.ts';
 import { inventoryOfLines } from './emissions-lines.ts';
+import { measure, print } from './measure.ts';
 import { publicodesRules, publicodesSituation } from './publicodes-rules.ts';
-
-/** Long enough for the compiler, in milliseconds. */
-const WARM_UP = 2_000;
-
-/** The middle and the least of many runs in milliseconds, after some that warm the compiler up. */
-function measure(runs: number, run: () => unknown): { median: number; least: number } {
-  const begin = performance.now();
-  while (performance.now() - begin < WARM_UP) run();
-  const times = Array.from({ length: runs }, () => {
-    const since = performance.now();
-    run();
-    return performance.now() - since;
-  });
-  times.sort((a, b) => a - b);
-  return { median: times[Math.floor(runs / 2)] ?? NaN, least: times[0] ?? NaN };
-}
-
-function print(what: string, { median, least }: ReturnType<typeof measure>, more = ''): void {
-  const digits = (milliseconds: number) => milliseconds.toPrecision(3).padStart(6);
-  console.log(`${what.padEnd(52)} ${digits(median)} ms (least ${digits(least)})${more}`);
-}
 
 /** Times inventories of 200 and 10 000 lines with every explanation, and publicodes with the rules of 200 lines. */
 async function main(): Promise<void> {
-  const quantify = await bundleCalculator();
+  const { quantify } = await bundled<typeof Calculator>('emissions-entry.ts');
   const [small, large] = [inventoryOfLines(200), inventoryOfLines(10_000)];
   const left = quantify(large).lines.filter(({ result }) => !result);
   if (left.length) throw new Error(`Every line should count; ${left.length} don't.`);
