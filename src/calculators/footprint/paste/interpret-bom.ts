@@ -2,6 +2,7 @@ import type { Table } from '../../lines/table/read-table.ts';
 import { at, isBlank, rowCells, rowsBelow, type TableRow } from '../../lines/table/rows.ts';
 import type { LineEntry, MaterialEntry } from '../entries/line-entry.ts';
 import type { BomProblem, BomProblemCode } from './bom-problems.ts';
+import { materialSearch } from './find-material.ts';
 import { placesOf, type Place } from './levels.ts';
 import { assemblyOf, materialOf, type Part, type PartContext } from './part-line.ts';
 import type { PartRow } from './part-row.ts';
@@ -47,12 +48,13 @@ export function interpretBom(
   const product = productAmong(data, places);
   const materials = entries.filter((entry): entry is MaterialEntry => 'factor' in entry);
   const transports = entries.filter(({ kind }) => kind === 'transport');
+  const known = { search: materialSearch(materials), materials, transports };
   const parts = new Map(
     data.map((row, index): [number, InterpretedPart] => {
       if (index === product) return [row.row, aside(row, 'productRow')];
       const place = places[index] ?? { hasParts: false };
       const above = place.parent === product ? undefined : data[place.parent ?? -1]?.row;
-      const part = interpretPart(row, place, { materials, transports, chosen: chosen?.get(row.row) });
+      const part = interpretPart(row, place, { ...known, chosen: chosen?.get(row.row) });
       return [row.row, { ...part, ...(above !== undefined && { parent: above }) }];
     }),
   );

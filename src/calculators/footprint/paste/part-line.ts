@@ -3,7 +3,7 @@ import type { EnteredQuantity } from '../../lines/entered.ts';
 import { at, isBlank } from '../../lines/table/rows.ts';
 import type { LineEntry, MaterialEntry, NewLine } from '../entries/line-entry.ts';
 import { anyMaterialUnit } from '../kinds/material.ts';
-import { findMaterial, type FoundMaterial } from './find-material.ts';
+import { findMaterial, type FoundMaterial, type MaterialSearch } from './find-material.ts';
 import { countOf, partAmount } from './part-amount.ts';
 import type { PartRow } from './part-row.ts';
 import { lossOf, recycledContentOf } from './row-share.ts';
@@ -18,6 +18,7 @@ export interface Part extends Partial<FoundMaterial> {
 
 /** What a material is looked for among. */
 export interface PartContext {
+  readonly search: MaterialSearch;
   readonly materials: readonly MaterialEntry[];
   readonly transports: readonly LineEntry[];
   readonly chosen: MaterialEntry | undefined;
@@ -38,8 +39,12 @@ export function assemblyOf(row: PartRow, name: string): Part {
 }
 
 /** A row without parts: a material with its amount, and its way to the factory. */
-export function materialOf(row: PartRow, name: string, { materials, transports, chosen }: PartContext): Part {
-  const found = findMaterial(row, materials, chosen);
+export function materialOf(
+  row: PartRow,
+  name: string,
+  { search, materials, transports, chosen }: PartContext,
+): Part {
+  const found = findMaterial(row, search, chosen);
   const taken = found.match && found.match.how !== 'similar' ? found.match.entry : undefined;
   if (taken?.standIn) {
     row.complain({ severity: 'note', code: 'materialStandsIn', facts: { taken: taken.id } });

@@ -258,6 +258,37 @@ describe('the material of a part', () => {
   });
 });
 
+describe('the way of a part', () => {
+  const wayOf = (row: string) => partsOf(`名称\t材质\t用量\t单位\t运距\t运输方式\n${row}`)[0];
+
+  test('is a line of its own, with the vehicle where the mode names one of the registry', () => {
+    expect(wayOf('支架\tQ235\t2\tkg\t350公里\t铁路')).toMatchObject({
+      transport: {
+        kind: 'transport',
+        name: '支架 · 铁路',
+        stage: 'raw-materials',
+        fields: { quantity: { unit: 'kg', amount: '2' } },
+        legs: [{ fields: { factor: 'freight-rail-cn', distance: { unit: 'km', amount: '350' } } }],
+      },
+      problems: [],
+    });
+  });
+
+  test('leaves the vehicle to the reader where only 公路 or nothing is said, and needs a mass to carry', () => {
+    expect(wayOf('支架\tQ235\t2\tkg\t350\t公路')?.problems).toMatchObject([
+      { code: 'vehicleOpen', column: 5 },
+    ]);
+    expect(wayOf('支架\tQ235\t2\tkg\t350\t')?.transport?.name).toBe('支架 · 350 km');
+    expect(wayOf('板\tC30\t2\tm3\t40\t公路')?.problems).toMatchObject([
+      { code: 'transportMassMissing', column: 4 },
+    ]);
+    expect(wayOf('支架\tQ235\t2\tkg\t350 kg\t公路')?.problems).toMatchObject([
+      { code: 'wrongUnit', column: 4 },
+    ]);
+    expect(wayOf('支架\tQ235\t2\tkg\t\t公路')).not.toHaveProperty('transport');
+  });
+});
+
 describe('assemblies', () => {
   test('take no mass of their own, count per what they are a part of, and link their parts', () => {
     const text =
