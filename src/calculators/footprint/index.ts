@@ -41,6 +41,7 @@ export {
   type Stage,
   type StudyBoundary,
 } from './study.ts';
+export type { PactDetails, PactFinding, ProductFootprint, SupplierLine } from './pact/index.ts';
 
 /** What of the footprint's calculator comes on demand. Each call of a loader gives the same module. */
 export const loadFootprint = {
@@ -52,6 +53,8 @@ export const loadFootprint = {
   paste: () => import('./paste/index.ts'),
   examples: () => import('./examples/index.ts'),
   export: () => import('./export/index.ts'),
+  /** Footprints as companies exchange them: what a supplier sends, what a customer asks for. */
+  pact: () => import('./pact/index.ts'),
   /** The site's own energy as lines of a product. */
   siteLines: () => import('./site-lines.ts'),
 };
