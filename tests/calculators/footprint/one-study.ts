@@ -25,11 +25,16 @@ export function aStudy(lines: readonly TestLine[], more: Partial<FootprintStudy>
   };
 }
 
-/** Quantifies a study with whatever kinds and factors it needs. */
-export async function quantified(study: FootprintStudy): Promise<QuantifiedStudy> {
+/** A catalogue with the kinds and the factors that a study needs. */
+export async function catalogueFor(study: FootprintStudy): Promise<FootprintCatalogue> {
   const catalogue = new FootprintCatalogue(startingKinds);
   await loadFor(catalogue, [study]);
-  return quantifyStudy(study, catalogue);
+  return catalogue;
+}
+
+/** Quantifies a study with whatever kinds and factors it needs. */
+export async function quantified(study: FootprintStudy): Promise<QuantifiedStudy> {
+  return quantifyStudy(study, await catalogueFor(study));
 }
 
 /** The amount of a quantity field. */

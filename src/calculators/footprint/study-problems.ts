@@ -1,0 +1,54 @@
+import { readNumber } from '../lines/typed-number.ts';
+import { countedLines } from './counted-lines.ts';
+import { Parts } from './parts-of-footprint.ts';
+import type { Problem } from './problems.ts';
+import type { QuantifiedLine } from './quantify-line.ts';
+import type { QuantifiedStudy } from './quantify-study.ts';
+import type { FootprintStudy } from './study.ts';
+
+/** What is to be said about the study as a whole, most serious first. What concerns a line stands with the line. */
+export function problemsOfStudy({ study, lines, allocations }: QuantifiedStudy): readonly Problem[] {
+  return [
+    ...ofUnit(study),
+    ...notCounted(lines),
+    ...allocations.flatMap(({ problems }) => problems),
+    ...ofPotentials(study),
+    ...notSeparated(lines),
+  ];
+}
+
+/** A declared unit is for partial footprints only (ISO 14067); the unit has to be an amount of something. */
+function ofUnit({ unit: { kind, amount }, boundary }: FootprintStudy): readonly Problem[] {
+  const problems: Problem[] = [];
+  const complain = (problem: Problem) => problems.push(problem);
+  if (kind === 'declared' && boundary === 'cradle-to-grave') {
+    complain({ severity: 'error', code: 'declaredUnitForWhole', field: 'unitKind', facts: { boundary } });
+  }
+  const isMissing = amount === '' || readNumber(amount, 'unitAmount', complain) === 0;
+  if (isMissing) complain({ severity: 'error', code: 'unitAmountMissing', field: 'unitAmount', facts: {} });
+  return problems;
+}
+
+/** ISO 14067 asks for the latest potentials of the IPCC, or a justification. */
+function ofPotentials({ gwp, gwpReason }: FootprintStudy): readonly Problem[] {
+  return gwp !== 'AR6' && !gwpReason?.trim()
+    ? [{ severity: 'ask', code: 'gwpReasonMissing', field: 'gwpReason', facts: { set: gwp } }]
+    : [];
+}
+
+/** Lines that would count and lack something. */
+function notCounted(lines: readonly QuantifiedLine[]): readonly Problem[] {
+  const count = lines.filter(
+    ({ total, problems }) => !total && problems.some(({ severity }) => severity === 'error'),
+  ).length;
+  return count ? [{ severity: 'error', code: 'linesNotCounted', facts: { count } }] : [];
+}
+
+/** The separate lines are incomplete by what factors don't keep apart. */
+function notSeparated(lines: readonly QuantifiedLine[]): readonly Problem[] {
+  const flows = countedLines(lines).flatMap((line) => line.flows);
+  const parts = new Parts(flows.map(({ co2e }) => co2e));
+  const mixed = flows.filter(({ kind }) => kind === 'notSeparable').map(({ co2e }) => co2e);
+  const { weight } = parts.of(mixed);
+  return mixed.length ? [{ severity: 'note', code: 'notSeparated', facts: { share: weight * 100 } }] : [];
+}
