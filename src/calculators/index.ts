@@ -30,6 +30,7 @@ export {
 } from './engine/quantification.ts';
 export type { SpokenReport } from './engine/report-model.ts';
 export type { Label, Term } from './engine/terms.ts';
+export type { UncertainLine } from './engine/uncertainty.ts';
 export {
   conversionFactor,
   dimensionOf,

@@ -4,7 +4,9 @@
  */
 
 export { allocate, type QuantifiedAllocation } from './allocation.ts';
+export type { StudyAnalysis } from './analyse-study.ts';
 export { FootprintCatalogue } from './catalogue.ts';
+export type { ComparisonRefusal, RowKind } from './compare-studies.ts';
 export type { ExampleProduct } from './examples/example.ts';
 export type { LineEntry, MaterialEntry, NewLine } from './entries/line-entry.ts';
 export { flowKinds, type Flow, type FlowKind } from './flows.ts';
@@ -16,12 +18,17 @@ export {
 } from './kinds/kind-ids.ts';
 export type { FootprintKind } from './kinds/kind.ts';
 export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
+export type { Simulation, SimulationOptions } from './monte-carlo.ts';
 export { newStudy } from './new-study.ts';
 export type { BomProblem, BomProblemCode } from './paste/bom-problems.ts';
 export type { InterpretedPart } from './paste/interpret-bom.ts';
 export type { BomRole } from './paste/vocabulary.ts';
 export type { Problem as FootprintProblem, ProblemCode as FootprintProblemCode } from './problems.ts';
-export type { QuantifiedLeg, QuantifiedLine as QuantifiedFootprintLine } from './quantify-line.ts';
+export {
+  fieldsOf as fieldsOfFootprintLine,
+  type QuantifiedLeg,
+  type QuantifiedLine as QuantifiedFootprintLine,
+} from './quantify-line.ts';
 export { countedStages, quantifyStudy, type QuantifiedStudy } from './quantify-study.ts';
 export {
   allocationMethods,
@@ -41,12 +48,24 @@ export {
   type Stage,
   type StudyBoundary,
 } from './study.ts';
-export type { PactDetails, PactFinding, ProductFootprint, SupplierLine } from './pact/index.ts';
+export type {
+  PactDetails,
+  PactFinding,
+  PactFindingCode,
+  ProductFootprint,
+  SupplierLine,
+} from './pact/index.ts';
+export type { Histogram } from './spread.ts';
 
 /** What of the footprint's calculator comes on demand. Each call of a loader gives the same module. */
 export const loadFootprint = {
   /** Fills a catalogue with what studies, or a choice of factors, need. */
   catalogue: () => import('./load-catalogue.ts'),
+  analysis: () => import('./analyse-study.ts'),
+  /** What other choices of method would give. */
+  choices: () => import('./choices-of-method.ts'),
+  comparison: () => import('./compare-studies.ts'),
+  monteCarlo: () => import('./monte-carlo.ts'),
   /** What can be added by name: materials, energy, transport, waste. */
   search: () => import('./material-search.ts'),
   /** A bill of materials from a spreadsheet. */

@@ -62,6 +62,7 @@ function perUnit(
     return undefined;
   }
   const made = entered(output, 'output', 'output', complain);
+  if (made?.value === 0) complain({ severity: 'error', code: 'outputMissing', field: 'per', facts: {} });
   if (!made || !amount || made.value <= 0) return undefined;
   return divide(amount, made, 'scale');
 }

@@ -50,6 +50,11 @@ interface PasteOptions<Desk, Entry, Row> {
   ) => Reading<Row>;
   /** Adds the rows that are fine; false where what they need couldn't be loaded. */
   readonly add: (desk: Desk, rows: readonly Row[]) => Promise<boolean>;
+  /** Rows for which the reader may take at once what was found and is only similar. */
+  readonly confirm?: {
+    readonly label: (desk: Desk, count: number) => string;
+    readonly of: (rows: readonly Row[]) => ReadonlyMap<number, Entry>;
+  };
   /** Shown while nothing is pasted. */
   readonly instead?: (desk: Desk, close: () => void) => TemplateResult;
 }
@@ -86,7 +91,15 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
     );
     const setRole = (place: number, role: string) =>
       set({ roles: roles.map((one, index) => (index === place ? role || undefined : one)) });
+    const open = options.confirm?.of(rows);
     return html`<p role="status">${m.found(good.length, bad.length)}</p>
+      ${
+        open?.size
+          ? html`<button @click=${() => set({ chosen: new Map([...current.chosen, ...open]) })}>
+              ${options.confirm?.label(desk, open.size)}
+            </button>`
+          : nothing
+      }
       <div class="scroll" tabindex="0" role="group" aria-label=${options.title(desk)}>
         <table class="pasted">
           <thead>
