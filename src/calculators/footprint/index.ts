@@ -71,6 +71,8 @@ export const loadFootprint = {
   /** A bill of materials from a spreadsheet. */
   paste: () => import('./paste/index.ts'),
   examples: () => import('./examples/index.ts'),
+  /** What data are rated by. */
+  rubric: () => import('./data-quality-rubric.ts'),
   export: () => import('./export/index.ts'),
   /** Footprints as companies exchange them: what a supplier sends, what a customer asks for. */
   pact: () => import('./pact/index.ts'),
