@@ -5,6 +5,10 @@ import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts'
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
 import { factoryFileVersion } from '../../../src/calculators/factory-file/factory-file.ts';
 import { migrated, migrations } from '../../../src/calculators/factory-file/migrations.ts';
+import { FootprintCatalogue } from '../../../src/calculators/footprint/catalogue.ts';
+import { startingKinds } from '../../../src/calculators/footprint/kinds/starting.ts';
+import { loadFor } from '../../../src/calculators/footprint/load-catalogue.ts';
+import { quantifyStudy } from '../../../src/calculators/footprint/quantify-study.ts';
 import type { JsonObject } from '../../../src/calculators/engine/json/plain-json.ts';
 import { serializeFactoryFile } from '../../../src/calculators/factory-file/serialize-factory-file.ts';
 import { opened } from './a-saved-factory.ts';
@@ -46,6 +50,16 @@ describe('files of every version open for ever', () => {
       ['gear-2', 4],
     ]);
     expect(serializeFactoryFile(file)).toBe(text);
+  });
+
+  test('version-1-footprint.json has the footprint it was saved with', async () => {
+    const [study] = opened(fixture('version-1-footprint.json')).file.footprint!.studies!;
+    const catalogue = new FootprintCatalogue(startingKinds);
+    await loadFor(catalogue, [study!]);
+    // Pinned, as by the factors of its day: 1.2 kg of bars ÷ (1 − 25 %) × 2.34 kgCO2e/kg = 3.744
+    //     + 1.6 kg × 320 km × 0.104 kgCO2e/t·km = 0.053248
+    //     + 31 000 kWh × 2 % of the site ÷ 12 000 pieces × 14 400 kg ÷ 24 000 kg × 0.5777 kgCO2e/kWh = 0.0179087
+    expect(quantifyStudy(study!, catalogue).total.value).toBeCloseTo(3.744 + 0.053248 + 0.0179087, 7);
   });
 
   test('version 0 held a single inventory, which becomes the first of its years', () => {

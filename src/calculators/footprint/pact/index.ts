@@ -1,6 +1,7 @@
 /** The exchange of footprints by the PACT data model, version 3; loaded when one comes in or goes out. */
 export { checkPact, type CheckedPact } from './check-pact.ts';
 export type { PactDetails, PactNames } from './pact-details.ts';
+export { findingText } from './finding-text.ts';
 export { pactFindingCodes, type PactFinding, type PactFindingCode } from './pact-findings.ts';
 export { pactFootprintOf, pactText, pactVersion, type PactExport } from './pact-footprint-of.ts';
 export type { CarbonFootprint, PactUnit, ProductFootprint } from './product-footprint.ts';
