@@ -20,7 +20,7 @@ const engine = [
 
 /** Of the interface, the same: the desk, the views of its lines, what keeps the work. */
 const desk = [
-  'foundation/(desk|saving|on-demand|announcer|history|history-keys|(control|desk|add-box|result).styles)',
+  'foundation/(desk|desk-element|file-history|saving|on-demand|announcer|history|history-keys|(control|desk|add-box|result).styles)',
   'foundation/view/.*',
 ];
 

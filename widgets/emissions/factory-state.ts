@@ -6,17 +6,11 @@ import {
   type FieldValue,
   type Inventory,
 } from '../../src/calculators/index.ts';
-import { History } from '../foundation/history.ts';
-
-/** A file, and the year that the change which made it belongs to. */
-interface Step {
-  readonly file: FactoryFile;
-  readonly year: number;
-}
+import { FileHistory } from '../foundation/file-history.ts';
 
 /** The factory file that is being worked on, and which of its years is on the desk. */
 export class FactoryState {
-  readonly #history: History<Step>;
+  readonly #history: FileHistory<number>;
   /** Inventories that were made here by opening their year. */
   readonly #made = new WeakSet<Inventory>();
   #year: number;
@@ -31,11 +25,11 @@ export class FactoryState {
     private readonly area?: string,
   ) {
     this.#year = year;
-    this.#history = new History({ file: this.withYearOnDesk(distinct(file)), year });
+    this.#history = new FileHistory('emissions', this.withYearOnDesk(distinct(file)), year);
   }
 
   get file(): FactoryFile {
-    return this.#history.present.file;
+    return this.#history.file;
   }
 
   get year(): number {
@@ -70,7 +64,7 @@ export class FactoryState {
     const file = passedBy && !mayRedo ? withoutYear(this.file, this.#year) : this.file;
     this.#year = year;
     const next = this.withYearOnDesk(file);
-    if (next !== this.file) this.#history.push({ file: next, year }, 'year');
+    if (next !== this.file) this.#history.push(next, year, 'year');
     if (added) this.#made.delete(this.inventory);
   }
 
@@ -83,7 +77,7 @@ export class FactoryState {
     const file = change(this.file);
     // Lines of two years may have one id: what is typed there are two steps.
     if (file !== this.file)
-      this.#history.push({ file, year: this.#year }, group ? `${this.#year}:${group}` : undefined);
+      this.#history.push(file, this.#year, group ? `${this.#year}:${group}` : undefined);
   }
 
   /**
@@ -91,17 +85,25 @@ export class FactoryState {
    * @throws RangeError for a file with two inventories of one year
    */
   open(file: FactoryFile): void {
-    const opened = distinct(file);
-    this.#year = opened.emissions?.years.at(-1)?.year ?? this.#year;
-    const next = { file: this.withYearOnDesk(opened), year: this.#year };
-    // On a desk where nothing was done yet there is nothing to go back to.
-    if (this.canUndo) this.#history.push(next);
-    else this.#history.reset(next);
+    this.#history.open(this.atNewestYear(file), this.#year);
+  }
+
+  /**
+   * The same file as another tab left it, with other inventories.
+   * @throws RangeError for a file with two inventories of one year
+   */
+  take(file: FactoryFile): void {
+    this.#history.take(this.atNewestYear(file), this.#year);
+  }
+
+  /** The same file with what other calculators changed in it; `withEntity`: also whose data it is. */
+  merge(file: FactoryFile, withEntity: boolean): void {
+    this.#history.merge(file, withEntity);
   }
 
   /** Takes the last change back and shows the year it was made in. */
   undo(): void {
-    const { year } = this.#history.present;
+    const year = this.#history.place;
     if (!this.canUndo) return;
     this.#history.undo();
     this.show(year);
@@ -110,13 +112,19 @@ export class FactoryState {
   redo(): void {
     if (!this.canRedo) return;
     this.#history.redo();
-    this.show(this.#history.present.year);
+    this.show(this.#history.place);
   }
 
   /** A year, or where the step took it away the one before it, or the newest. */
   private show(year: number): void {
-    const known = [year, this.#history.present.year].find((one) => inventoryOf(this.file, one));
+    const known = [year, this.#history.place].find((one) => inventoryOf(this.file, one));
     this.#year = known ?? this.years.at(-1)?.year ?? year;
+  }
+
+  private atNewestYear(file: FactoryFile): FactoryFile {
+    const opened = distinct(file);
+    this.#year = opened.emissions?.years.at(-1)?.year ?? this.#year;
+    return this.withYearOnDesk(opened);
   }
 
   private withYearOnDesk(file: FactoryFile): FactoryFile {

@@ -22,7 +22,11 @@ export function partsOf(host: HTMLElement) {
     results: () => seen(import('./parts/results.ts')),
     years: () => seen(import('./parts/years.ts')),
     files: () => seen(import('./parts/files.ts')),
-    analysis: loadEmissions.analysis,
+    /** With the views of what it says about the total. */
+    analysis: async () => {
+      const [analysis, range] = await Promise.all([loadEmissions.analysis(), import('./parts/range.ts')]);
+      return { ...analysis, ...range };
+    },
     references: load.references,
   };
 }

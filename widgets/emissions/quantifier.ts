@@ -8,7 +8,7 @@ import {
   type QuantifiedInventory,
 } from '../../src/calculators/index.ts';
 
-type AnalysisModule = Awaited<ReturnType<typeof loadEmissions.analysis>>;
+type AnalysisModule = Pick<Awaited<ReturnType<typeof loadEmissions.analysis>>, 'analyseInventory'>;
 
 /** Quantifies the inventory on the desk once per change, with a catalogue that grows as sources need it. */
 export class Quantifier {

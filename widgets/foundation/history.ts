@@ -33,6 +33,11 @@ export class History<Value> {
     this.value = next;
   }
 
+  /** Another value in the place of the present one, without a step: something beside what is undone changed. */
+  replace(value: Value): void {
+    this.value = value;
+  }
+
   undo(): void {
     const before = this.#past.pop();
     if (before === undefined) return;

@@ -13,8 +13,21 @@ interface SavingOptions {
   /** Whether the host lets a copy be offered at all. */
   readonly allowed: () => boolean;
   readonly text: () => Promise<string>;
-  /** Reads a text that was found or came from another tab, and gives what takes it; nothing when it can't be read. */
-  readonly read: (text: string) => Promise<(() => void) | undefined>;
+  /**
+   * Reads a text that was found or came from elsewhere, `since` the one that was last written or taken; nothing when it
+   * can't be read.
+   */
+  readonly read: (text: string, since: string | undefined) => Promise<FoundCopy | undefined>;
+}
+
+/** A copy that was found, or that somebody else wrote. */
+export interface FoundCopy {
+  /** Whether nothing of what the host works on was changed in it. */
+  readonly apart: boolean;
+  /** Takes all of it. */
+  readonly take: () => void;
+  /** Takes what isn't the host's own work. */
+  readonly merge: () => void;
 }
 
 /** A pause in the typing after which the copy is written. */
@@ -75,11 +88,16 @@ export class Saving implements ReactiveController {
     return this.#dirty;
   }
 
+  /** Another's copy is being read, or the reader is asked which to keep: meanwhile nothing is written. */
+  private get isAsking(): boolean {
+    return this.state === 'other-tab' || this.#waiting !== undefined;
+  }
+
   /** The reader changed something. */
   touched(): void {
     this.#dirty = true;
     this.#changes += 1;
-    if (this.state === 'off' || this.state === 'other-tab' || this.state === 'unreadable') return;
+    if (this.state === 'off' || this.state === 'unreadable' || this.isAsking) return;
     this.state = this.state === 'saved' ? 'unsaved' : this.state;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.write(), PAUSE);
@@ -98,9 +116,9 @@ export class Saving implements ReactiveController {
   /** The reader agrees: from now on a copy is kept. One that somebody else made meanwhile is offered first. */
   async start(): Promise<void> {
     const found = this.read();
-    if (found !== null && found !== this.#written && this.state !== 'unreadable') return this.offer(found);
+    const other = found !== null && found !== this.#written && this.state !== 'unreadable';
     this.state = 'unsaved';
-    await this.write();
+    await (other ? this.meet(found) : this.write());
   }
 
   /** The reader no longer wants a copy: it is deleted. */
@@ -121,8 +139,11 @@ export class Saving implements ReactiveController {
     if (text !== undefined) await this.taken(text);
   }
 
-  /** Writes this tab's work over the other's. */
+  /** Writes this tab's work over the other's, and what only the other works on beside it. */
   async keepMine(): Promise<void> {
+    const text = this.#waiting;
+    const found = text && (await this.options.read(text, this.#written).catch(() => undefined));
+    if (found) found.merge();
     this.#waiting = undefined;
     this.state = 'unsaved';
     await this.write();
@@ -139,19 +160,20 @@ export class Saving implements ReactiveController {
    * `changes`: then the text is offered.
    */
   private async taken(text: string, changes = this.#changes): Promise<boolean> {
-    const take = await this.options.read(text).catch(() => undefined);
-    if (take && changes !== this.#changes) {
+    const found = await this.options.read(text, this.#written).catch(() => undefined);
+    if (found && changes !== this.#changes) {
       this.offer(text);
       return false;
     }
-    take?.();
-    if (take) {
+    if (found?.apart && this.#written !== undefined) found.merge();
+    else found?.take();
+    if (found) {
       this.#written = text;
       this.#dirty = false;
     }
-    this.state = take ? 'saved' : 'unreadable';
+    this.state = found ? 'saved' : 'unreadable';
     this.host.requestUpdate();
-    return Boolean(take);
+    return Boolean(found);
   }
 
   private read(): string | null {
@@ -166,7 +188,7 @@ export class Saving implements ReactiveController {
     clearTimeout(this.#timer);
     const changes = this.#changes;
     const text = await this.options.text().catch(() => undefined);
-    if (!this.isOn || this.state === 'other-tab') return;
+    if (!this.isOn || this.isAsking) return;
     if (text === undefined) this.state = 'failed';
     else this.store(text, changes);
     this.host.requestUpdate();
@@ -197,8 +219,23 @@ export class Saving implements ReactiveController {
   private heard(text: string | null): void {
     if (!this.isOn || text === this.#written) return;
     if (text === null) return this.forgotten();
+    if (this.#dirty) return void this.meet(text);
     this.offer(text);
-    if (!this.#dirty) void this.takeOther();
+    void this.takeOther();
+  }
+
+  /** Somebody else's copy beside work that is nowhere else: where they worked on something else both are kept. */
+  private async meet(text: string): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#waiting = text;
+    const found = await this.options.read(text, this.#written).catch(() => undefined);
+    // Meanwhile yet another copy may have come, or the reader given up the copy.
+    if (this.#waiting !== text || !this.isOn) return;
+    if (!found?.apart) return this.offer(text);
+    found.merge();
+    this.#waiting = undefined;
+    this.#written = text;
+    await this.write();
   }
 
   private offer(text: string): void {

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
-import type { FactorUse } from '../lines/pins.ts';
+import type { FactorUse } from '../lines/pin-changes.ts';
 import { quantifyLine, type QuantifiedLine } from './quantify-line.ts';
 import { totalsByRuleSet, type RuleSetTotals } from './rule-sets.ts';
 import { settleScope2, type CertificateBalance } from './scope2.ts';

@@ -1,6 +1,6 @@
 import { sum } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
-import type { FactorUse } from '../lines/pins.ts';
+import type { FactorUse } from '../lines/pin-changes.ts';
 import { allocate, type QuantifiedAllocation } from './allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { flowKinds, scaled, totalOf, type Flow, type FlowKind } from './flows.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseInventory } from '../../../src/calculators/emissions/analyse-inventory.ts';
 import type { Inventory, Line } from '../../../src/calculators/emissions/inventory.ts';
-import { pinsOf } from '../../../src/calculators/lines/pins.ts';
+import { pinsOf } from '../../../src/calculators/lines/pin-changes.ts';
 import { anyLine, kinds } from './arbitrary-lines.ts';
 import { codesOf, errorsOf, lineOf, quantify, quantifyOne } from './one-line.ts';
 import type { FieldValue } from '../../../src/calculators/lines/entered.ts';

@@ -2,7 +2,7 @@ import { GrowingCatalogue } from '../../../src/calculators/emissions/catalogue.t
 import type { Inventory } from '../../../src/calculators/emissions/inventory.ts';
 import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts';
 import { newInventory } from '../../../src/calculators/emissions/new-inventory.ts';
-import { pinsOf } from '../../../src/calculators/lines/pins.ts';
+import { pinsOf } from '../../../src/calculators/lines/pin-changes.ts';
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
 import { newFactoryFile, type FactoryFile } from '../../../src/calculators/factory-file/factory-file.ts';
 import {

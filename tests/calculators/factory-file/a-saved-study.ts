@@ -3,7 +3,7 @@ import { chineseTrucks } from '../../../src/calculators/factors/freight.ts';
 import { defaultLifeCycleElectricity } from '../../../src/calculators/factors/life-cycle-electricity.ts';
 import { ironAndSteel } from '../../../src/calculators/factors/materials-metals.ts';
 import type { FootprintStudy } from '../../../src/calculators/footprint/study.ts';
-import { pinsOf } from '../../../src/calculators/lines/pins.ts';
+import { pinsOf } from '../../../src/calculators/lines/pin-changes.ts';
 import { savedFactory } from './a-saved-factory.ts';
 
 /** A gear with something in every place that a study has. */

@@ -54,7 +54,18 @@ function desk(typed = '', allowed = true) {
       if (held.fails) throw new Error('too long');
       return held.text;
     },
-    read: async (text) => (text.startsWith('?') ? undefined : () => (held.text = text)),
+    read: async (text, since) => {
+      if (text.startsWith('?')) return undefined;
+      // “mine|theirs”: the first part is the desk's own.
+      const [own, theirs] = text.split('|');
+      return {
+        apart: theirs !== undefined && own === since?.split('|')[0],
+        take: () => (held.text = text),
+        merge: () => {
+          if (theirs !== undefined) held.text = `${held.text.split('|')[0]}|${theirs}`;
+        },
+      };
+    },
   });
   saving.hostConnected();
   opened.push(saving);
@@ -276,4 +287,29 @@ test('what is waiting is written when the page goes into the background', async 
   page.send('visibilitychange');
   await vi.advanceTimersByTimeAsync(0);
   expect([saving.state, page.stored.get(KEY)]).toEqual(['saved', '42']);
+});
+
+describe('two that work on different parts of one file', () => {
+  test('both parts are kept, and nobody is asked', async () => {
+    const [one, other] = [desk('a|x'), desk('a|x')];
+    await one.saving.start();
+    await other.saving.takeOther();
+    await other.saving.start();
+    one.type('b|x');
+    other.held.text = 'a|y';
+    page.send('storage', { key: KEY, newValue: 'a|y' });
+    await settle();
+    expect([one.saving.state, one.held.text, page.stored.get(KEY)]).toEqual(['saved', 'b|y', 'b|y']);
+  });
+
+  test('who keeps the own part takes the other’s beside it', async () => {
+    const { saving, type, held } = desk('a|x');
+    await saving.start();
+    type('b|x');
+    page.send('storage', { key: KEY, newValue: 'c|y' });
+    await settle();
+    expect(saving.state).toBe('other-tab');
+    await saving.keepMine();
+    expect([saving.state, held.text, page.stored.get(KEY)]).toEqual(['saved', 'b|y', 'b|y']);
+  });
 });

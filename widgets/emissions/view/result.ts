@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, formatTonnes, formatWithUncertainty } from '../../../src/calculators/index.ts';
+import { formatTonnes } from '../../../src/calculators/index.ts';
 import { shareBar } from '../../foundation/view/share-bar.ts';
 import type { Desk } from '../desk.ts';
 
@@ -11,8 +11,18 @@ export function uncounted({ result }: Desk): number {
   ).length;
 }
 
+/** How exact the total is; it comes with the analysis. */
+interface RangeViews {
+  rangeText(desk: Desk, total: number): TemplateResult | string;
+  mostValuable(desk: Desk): TemplateResult | typeof nothing;
+}
+
 /** The total with its range, its potentials, and scope 2 twice; it stays in sight. */
-export function resultPanel(desk: Desk, actions: TemplateResult): TemplateResult {
+export function resultPanel(
+  desk: Desk,
+  actions: TemplateResult,
+  range: RangeViews | undefined,
+): TemplateResult {
   const { t, result, inventory } = desk;
   const { ghgProtocol, gbt32150 } = result.totals;
   const tonnes = (value: number) => formatTonnes(value, { mode: inventory.rules.rounding });
@@ -26,7 +36,9 @@ export function resultPanel(desk: Desk, actions: TemplateResult): TemplateResult
       ${left ? html` · <b class="warn">${t.result.notCounted(left)}</b>` : nothing}
     </p>
     <p class="total num" part="total">${counted ? tonnes(total) : '—'} <small>tCO₂e</small></p>
-    <p class="quiet num range">${rangeText(desk, total, counted)} <span>${t.gwp(inventory.gwp)}</span></p>
+    <p class="quiet num range">
+      ${counted ? range?.rangeText(desk, total) : nothing} <span>${t.gwp(inventory.gwp)}</span>
+    </p>
     ${
       counted
         ? html`${shareBar(
@@ -58,39 +70,10 @@ export function resultPanel(desk: Desk, actions: TemplateResult): TemplateResult
                   : nothing
               }
             </dl>
-            ${mostValuable(desk)}`
+            ${range?.mostValuable(desk)}`
         : html`<p class="quiet more">${t.result.empty}</p>`
     }
     ${actions}
     <p class="quiet more">${t.result.notVerified}</p>
   </aside>`;
-}
-
-/** The range of all, or of the part that is quantified: what has no range must not pass for exact. */
-function rangeText(
-  { analysis, t, inventory }: Desk,
-  total: number,
-  counted: boolean,
-): TemplateResult | string {
-  const range = analysis?.range.scope1And2;
-  if (!counted || !range) return '';
-  const { halfWidth, quantifiedEmissions, quantifiedShare = 0 } = range;
-  if (halfWidth === undefined) return t.result.noRange;
-  const mode = inventory.rules.rounding;
-  if (quantifiedShare < 0.9995) {
-    const part = formatWithUncertainty(quantifiedEmissions, halfWidth, { mode }).text;
-    return t.result.partRange(part, `${formatNumber(quantifiedShare * 100, { decimals: 0 })} %`);
-  }
-  const bound = (value: number) => formatWithUncertainty(value, halfWidth, { mode }).value;
-  return t.result.range(bound(total - halfWidth), bound(total + halfWidth));
-}
-
-function mostValuable(desk: Desk): TemplateResult | typeof nothing {
-  const { analysis, t } = desk;
-  const best = analysis?.range.mostValuable;
-  const [first] = best?.lines ?? [];
-  if (!best || !first) return nothing;
-  const left = formatTonnes(best.contribution.halfWidthWithout);
-  const text = best.contribution.what === 'activity' ? t.result.valuableActivity : t.result.valuableFactor;
-  return html`<p class="quiet more">${t.result.valuable}${text(desk.lineName(first.line), left)}</p>`;
 }

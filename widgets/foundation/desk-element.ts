@@ -1,0 +1,215 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { EnteredLine, FactoryFile, Language, QuantifiedEntry } from '../../src/calculators/index.ts';
+import { Announcer } from './announcer.ts';
+import type { FileDesk, LineDesk, Words } from './desk.ts';
+import type { SectionName } from './file-history.ts';
+import { stepOf } from './history-keys.ts';
+import { languageOf, languageTag } from './language.ts';
+import { Saving } from './saving.ts';
+import { version } from './version.ts';
+import { keepAboveBar } from './view/above-bar.ts';
+import { asksForMore } from './view/problems.ts';
+import { savingLine } from './view/saving-line.ts';
+
+/** The work of one calculator on the factory file, with its way back. `FileHistory` keeps it. */
+export interface DeskState {
+  readonly file: FactoryFile;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): void;
+  redo(): void;
+  open(file: FactoryFile): void;
+  take(file: FactoryFile): void;
+  merge(file: FactoryFile, withEntity: boolean): void;
+  changeFile(change: (file: FactoryFile) => FactoryFile, group?: string): void;
+}
+
+/** What of a line's desk is the same in every calculator. */
+type SharedDesk = FileDesk & Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | 'toggle'>;
+
+/**
+ * The element of a calculator: it keeps the factory file with its way back and, if the reader asks for it, a copy in this
+ * browser; it loads the words, tells a screen reader what came of a change, and keeps the focus where something goes away.
+ */
+export abstract class DeskElement<OwnWords extends Words, Panel extends string> extends LitElement {
+  static readonly version = version;
+  static override properties: PropertyDeclarations = {
+    storage: { type: String },
+    group: { type: String },
+    words: { state: true },
+    panel: { state: true },
+    notice: { state: true },
+  };
+  // Fields would hide the accessors that Lit makes of `properties`.
+  declare storage: string | null;
+  declare group: string | null;
+  declare protected words: OwnWords | undefined;
+  declare protected panel: Panel | undefined;
+  declare protected notice: string | undefined;
+
+  /** Whose section of the file it works on. */
+  protected abstract readonly section: SectionName;
+  protected abstract readonly state: DeskState;
+  /** The lines on the desk, quantified. */
+  protected abstract readonly entries: readonly QuantifiedEntry[];
+  protected abstract wordsIn(language: Language): Promise<OwnWords>;
+  /** Loads what a file or its lines need; false where that can't be had. */
+  protected abstract loadFile(file: FactoryFile): Promise<boolean>;
+  protected abstract loadLines(lines: readonly EnteredLine[]): Promise<boolean>;
+  /** The text of the file as it is saved. @throws FactoryFileError for what could not be opened again */
+  protected abstract savedText(): Promise<string>;
+  /** What the host is told after a change by the reader. */
+  protected abstract stateEvent(): Event;
+  /** What stands in the frame. */
+  protected abstract view(words: OwnWords): TemplateResult;
+
+  readonly #announcer = new Announcer(this);
+  readonly #open = new Set<string>();
+  #bar: HTMLElement | null | undefined;
+  readonly #saving = new Saving(this, {
+    key: () => `zcf-factory${this.group ? `:${this.group}` : ''}`,
+    allowed: () => this.storage !== 'none',
+    text: () => this.savedText(),
+    read: async (text, since) => {
+      const { section, state } = this;
+      const load = () => void this.loadFile(state.file);
+      return (await import('./section-copy.ts')).readCopy(
+        {
+          section,
+          file: state.file,
+          take: (file) => (state.take(file), load()),
+          merge: (file, withEntity) => state.merge(file, withEntity),
+        },
+        text,
+        since,
+      );
+    },
+  });
+
+  constructor() {
+    super();
+    this.storage = null;
+    this.group = null;
+  }
+
+  /** `lang` is the platform's own property, so it is watched and not declared again. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const language = languageOf(this);
+    if (this.words?.language === language) return;
+    void this.wordsIn(language).then((words) => {
+      if (languageOf(this) === language) this.words = words;
+    });
+  }
+
+  protected override updated(): void {
+    this.#bar ??= keepAboveBar(this.shadowRoot);
+  }
+
+  /** The host put a file on the desk: a copy that is only now found is offered and not taken. */
+  protected occupied(): void {
+    this.#saving.occupied();
+    void this.loadFile(this.state.file);
+  }
+
+  /** What the reader does: draw, keep the copy, tell the host how the work stands. */
+  protected act(action: () => void): void {
+    action();
+    this.requestUpdate();
+    this.#saving.touched();
+    this.dispatchEvent(this.stateEvent());
+  }
+
+  /** What a screen reader hears a moment after the last change. */
+  protected say(sentence: string | undefined): void {
+    if (sentence) this.#announcer.say(sentence);
+  }
+
+  /** Before lines are added: whether what they need is there. The reader is told where it isn't. */
+  protected async loadToAdd(lines: readonly EnteredLine[]): Promise<boolean> {
+    const loaded = await this.loadLines(lines);
+    this.notice = loaded ? undefined : this.words?.t.notAdded;
+    return loaded;
+  }
+
+  /** What of the desk is the same in every calculator. */
+  protected sharedDesk(words: OwnWords): SharedDesk & OwnWords {
+    return {
+      ...words,
+      host: this,
+      notice: this.notice,
+      factory: this.state.file,
+      changeFactory: (change, group) => this.act(() => this.state.changeFile(change, group)),
+      openFactory: async (file) => {
+        const loaded = await this.loadFile(file);
+        if (loaded) this.act(() => this.state.open(file));
+        return loaded;
+      },
+      savedAsFile: () => this.#saving.savedElsewhere(),
+      refresh: () => this.requestUpdate(),
+      drawn: () => this.updateComplete,
+      showLine: (line) => void this.showLine(line),
+      isOpen: (line) => this.#open.has(line),
+      toggle: (line) => {
+        if (!this.#open.delete(line)) this.#open.add(line);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  private async showLine(line: string): Promise<void> {
+    const entry = this.entries.find((one) => one.line.id === line);
+    if (entry && asksForMore(entry)) this.#open.add(line);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"] [data-amount]`)?.focus();
+  }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const direction = stepOf(event);
+    if (!direction) return;
+    event.preventDefault();
+    this.step(direction);
+  };
+
+  private step(direction: 'undo' | 'redo'): void {
+    this.act(() => this.state[direction]());
+    void this.keepFocus('#undo');
+  }
+
+  /** Where the focus would be lost with what was pressed, it goes somewhere near. */
+  private async keepFocus(selector: string): Promise<void> {
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** What the buttons above do: show a panel or hide it, go back and forth. */
+  protected get tools() {
+    const { panel, state } = this;
+    const { canUndo, canRedo } = state;
+    const show = (one: Panel) => void (this.panel = panel === one ? undefined : one);
+    const close = () => {
+      this.panel = undefined;
+      void this.keepFocus(`#open-${panel}`);
+    };
+    return { panel, show, close, canUndo, canRedo, step: (way: 'undo' | 'redo') => this.step(way) };
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    if (!words) return html`<div class="waiting"><slot></slot></div>`;
+    return html`<div class="frame" dir="ltr" lang=${languageTag[words.language]} @keydown=${this.onKeyDown}>
+      ${this.view(words)} ${savingLine(words, this.#saving)}
+      <p class="unseen" role="status" data-live></p>
+    </div>`;
+  }
+}
