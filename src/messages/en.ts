@@ -371,8 +371,8 @@ export const en: Messages = {
     english: 'Copy citation (English)',
   },
   embed: {
-    title: 'Quote a clause',
-    lead: 'Quote a clause of the guideline on a page of your own: this site serves the text, its requirement words and where it stands; font and light or dark follow your page.',
+    title: 'Clauses and calculators on your page',
+    lead: 'Quote a clause of the guideline on a page of your own, or put a calculator there: this site serves the contents with their sources; font and light or dark follow your page.',
     example: 'Examples',
     exampleText:
       'A clause, a term and a measure. Until the script has run, and where it cannot run, each shows its link.',
@@ -413,6 +413,15 @@ export const en: Messages = {
       '--zcf-reserve':
         'height kept until the text is there, 12rem by default; set it for your column so that the page does not jump',
     },
+    calculators: 'Calculators',
+    calculatorsText:
+      'Each calculator is an element as well: one line puts it on another page, the same as here. It uploads nothing, but the page that holds it is able to read what is typed into it: please tell your readers so.',
+    calculatorNames: {
+      storage: '`none` never offers to keep a copy in the browser. Without it, readers decide.',
+      group: 'Elements of one group share one copy in the browser.',
+      lang: '`zh` or `en`. Without it, the `lang` of the nearest ancestor counts.',
+      theme: '`light` or `dark`. Without it, the `color-scheme` of the page counts.',
+    },
     policy: 'Content Security Policy',
     policyText:
       'A page with a Content Security Policy has to allow this one origin. Neither `unsafe-inline` nor `unsafe-eval` is needed.',
@@ -420,7 +429,7 @@ export const en: Messages = {
       "A page that requires Trusted Types also allows the policy name `lit-html`, and `'allow-duplicates'` where two versions meet on it.",
     privacy: 'Privacy',
     privacyText:
-      'The element only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `zcf-foundation.js`, `lit.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. As with any website, the server of this site receives those requests themselves.',
+      'The element of a clause only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `zcf-foundation.js`, `lit.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. Calculators read fixed files of the same folder alone, and keep a copy in the browser only where a reader lets them. As with any website, the server of this site receives those requests themselves.',
     versions: 'Versions',
     versionsText: (version, moving) => [
       `\`/widgets/${version}/\` is a fixed version: once released, its files do not change, so that they can be checked by their integrity hashes. The present ${version} is on trial and may still change before its release.`,

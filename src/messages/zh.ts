@@ -371,8 +371,8 @@ export const zh = {
     english: '复制引用（英文）',
   },
   embed: {
-    title: '嵌入条款',
-    lead: '在自己的网页里引用指南的一条：原文、要求用词和出处由本站提供，字体与明暗跟随您的页面。',
+    title: '嵌入条款与计算器',
+    lead: '在自己的网页里引用指南的一条，或放进一个计算器：内容和出处由本站提供，字体与明暗跟随您的页面。',
     example: '例子',
     exampleText:
       '下面是一个条款、一条术语和一项措施。在脚本运行之前，或者运行不了的地方，显示的是各自的链接。',
@@ -410,13 +410,22 @@ export const zh = {
       '--zcf-radius': '用词印记的圆角',
       '--zcf-reserve': '载入前预留的高度，默认 12rem，可按自己的栏宽调整，以免页面跳动',
     },
+    calculators: '嵌入计算器',
+    calculatorsText:
+      '每个计算器也是一个组件，一行代码即可放进别的网页，内容与本站的相同。它不上传任何内容；但放置它的网页能够读取其中填写的数据，请在网页上向读者说明。',
+    calculatorNames: {
+      storage: '`none` 表示不提供在浏览器里保存副本。不写时由读者选择是否保存。',
+      group: '同名的几个组件共用浏览器里的同一份副本。',
+      lang: '`zh` 或 `en`。不写时取最近的上级元素的 `lang`。',
+      theme: '`light` 或 `dark`。不写时跟随页面的 `color-scheme`。',
+    },
     policy: '内容安全策略',
     policyText: '页面设有内容安全策略的，需要允许本站这一个来源。不需要 `unsafe-inline` 或 `unsafe-eval`。',
     trustedTypes:
       "要求 Trusted Types 的页面，还要允许策略名 `lit-html`；同页有两个版本时，再加 `'allow-duplicates'`。",
     privacy: '隐私',
     privacyText:
-      '组件只读取所在版本目录下的几个固定文件（`zcf.css`、`zcf-clause.js`、`zcf-foundation.js`、`lit.js`、`guideline.json`），地址不带参数，与引用哪一条无关。它不用 Cookie，不在浏览器里存储任何东西，也不向别处发送请求。和任何网站一样，本站的服务器会收到这几次请求本身。',
+      '引用条款的组件只读取所在版本目录下的几个固定文件（`zcf.css`、`zcf-clause.js`、`zcf-foundation.js`、`lit.js`、`guideline.json`），地址不带参数，与引用哪一条无关。它不用 Cookie，不在浏览器里存储任何东西，也不向别处发送请求。计算器同样只读取这个目录下的固定文件，只在读者选择自动保存时，才在浏览器里存一份副本。和任何网站一样，本站的服务器会收到这几次请求本身。',
     versions: '版本',
     versionsText: (version: string, moving: string) => [
       `\`/widgets/${version}/\` 是固定的版本：发布之后，其中的文件不再改变，可以加完整性校验。当前的 ${version} 还在试用，正式发布之前仍可能有改动。`,
