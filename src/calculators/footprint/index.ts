@@ -65,6 +65,8 @@ export const loadFootprint = {
   /** What other choices of method would give. */
   choices: () => import('./choices-of-method.ts'),
   comparison: () => import('./compare-studies.ts'),
+  /** What all products take together of the site's own lines. */
+  siteShares: () => import('./site-shares.ts'),
   monteCarlo: () => import('./monte-carlo.ts'),
   /** What can be added by name: materials, energy, transport, waste. */
   search: () => import('./material-search.ts'),

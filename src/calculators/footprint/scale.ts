@@ -22,8 +22,9 @@ export interface Assembly {
 type Complain = (problem: Problem) => void;
 
 /**
- * How often the amounts of a line are in the unit of analysis: through every assembly it is a part of, × times of use,
- * ÷ what was made in the period, × the product's share of the process and of the site's line. One where none of it applies.
+ * How often the amounts of a line are in the unit of analysis: through every assembly it is a part of, × times of use, or
+ * ÷ what was made in the period; × the product's share of the process and of the site's line. One where none of it applies.
+ * Amounts of the period are those of all assemblies that were made, so how many a product holds doesn't multiply them.
  * @returns nothing where a part of it is missing or wrong; `complain` then got the reason
  */
 export function scaleOf(
@@ -31,9 +32,10 @@ export function scaleOf(
   { study, allocations, assemblies }: ScaleContext,
   complain: Complain,
 ): Quantification<'1'> | undefined {
+  const counts = countsOf(line, assemblies, complain);
   const parts = [
     perUnit(line, study, complain),
-    ...countsOf(line, assemblies, complain),
+    ...(line.per === 'period' ? counts.filter((count) => !count) : counts),
     typedPart(line.times, 'times', complain),
     sharePart(line, allocations, complain),
     sitePart(line, complain),

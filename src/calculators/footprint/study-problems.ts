@@ -1,4 +1,5 @@
 import { readNumber } from '../lines/typed-number.ts';
+import type { QuantifiedAllocation } from './allocation.ts';
 import { countedLines } from './counted-lines.ts';
 import { Parts } from './parts-of-footprint.ts';
 import type { Problem } from './problems.ts';
@@ -11,7 +12,7 @@ export function problemsOfStudy({ study, lines, allocations }: QuantifiedStudy):
   return [
     ...ofUnit(study),
     ...notCounted(lines),
-    ...allocations.flatMap(({ problems }) => problems),
+    ...allocations.flatMap(ofAllocation),
     ...ofPotentials(study),
     ...notSeparated(lines),
   ];
@@ -28,6 +29,10 @@ function ofUnit({ unit: { kind, amount }, boundary }: FootprintStudy): readonly 
   if (isMissing) complain({ severity: 'error', code: 'unitAmountMissing', field: 'unitAmount', facts: {} });
   return problems;
 }
+
+/** Beside the fields of the allocation they are about. */
+const ofAllocation = ({ allocation, problems }: QuantifiedAllocation): readonly Problem[] =>
+  problems.map((problem) => ({ ...problem, field: `${allocation.id}/${problem.field ?? 'method'}` }));
 
 /** ISO 14067 asks for the latest potentials of the IPCC, or a justification. */
 function ofPotentials({ gwp, gwpReason }: FootprintStudy): readonly Problem[] {

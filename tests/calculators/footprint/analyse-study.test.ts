@@ -76,6 +76,14 @@ describe('what is still open in a study', () => {
     expect(found).toEqual(['allocationIncomplete', 'omissionRefused', 'biogenicBalance']);
   });
 
+  test('what is wrong with an allocation stands beside its fields', async () => {
+    const products = [{ name: 'this' }, { name: 'that', share: 40 }];
+    const { problems } = await analysed([], {
+      allocations: [{ id: 'a', name: 'melting', method: 'given', products }],
+    });
+    expect(problems).toMatchObject([{ code: 'missing', field: 'a/share' }]);
+  });
+
   test('what the analysis finds in a line stands with the line', async () => {
     const { problemsOfLines } = await analysed([
       { ...power, uncertainty: { activity: 'some' }, data: { source: 'proxy', year: 2001 } },

@@ -102,6 +102,24 @@ describe('the quality of a study', () => {
     expect(lines.map(({ time }) => time.score)).toEqual([3, 1]);
   });
 
+  test('of a transport is that of its oldest leg, and of its place where all legs have one', async () => {
+    const transport = (...factors: readonly string[]): TestLine => ({
+      kind: 'transport',
+      fields: { quantity: amount(1, 't') },
+      legs: factors.map((factor) => ({ id: factor, fields: { factor, distance: amount(9, 'km') } })),
+    });
+    const [petrol, truck] = ['freight-van-petrol-gb-2025', 'freight-heavy-petrol-truck-10t-cn'];
+    const { lines } = await qualityOf([
+      transport('freight-van-diesel-gb-2025', petrol),
+      transport(petrol, truck),
+    ]);
+    expect(lines.map(({ year, geography }) => [year, geography])).toEqual([
+      [2025, { score: 4, by: 'rubric' }],
+      [undefined, { score: 5, by: 'unknown' }],
+    ]);
+    expect(lines[0]?.line.result?.factorGroup).toBe(`freight-van-diesel-gb-2025 + ${petrol}`);
+  });
+
   test('asks about data of more than ten years ago, unless the reader judges their time', async () => {
     const { problems } = await qualityOf([
       own(1, { source: 'proxy', year: 2010 }),

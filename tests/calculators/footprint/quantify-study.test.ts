@@ -112,6 +112,25 @@ describe('a product is the sum of its lines', () => {
     expect(rederive(total)).toBeCloseTo(total.value, 12);
   });
 
+  test('power of the period for all assemblies isn’t multiplied by how many a product holds: 90 ÷ 30, not × 2', async () => {
+    const { total, lines } = await quantified(
+      aStudy(
+        [
+          { kind: 'assembly', stage: 'raw-materials', fields: { quantity: amount(2, 'piece') } },
+          {
+            kind: 'electricity',
+            per: 'period',
+            part: 'line-1',
+            fields: { quantity: amount(90_000, 'kWh') },
+          },
+        ],
+        { output: 30_000 },
+      ),
+    );
+    expect(lines[1]?.problems).toEqual([]);
+    expect(total.value).toBeCloseTo(3 * 0.5777, 12);
+  });
+
   test('what lies outside the boundary is told and doesn’t count', async () => {
     const { total, lines } = await quantified(
       aStudy([{ kind: 'electricity', stage: 'use', fields: { quantity: amount(3, 'kWh') } }]),

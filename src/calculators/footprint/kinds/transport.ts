@@ -47,6 +47,7 @@ export const transport = defineKind({
     if (carried.some((one) => one === undefined)) return undefined;
     const done = carried.filter((one) => one !== undefined);
     const partial = done.some((one) => one.partial);
+    const described = describedBy(done);
     return {
       activity: sum(
         done.map(({ work }) => work),
@@ -54,9 +55,9 @@ export const transport = defineKind({
         'transportWork',
       ),
       flows: done.flatMap(({ flows }) => flows),
-      factorGroup: done.map(({ group }) => group).join(' + '),
+      factorGroup: [...new Set(done.map(({ group }) => group))].join(' + '),
       ...(partial && { partial: 'freight' }),
-      ...(done.length === 1 && done[0]?.describes && { describes: done[0].describes }),
+      ...(described && { describes: described }),
     };
   },
 });
@@ -67,6 +68,18 @@ interface Carried {
   readonly group: string;
   readonly partial: boolean;
   readonly describes?: LineQuantification['describes'];
+}
+
+/** What all legs describe: the oldest year, and the region where it is the same. */
+function describedBy(legs: readonly Carried[]): LineQuantification['describes'] {
+  const known = legs.flatMap(({ describes }) => describes ?? []);
+  if (known.length < legs.length) return undefined;
+  const years = known.flatMap(({ year }) => year ?? []);
+  const [region, ...others] = new Set(known.map((one) => one.region));
+  return {
+    ...(years.length === legs.length && { year: Math.min(...years) }),
+    ...(region && !others.length && { region }),
+  };
 }
 
 function carry(read: StudyReader, load: Quantification): Carried | undefined {
