@@ -35,6 +35,13 @@ export function statusBlocks(
   ];
 }
 
+/** Two factors of one line may give rise to the same sentence. */
+const once = <Code extends string>(problems: readonly Problem<Code>[]): readonly Problem<Code>[] => [
+  ...new Map(
+    problems.map((problem) => [`${problem.code} ${JSON.stringify(problem.facts)}`, problem]),
+  ).values(),
+];
+
 /** Everything that the whole or a line still has to be asked. */
 export function openSection<Code extends string>(
   whole: readonly Problem<Code>[],
@@ -42,7 +49,7 @@ export function openSection<Code extends string>(
 ): SharedSection<Code> {
   const rows: readonly (readonly SharedCell<Code>[])[] = [
     ...whole.map((problem) => ['', { problem }]),
-    ...entries.flatMap(({ line, problems }) => problems.map((problem) => [line.name, { problem }])),
+    ...entries.flatMap(({ line, problems }) => once(problems).map((problem) => [line.name, { problem }])),
   ];
   return {
     id: 'open',
