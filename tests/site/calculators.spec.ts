@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/messages/index.ts';
-import { calculatorIds, calculators, type CalculatorLinks } from '../../src/site/calculator-links.ts';
+import {
+  calculatorIds,
+  calculators,
+  type CalculatorId,
+  type CalculatorLinks,
+} from '../../src/site/calculator-links.ts';
 import { barriers } from './axe.ts';
 import { expect, test } from './browser.ts';
 import { slowDown, watchShifts } from './shifts.ts';
@@ -16,10 +21,10 @@ const pageOf = (number: string) =>
     ? `measures/${number.slice(2)}/`
     : `guideline/${number.startsWith('6.') ? number.slice(0, 3) : number.slice(0, 1)}/`;
 
-/** The calculator with its words there. */
-async function open(page: Page, root: string): Promise<void> {
-  await page.goto(`${root}calculators/emissions/`);
-  await expect(page.locator('zcf-emissions').getByRole('combobox').first()).toBeVisible();
+/** A calculator with its words there. */
+async function open(page: Page, root: string, id: CalculatorId): Promise<void> {
+  await page.goto(`${root}${calculators[id].page}`);
+  await expect(page.locator('.calculator').getByRole('combobox').first()).toBeVisible();
 }
 
 const hrefs = (page: Page, selector: string) =>
@@ -30,39 +35,41 @@ const widerThanWindow = () => document.documentElement.scrollWidth - document.do
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const { root, t } of roots) {
-  test(`the calculator of /${root} runs under the policy and has no barrier, light or dark`, async ({
+for (const { id, root, t } of calculatorIds.flatMap((id) => roots.map((one) => ({ id, ...one })))) {
+  test(`the calculator ${id} of /${root} runs under the policy and has no barrier, light or dark`, async ({
     page,
   }) => {
     const said: string[] = [];
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
-    await open(page, root);
+    await open(page, root, id);
     expect(await barriers(page)).toEqual([]);
     expect(said).toEqual([]);
   });
 
-  test(`the calculator of /${root} never makes the page scroll sideways, even at 280 px`, async ({
+  test(`the calculator ${id} of /${root} never makes the page scroll sideways, even at 280 px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 280, height: 800 });
-    await open(page, root);
+    await open(page, root, id);
     expect(await page.evaluate(widerThanWindow)).toBe(0);
   });
 
-  test(`without scripts the calculator of /${root} says what it does and leads to its method`, async ({
+  test(`without scripts the calculator ${id} of /${root} says what it does and leads to its method`, async ({
     browser,
     siteUrl,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${siteUrl}${root}calculators/emissions/`);
-    await expect(page.getByText(t.calculators.emissions.fallback)).toBeVisible();
+    await page.goto(`${siteUrl}${root}${calculators[id].page}`);
+    await expect(page.getByText(t.calculators[id].fallback)).toBeVisible();
     await page.getByRole('link', { name: t.calculators.fallbackMethod }).click();
-    await expect(page).toHaveURL(`${siteUrl}${root}methods/emissions/`);
+    await expect(page).toHaveURL(`${siteUrl}${root}${calculators[id].method}`);
     await context.close();
   });
+}
 
+for (const { root, t } of roots) {
   test(`the first page of /${root} has a door to the calculators, and their list opens each`, async ({
     page,
   }) => {
@@ -111,40 +118,27 @@ for (const viewport of [
   { width: 360, height: 740 },
   { width: 1440, height: 900 },
 ]) {
-  test(`nothing moves while the calculator comes over a slow line at ${viewport.width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    await slowDown(page);
-    const shifts = await watchShifts(page);
-    await open(page, '');
-    await page.waitForLoadState('networkidle');
-    expect(await shifts()).toEqual([]);
-  });
+  for (const id of calculatorIds)
+    test(`nothing moves while ${id} comes over a slow line at ${viewport.width} px`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await slowDown(page);
+      const shifts = await watchShifts(page);
+      await open(page, '', id);
+      await page.waitForLoadState('networkidle');
+      expect(await shifts()).toEqual([]);
+    });
 }
 
-for (const [root, query] of [
-  ['', '计算器'],
-  ['', '碳排放核算'],
-  ['en/', 'calculator'],
+for (const [root, query, page] of [
+  ['', '计算器', calculators.emissions.page],
+  ['', '碳排放核算', calculators.emissions.page],
+  ['en/', 'calculator', calculators.emissions.page],
+  ['', '公式', calculators.emissions.method],
+  ['', '组织碳排放核算', calculators.emissions.method],
+  ['en/', 'inventory formulas', calculators.emissions.method],
 ] as const) {
-  test(`a search for ${query} finds the calculator among the pages`, async ({ page }) => {
-    await page.goto(`${root}search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator(`[data-record-id="/${root}${calculators.emissions.page}"]`)).toBeVisible({
-      timeout: 15_000,
-    });
-  });
-}
-
-for (const [root, query] of [
-  ['', '公式'],
-  ['', '组织碳排放核算'],
-  ['en/', 'inventory formulas'],
-] as const) {
-  test(`a search for ${query} finds the method among the pages`, async ({ page }) => {
-    await page.goto(`${root}search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator(`[data-record-id="/${root}${calculators.emissions.method}"]`)).toBeVisible({
-      timeout: 15_000,
-    });
+  test(`a search for ${query} finds /${root}${page} among the pages`, async ({ page: browser }) => {
+    await browser.goto(`${root}search/?q=${encodeURIComponent(query)}`);
+    await expect(browser.locator(`[data-record-id="/${root}${page}"]`)).toBeVisible({ timeout: 15_000 });
   });
 }
