@@ -43,7 +43,7 @@ export function biogenicBalanceOf({ study, lines }: QuantifiedStudy): BiogenicBa
   const difference = left - stored;
   const balanced = Math.abs(difference) <= TOLERANCE * Math.max(uptake.value, release.value);
   if (!balanced) {
-    const facts = { removed: uptake.value, released: release.value, stored };
+    const facts = { uptake: uptake.value, release: release.value, stored, difference };
     problems.push({ severity: 'ask', code: 'biogenicBalance', facts });
   }
   return { uptake, release, ...(content && { content }), stored, difference, balanced, problems };

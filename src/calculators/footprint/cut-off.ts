@@ -70,11 +70,11 @@ function checkOne(
       severity: 'error',
       code: 'omissionRefused',
       field: field('flow'),
-      facts: { omission: name, flow },
+      facts: { name, flow },
     });
   if (!reason.trim()) complain({ severity: 'error', code: 'missing', field: field('reason'), facts: {} });
   if (share && limit && exceeds(share, limit)) {
-    const facts = { omission: name, came: share.value, maximum: limit.value };
+    const facts = { name, came: share.value, maximum: limit.value };
     complain({ severity: 'ask', code: 'omissionLarge', field: field('share'), facts });
   }
   return { omission, ...(share && { share }), refused };

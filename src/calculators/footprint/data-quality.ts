@@ -73,7 +73,7 @@ function qualityOf(
   const ofStudy = yearsOf(period);
   const years = year !== undefined && ofStudy ? yearsBetween(year, ofStudy) : undefined;
   if (years !== undefined && years > 10 && !data?.time) {
-    complain({ severity: 'ask', code: 'dataOld', field: 'data', facts: { year: year ?? '', age: years } });
+    complain({ severity: 'ask', code: 'dataOld', field: 'data', facts: { year: year ?? '', years } });
   }
   return {
     line: entry,

@@ -55,5 +55,7 @@ function notSeparated(lines: readonly QuantifiedLine[]): readonly Problem[] {
   const parts = new Parts(flows.map(({ co2e }) => co2e));
   const mixed = flows.filter(({ kind }) => kind === 'notSeparable').map(({ co2e }) => co2e);
   const { weight } = parts.of(mixed);
-  return mixed.length ? [{ severity: 'note', code: 'notSeparated', facts: { share: weight * 100 } }] : [];
+  return mixed.length
+    ? [{ severity: 'note', code: 'notSeparated', facts: { share: weight * 100, unit: '%' } }]
+    : [];
 }

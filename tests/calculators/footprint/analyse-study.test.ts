@@ -54,7 +54,7 @@ describe('what is still open in a study', () => {
     ];
     const { problems } = await analysed(lines, { gwp: 'AR5' });
     expect(problems.map(({ code }) => code)).toEqual(['gwpReasonMissing', 'notSeparated']);
-    expect(problems[1]?.facts).toEqual({ share: 25 });
+    expect(problems[1]?.facts).toEqual({ share: 25, unit: '%' });
   });
 
   test('omissions, allocations and the balance of biogenic carbon are told with the rest', async () => {

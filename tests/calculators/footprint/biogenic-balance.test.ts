@@ -39,9 +39,10 @@ describe('the balance of biogenic carbon', () => {
     expect(open?.difference).toBeCloseTo(11, 12);
     expect(open?.problems).toMatchObject([{ severity: 'ask', code: 'biogenicBalance' }]);
     expect(open?.problems[0]?.facts).toEqual({
-      removed: expect.closeTo(44, 12),
-      released: expect.closeTo(22, 12),
+      uptake: expect.closeTo(44, 12),
+      release: expect.closeTo(22, 12),
       stored: expect.closeTo(11, 12),
+      difference: expect.closeTo(11, 12),
     });
   });
 

@@ -28,7 +28,7 @@ describe('what is cut off', () => {
   test('of more than the criterion of one flow is asked about', () => {
     const checked = check([omission(1.5)]);
     expect(codes(checked)).toEqual([['omissionLarge', 'omission-1.5/share']]);
-    expect(checked.problems[0]?.facts).toEqual({ omission: 'grease', came: 1.5, maximum: 1 });
+    expect(checked.problems[0]?.facts).toEqual({ name: 'grease', came: 1.5, maximum: 1 });
   });
 
   test('of six times 0.9 % is more than 5 % together', () => {

@@ -130,7 +130,7 @@ describe('the quality of a study', () => {
       ['line-1', 'dataOld', 'ask'],
       ['line-3', 'notANumber', 'ask'],
     ]);
-    expect(problems[0]?.[1].facts).toEqual({ year: 2010, age: 14 });
+    expect(problems[0]?.[1].facts).toEqual({ year: 2010, years: 14 });
   });
 
   test('of nothing is no number', async () => {

@@ -195,6 +195,38 @@ describe('the report of a product', () => {
     expect(rowsOf(sectionOf(report, 'open'), 'Open questions').map(([line]) => line)).toContain('power');
   });
 
+  test('asks every question with the facts that it is about', async () => {
+    const study = aStudy(
+      [
+        {
+          kind: 'biogenic-carbon',
+          stage: 'raw-materials',
+          data: { source: 'secondary', year: 2001 },
+          fields: { flow: 'uptake', quantity: amount(2, 'kgC') },
+        },
+        { kind: 'material', fields: ownFactor(1) },
+      ],
+      {
+        boundary: 'cradle-to-grave',
+        gwp: 'AR5',
+        cutOff: {
+          perFlow: 1,
+          total: 5,
+          omissions: [
+            { id: 'o-1', name: 'melt', stage: 'production', flow: 'energy', share: 4, reason: 'small' },
+            { id: 'o-2', name: 'oil', stage: 'production', flow: 'auxiliary', share: 3, reason: 'small' },
+          ],
+        },
+      },
+    );
+    for (const language of ['zh', 'en'] as const) {
+      const asked = rowsOf(sectionOf(await printed(study, language), 'open'), reportTexts.open[language]);
+      const questions = asked.map((row) => String(row[1]));
+      expect(questions).toHaveLength(9);
+      for (const question of questions) expect(question).not.toMatch(/undefined|NaN|“”|\d {2}|: ?\.$/);
+    }
+  });
+
   test('reports an empty study', async () => {
     const { sections } = await printed(aStudy([]));
     expect(sections).toHaveLength(20);
