@@ -83,6 +83,7 @@ describe('the report of a product', () => {
 
   test('names a partial footprint as such, and only a whole life a footprint', async () => {
     const partial = await printed(housing);
+    expect(factOf(sectionOf(partial, 'boundary'), 'Place of production')).toBe('Chongqing');
     expect(sentencesOf(sectionOf(partial, 'boundary'))[0]).toContain('partial footprint');
     const whole = await printed(slab);
     expect(sentencesOf(sectionOf(whole, 'boundary'))).toEqual([]);

@@ -1,4 +1,5 @@
 import { amountOf } from '../../../engine/report-model.ts';
+import { gridAreas } from '../../../factors/grid-areas.ts';
 import { entityRows, preparationRows, said } from '../../../lines/report/shared-model.ts';
 import { readNumber } from '../../../lines/typed-number.ts';
 import { countedStages } from '../../quantify-study.ts';
@@ -72,7 +73,7 @@ function typedCell(
 }
 
 /** What of its life is counted, when and where, and what lies outside. */
-export const boundarySection: MakeSection = ({ quantified }) => {
+export const boundarySection: MakeSection = ({ quantified, language }) => {
   const { study, lines } = quantified;
   const counted = countedStages[study.boundary];
   const { from, to } = study.period;
@@ -84,7 +85,7 @@ export const boundarySection: MakeSection = ({ quantified }) => {
       facts(
         ['systemBoundary', word('boundaries', study.boundary)],
         ['dataPeriod', { key: 'periodOf', facts: { from, to } }],
-        ['area', study.area],
+        ['area', areaName(study.area, language)],
       ),
       ...(study.boundary === 'cradle-to-grave' ? [] : [sentence('partialOnly')]),
       ...(study.scenarioOf === undefined ? [] : [sentence('scenarioOf', { id: study.scenarioOf })]),
@@ -105,6 +106,10 @@ export const boundarySection: MakeSection = ({ quantified }) => {
     ],
   };
 };
+
+/** The name of an area, or its code where it is none of the list. */
+const areaName = (area: string, language: ReportContext['language']): string =>
+  gridAreas.find(({ id }) => id === area)?.name[language] ?? area;
 
 /** The choices of method that change figures. */
 export const methodSection: MakeSection = ({ quantified }) => {
