@@ -55,7 +55,11 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { 'zcf-clause': `${root}clause/define.ts`, 'zcf-emissions': `${root}emissions/define.ts` },
+      input: {
+        'zcf-clause': `${root}clause/define.ts`,
+        'zcf-emissions': `${root}emissions/define.ts`,
+        'zcf-footprint': `${root}footprint/define.ts`,
+      },
       // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },
       output: {

@@ -1,0 +1,171 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  fieldsOfFootprintLine,
+  newFactoryFile,
+  type FactoryFile,
+  type FootprintLine,
+  type FootprintProblemCode,
+  type FootprintStudy,
+  type Language,
+  type QuantifiedFootprintLine,
+} from '../../src/calculators/index.ts';
+import { baseStyles } from '../foundation/base.styles.ts';
+import { controlStyles } from '../foundation/control.styles.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
+import { OnDemand } from '../foundation/on-demand.ts';
+import { addBox } from '../foundation/view/add-box.ts';
+import { panelView, pending } from '../foundation/view/panel-view.ts';
+import { toolbar } from '../foundation/view/toolbar.ts';
+import type { Desk, Words } from './desk.ts';
+import { footprintStyles } from './footprint.styles.ts';
+import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
+import { Quantifier } from './quantifier.ts';
+import { StudyStateEvent } from './study-state-event.ts';
+import { StudyState } from './study-state.ts';
+import { studyChoice } from './view/head.ts';
+import { liveText, resultPanel } from './view/result.ts';
+import { sections } from './view/sections.ts';
+import { resultActions, startHint } from './view/start.ts';
+
+/**
+ * The product carbon footprint calculator: a bill of materials and energy, stage by stage, with every number open.
+ * Nothing that is typed leaves the page; a copy in the browser is kept only after the reader asks for it.
+ *
+ * @tag zcf-footprint
+ * @attr {number} year - the period of a study that is new; the last full year unless it is said
+ * @attr {'none'} storage - `none`: never offer to keep a copy in the browser
+ * @attr {string} group - elements with one group share the copy in the browser
+ * @attr {string} lang - zh or en; else that of the nearest ancestor
+ * @attr {'light'|'dark'} theme - a scheme other than the page's
+ * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
+ * @prop {FootprintStudy} study - the study on the desk, to read
+ * @fires zcf-study-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
+ * @csspart tools, stage, row, result, total, panel
+ * @cssproperty --zcf-accent - what can be pressed
+ * @cssproperty --zcf-surface - the ground
+ * @cssproperty --zcf-radius - corners of fields and buttons
+ * @cssproperty --zcf-reserve - height kept until the calculator is there
+ */
+export class ZcfFootprint extends DeskElement<Words, Panel> {
+  static override styles = [baseStyles, controlStyles, footprintStyles];
+  static override properties = { year: { type: Number } };
+  // Fields would hide the accessors that Lit makes of `properties`.
+  declare year: number | null;
+
+  protected readonly section = 'footprint';
+  readonly #quantifier = new Quantifier();
+  readonly #parts = new OnDemand(this, partsOf(this));
+  #state: StudyState | undefined;
+
+  constructor() {
+    super();
+    this.year = null;
+  }
+
+  /** The whole factory file. Setting it starts anew with that file. */
+  get factory(): FactoryFile {
+    return this.state.file;
+  }
+
+  set factory(file: FactoryFile) {
+    this.#state = new StudyState(file, this.startYear);
+    this.occupied();
+  }
+
+  /** The study on the desk. */
+  get study(): FootprintStudy {
+    return this.state.study;
+  }
+
+  protected get state(): StudyState {
+    return (this.#state ??= new StudyState(newFactoryFile(), this.startYear));
+  }
+
+  private get startYear(): number {
+    const asked = this.year ?? 0;
+    return asked > 1990 && asked < 2100 ? asked : new Date().getFullYear() - 1;
+  }
+
+  protected get entries(): readonly QuantifiedFootprintLine[] {
+    return this.#quantifier.result(this.study).lines;
+  }
+
+  protected wordsIn(language: Language): Promise<Words> {
+    return wordsIn(language);
+  }
+
+  protected loadFile({ footprint }: FactoryFile): Promise<boolean> {
+    return this.loadFor(footprint?.studies ?? []);
+  }
+
+  protected loadLines(lines: readonly FootprintLine[]): Promise<boolean> {
+    return this.loadFor([{ ...this.study, lines }]);
+  }
+
+  private async loadFor(studies: readonly FootprintStudy[]): Promise<boolean> {
+    const loaded = await this.#quantifier.loadFor(studies).then(
+      () => true,
+      () => false,
+    );
+    this.requestUpdate();
+    return loaded;
+  }
+
+  protected async savedText(): Promise<string> {
+    const { savedText } = await import('./parts/saved-text.ts');
+    return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });
+  }
+
+  protected stateEvent(): Event {
+    return new StudyStateEvent(this.#quantifier.result(this.study));
+  }
+
+  private desk(words: Words): Desk {
+    const { study, state } = this;
+    const { catalogue } = this.#quantifier;
+    const result = this.#quantifier.result(study);
+    const filled = result.lines.length > 0;
+    const change: Desk['change'] = (by, group) => this.act(() => state.change(by, group));
+    return {
+      ...this.sharedDesk(words),
+      calculator: 'footprint',
+      study,
+      studies: state.studies.length ? state.studies : [study],
+      result,
+      catalogue,
+      rounding: study.rules.rounding,
+      analysis: this.#quantifier.analysis(result, filled ? this.#parts.use('analysis') : undefined),
+      references: filled ? this.#parts.use('references')?.references : undefined,
+      change,
+      changeLines: (by, group) => change((one) => ({ ...one, lines: by(one.lines) }), group),
+      loadToAdd: (lines) => this.loadToAdd(lines),
+      openStudy: (id) => {
+        state.openStudy(id);
+        this.requestUpdate();
+      },
+      addStudies: (studies) => this.act(() => state.addStudies(studies)),
+      removeStudy: (id) => this.act(() => state.removeStudy(id)),
+      lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
+      fieldsOf: (line) => fieldsOfFootprintLine(line, study, catalogue),
+      say: ({ code, facts }) => words.texts.problems[code as FootprintProblemCode](facts),
+    };
+  }
+
+  protected view(words: Words): TemplateResult {
+    const desk = this.desk(words);
+    const { tools } = this;
+    const { panel, show, close } = tools;
+    this.say(liveText(desk));
+    return html`<div class="head">
+        ${studyChoice(desk)} ${toolbar(desk, { panels, names: desk.t.panels, ...tools })}
+      </div>
+      <div class="columns">
+        <div class="lines">
+          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
+          ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
+        </div>
+        ${resultPanel(desk, resultActions(desk, show))}
+      </div>`;
+  }
+}

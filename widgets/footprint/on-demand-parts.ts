@@ -1,0 +1,47 @@
+import { load, loadFootprint, textLoaders, type Language } from '../../src/calculators/index.ts';
+import type { Words } from './desk.ts';
+import type { Messages } from './messages/zh.ts';
+
+/** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
+export function partsOf(host: HTMLElement) {
+  const seen = async <Part>(loading: Promise<Part>): Promise<Part> => {
+    const [part, { adoptStyles }, { detailStyles }] = await Promise.all([
+      loading,
+      import('../foundation/adopt-styles.ts'),
+      import('../foundation/details.styles.ts'),
+    ]);
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, detailStyles);
+    return part;
+  };
+  return {
+    details: () => seen(import('./parts/details.ts')),
+    add: () => import('./parts/add.ts'),
+    examples: () => seen(import('./parts/examples.ts')),
+    goal: () => seen(import('./parts/goal.ts')),
+    paste: () => seen(import('./parts/paste.ts')),
+    method: () => seen(import('./parts/method.ts')),
+    results: () => seen(import('./parts/results.ts')),
+    scenarios: () => seen(import('./parts/scenarios.ts')),
+    files: () => seen(import('./parts/files.ts')),
+    analysis: loadFootprint.analysis,
+    references: load.references,
+  };
+}
+
+export type Parts = ReturnType<typeof partsOf>;
+
+/** The panels above the lines, of which one at a time is open. */
+export const panels = ['goal', 'paste', 'method', 'results', 'scenarios', 'files', 'examples'] as const;
+
+export type Panel = (typeof panels)[number];
+
+const messageLoaders: Record<Language, () => Promise<Messages>> = {
+  zh: async () => (await import('./messages/zh.ts')).zh,
+  en: async () => (await import('./messages/en.ts')).en,
+};
+
+/** The words of the interface and of the calculators in one language. */
+export async function wordsIn(language: Language): Promise<Words> {
+  const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders.footprint[language]()]);
+  return { language, t, texts };
+}

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import type { Flow, QuantifiedFootprintLine } from '../../../src/calculators/index.ts';
+import { lineDetails } from '../../foundation/parts/line-details.ts';
+import type { TraceRoot } from '../../foundation/parts/trace.ts';
+import { kilograms, type Desk } from '../desk.ts';
+import { legs } from './legs.ts';
+import { dataFields, place } from './place.ts';
+
+/** An opened line: what else it asks for, where it stands in the product, how it was computed, and what proves it. */
+export function details(desk: Desk, entry: QuantifiedFootprintLine): TemplateResult {
+  return lineDetails(desk, entry, {
+    roots: rootsOf(desk, entry),
+    form: html`${legs(desk, entry)} ${place(desk, entry)}
+    ${entry.line.kind === 'assembly' ? '' : dataFields(desk, entry)}`,
+  });
+}
+
+/** The figures of a line: as it counts, and by the grid's mix where that differs. */
+function rootsOf(desk: Desk, { total, flows, gridMix }: QuantifiedFootprintLine): TraceRoot[] {
+  if (!total) return [];
+  const counted = rootOf(desk, desk.t.trace.result, flows, total);
+  return gridMix === flows ? [counted] : [counted, rootOf(desk, desk.t.result.gridMix, gridMix, undefined)];
+}
+
+function rootOf(
+  desk: Desk,
+  title: string,
+  flows: readonly Flow[],
+  total: QuantifiedFootprintLine['total'],
+): TraceRoot {
+  return {
+    title,
+    parts: flows.map(({ kind, gas, co2e }) => ({
+      name:
+        kind === 'notSeparable'
+          ? desk.texts.flows[kind]
+          : `${desk.texts.flows[kind]} · ${desk.texts.gases[gas]}`,
+      co2e,
+    })),
+    total: flows.length > 1 ? total : undefined,
+    unit: 'kgCO₂e',
+    figure: (value) => kilograms(desk, value),
+  };
+}

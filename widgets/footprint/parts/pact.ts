@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { loadFootprint, type FootprintStudy, type PactFinding } from '../../../src/calculators/index.ts';
+import { textField } from '../../foundation/parts/controls.ts';
+import { fileName } from '../../foundation/parts/files.ts';
+import { addLines } from '../../foundation/parts/line-list.ts';
+import type { TextFile } from '../../foundation/hand-over.ts';
+import { studyName, type Desk } from '../desk.ts';
+
+const { findingText, pactFootprintOf, pactText, readPactFootprint, supplierLineOf } =
+  await loadFootprint.pact();
+
+/** What was last said about a footprint that came in or went out, by the element. */
+const found = new WeakMap<object, { readonly title: string; readonly findings: readonly PactFinding[] }>();
+
+function tell(desk: Desk, title: string, findings: readonly PactFinding[]): void {
+  found.set(desk.host, { title, findings });
+  desk.refresh();
+}
+
+/** The exchange with customers and suppliers: the identifiers that PACT asks for, and a supplier's footprint as a line. */
+export function pact(desk: Desk): TemplateResult {
+  const { t } = desk;
+  const told = found.get(desk.host);
+  return html`<details>
+      <summary>${t.files.identity}</summary>
+      <div class="fields">${identityFields(desk)}</div>
+    </details>
+    <label class="field">
+      <span>${t.files.pactImport}</span>
+      <input
+        type="file"
+        accept=".json,application/json"
+        @change=${(event: Event) => void take(desk, event.target as HTMLInputElement)}
+      />
+    </label>
+    ${
+      told
+        ? html`<p role="status">${told.title}</p>
+            <ul class="messages" role="list">
+              ${told.findings.map((one) => html`<li class=${one.severity}>${findingText(one, desk.language)}</li>`)}
+            </ul>`
+        : nothing
+    }`;
+}
+
+function identityFields(desk: Desk): readonly TemplateResult[] {
+  const { t, study } = desk;
+  const keys = ['companyName', 'companyIds', 'productIds', 'classifications'] as const;
+  const put = (key: (typeof keys)[number]) => (value: string) =>
+    desk.change(
+      (one): FootprintStudy => ({ ...one, identity: { ...one.identity, [key]: value } }),
+      `identity:${key}`,
+    );
+  return keys.map((key) => textField({ name: t.files[key], value: study.identity?.[key], put: put(key) }));
+}
+
+/** The study as a footprint for a customer; nothing where something is missing, which is then told. */
+export function pactFile(desk: Desk): TextFile | undefined {
+  const { t, texts, study, language } = desk;
+  const id = study.identity?.id ?? crypto.randomUUID();
+  const made = pactFootprintOf(desk.result, {
+    created: new Date().toISOString(),
+    language,
+    names: { stages: texts.stages, allocationMethods: texts.allocationMethods },
+    id,
+  });
+  if (!made.ok) {
+    tell(desk, t.files.pactMissing, made.findings);
+    return undefined;
+  }
+  // The same product keeps its identity in the next export.
+  if (!study.identity?.id) desk.change((one) => ({ ...one, identity: { ...one.identity, id } }));
+  tell(desk, t.files.pactReady, made.findings);
+  return {
+    name: fileName(desk, studyName(desk, study), 'pact', 'json'),
+    type: 'application/json',
+    text: pactText(made.footprint),
+  };
+}
+
+async function take(desk: Desk, input: HTMLInputElement): Promise<void> {
+  const { t } = desk;
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const read = readPactFootprint(await file.text());
+  // The same file may be chosen again after it was mended.
+  input.value = '';
+  if (!read.ok) return tell(desk, t.files.pactRefused, read.findings);
+  const supplier = supplierLineOf(read.footprint);
+  if (!supplier.ok) return tell(desk, t.files.pactRefused, supplier.findings);
+  const [added] = (await addLines(desk, [supplier.line])) ?? [];
+  if (!added) return;
+  tell(desk, t.files.pactDone(supplier.line.name), [...read.findings, ...supplier.findings]);
+  desk.showLine(added);
+}

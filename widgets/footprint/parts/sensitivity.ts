@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { loadFootprint } from '../../../src/calculators/index.ts';
+import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
+import { kilograms, percent, type Desk } from '../desk.ts';
+
+const { choicesOfMethod } = await loadFootprint.choices();
+
+/** What the inputs and the choices of method do to the result. */
+export function sensitivity(desk: Desk): TemplateResult {
+  return html`${tornado(desk)} ${choices(desk)}`;
+}
+
+function tornado(desk: Desk): TemplateResult | typeof nothing {
+  const { t, analysis } = desk;
+  if (!analysis?.tornado.length) return nothing;
+  const rows = analysis.tornado.map(({ what, lines, moved, assumed, low, high }): Figure => {
+    const [first] = lines;
+    const name = `${first ? desk.lineName(first.line) : ''}${lines.length > 1 ? ` +${lines.length - 1}` : ''}`;
+    const by = t.results.by(t.results[what], percent(desk, moved));
+    return {
+      name: `${name} · ${by}${assumed ? ` ${t.results.assumed}` : ''}`,
+      values: [kilograms(desk, low), kilograms(desk, high)],
+    };
+  });
+  return figureTable(t.results.tornado, [t.results.low, t.results.high], rows);
+}
+
+/** Which other methods the same data allow, and what they would give. */
+function choices(desk: Desk): TemplateResult | typeof nothing {
+  const { t, texts, result } = desk;
+  const { allocations, recycling } = choicesOfMethod(result, desk.catalogue);
+  const rows = [
+    ...allocations.map(({ allocation, method, total, change }): Figure => ({
+      name: `${allocation.name} · ${texts.allocationMethods[method]}`,
+      values: [kilograms(desk, total.value), percent(desk, change)],
+    })),
+    ...(recycling
+      ? [
+          {
+            name: texts.recycling[recycling.rule],
+            values: [kilograms(desk, recycling.total.value), percent(desk, recycling.change)],
+          },
+        ]
+      : []),
+  ];
+  return rows.length ? figureTable(t.results.choices, ['kgCO₂e', t.results.change], rows) : nothing;
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { formatNumber, unitSymbol, type QuantifiedFootprintLine } from '../../../src/calculators/index.ts';
+import { publication } from '../../foundation/view/publication.ts';
+import type { Desk } from '../desk.ts';
+
+/** Which number of a line is its factor, in a few words: where it comes from, and its value where it is one value. */
+export function sourceSummary(
+  desk: Desk,
+  { line, used, legs }: QuantifiedFootprintLine,
+): TemplateResult | string {
+  const { t, language } = desk;
+  if (line.kind === 'assembly') return '';
+  if (line.overrides && Object.keys(line.overrides).length) return t.source.ownFactor;
+  if (line.fields['ownDocument']) return String(line.fields['ownDocument']);
+  if (legs.length > 1) return t.source.legs(legs.length);
+  const first = used.find(({ boundary }) => boundary !== 'property') ?? used[0];
+  if (!first) return '';
+  if (line.kind === 'fuel' || line.kind === 'biomass') return publication(desk, first);
+  return html`${formatNumber(first.value, { upTo: 6 })}
+    ${unitSymbol(first.unit, language)}/${unitSymbol(first.per, language)}
+    ${first.year ? t.source.year(first.year) : ''}<br />${publication(desk, first)}`;
+}
