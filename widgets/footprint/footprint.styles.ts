@@ -3,7 +3,7 @@ import { deskStyles } from '../foundation/desk.styles.ts';
 
 const parts = css`
   .scope {
-    --c: var(--ink-2);
+    --c: var(--quiet);
   }
   .within-1 .name {
     padding-inline-start: 1em;

@@ -11,6 +11,7 @@ import { pinChanges } from '../../foundation/parts/pin-changes.ts';
 import { kilograms, studyName, type Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { pact, pactFile } from './pact.ts';
+import { report } from './report.ts';
 import { savedText } from './saved-text.ts';
 
 const { factorsCsv, linesCsv } = await loadFootprint.export();
@@ -29,6 +30,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       what: 'footprint',
       save: () => savedText(desk),
       exports: [
+        { label: m.report, disabled, file: () => report(desk) },
         { label: m.lines, disabled, file: () => csvFile(desk, of, 'lines', linesCsv(result, language)) },
         {
           label: m.factors,

@@ -2,9 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Histogram, Simulation, UncertainLine } from '../../../src/calculators/index.ts';
 import { figureTable } from '../../foundation/parts/figure-table.ts';
 import { kilograms, percent, type Desk } from '../desk.ts';
-import { simulated } from '../simulation.ts';
-
-const SEED = 20_240_823;
+import { SEED, simulated } from '../simulation.ts';
 
 /** A simulation of the inputs it was started with: still drawing, or done. */
 interface Run {
