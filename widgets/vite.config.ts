@@ -12,10 +12,16 @@ const foundation = ['foundation/(base.styles|data|define|language|version)', 'pa
 const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)',
-  'lines/(catalogue|field|line-reader|read-quantity|typed-number|pins|burnt|combustion-gases|fuel-amount|option-names|line-ids)',
-  'factors/(fuels|define-(factor|fuel|substance)|basic-gases|grid-.*)',
-  'texts/index',
+  'lines/(catalogue|field|line-reader|read-quantity|typed-number|pins|option-names|line-ids)',
+  'factors/(define-(factor|substance)|basic-gases|grid-areas)',
+  'texts/(index|loaders)',
   'factory-file/factory-file',
+];
+
+/** What burns and the grid: the inventory starts with them, others load them when a line needs them. */
+const energy = [
+  'lines/(burnt|combustion-gases|fuel-amount)',
+  'factors/(fuels|define-fuel|grid-(announcements|electricity))',
 ];
 
 /** Of the interface, the same: the desk, the views of its lines, what keeps the work. */
@@ -78,6 +84,7 @@ export default defineConfig({
                 /vite[\\/]preload-helper/,
               ),
             },
+            { name: 'zcf-energy', test: files('src/calculators', energy) },
             {
               name: 'zcf-emissions-kernel',
               test: either(files('src/calculators', emissions), files('widgets/emissions', ['view/source'])),

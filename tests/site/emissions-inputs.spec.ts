@@ -208,3 +208,17 @@ test('files that are damaged, foreign or hostile are refused in a sentence or sh
   ]);
   expect(ran).toEqual([0, false]);
 });
+
+test('where what a source needs cannot be loaded nothing is added, and the reader is told', async ({
+  page,
+}) => {
+  const calculator = await openCalculator(page);
+  await addSource(calculator, '外购电', '1000');
+  await calculator.locator('#add').fill('R-410A');
+  const option = calculator.locator('#found [role=option]').first();
+  await expect(option).toBeVisible();
+  await page.route('**/widgets/**/*.js', (route) => route.abort());
+  await option.click();
+  await expect(calculator.locator('.add [role=alert]')).toHaveText(zh.notAdded);
+  await expect(calculator.locator('[data-line]')).toHaveCount(1);
+});

@@ -134,6 +134,19 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
     return new InventoryStateEvent(this.#quantifier.result(this.inventory));
   }
 
+  /** One that isn't there yet needs what it takes of another; where that can't be loaded the reader is told. */
+  private async openYear(year: number, added?: boolean): Promise<void> {
+    const { state } = this;
+    const next = state.hasYear(year) ? undefined : import('./next-year.ts');
+    try {
+      const succession = (await next)?.inventoryFor;
+      this.act(() => state.openYear(year, added, succession));
+      this.notice = undefined;
+    } catch {
+      this.notice = this.words?.t.notAdded;
+    }
+  }
+
   private desk(words: Words): Desk {
     const { inventory, state } = this;
     const { catalogue } = this.#quantifier;
@@ -152,7 +165,7 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
       change,
       changeLines: (by, group) => change((one) => ({ ...one, lines: by(one.lines) }), group),
       loadToAdd: (lines) => this.loadToAdd(lines),
-      openYear: (year, added) => this.act(() => state.openYear(year, added)),
+      openYear: (year, added) => void this.openYear(year, added),
       lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
       fieldsOf: (line) => fieldsOf(line, inventory, catalogue),
       say: ({ code, facts }) => words.texts.problems[code as ProblemCode](facts),

@@ -1,12 +1,13 @@
 import {
   distinctLines,
   newInventory,
-  parseNumber,
   type FactoryFile,
-  type FieldValue,
   type Inventory,
 } from '../../src/calculators/index.ts';
 import { FileHistory } from '../foundation/file-history.ts';
+
+/** What a year begins with that follows another: `inventoryFor` of next-year.ts. */
+export type Succession = (nearest: Inventory, year: number) => Inventory;
 
 /** The factory file that is being worked on, and which of its years is on the desk. */
 export class FactoryState {
@@ -36,6 +37,10 @@ export class FactoryState {
     return this.#year;
   }
 
+  hasYear(year: number): boolean {
+    return Boolean(inventoryOf(this.file, year));
+  }
+
   /** The inventory of the year on the desk. */
   get inventory(): Inventory {
     return inventoryOf(this.file, this.#year) ?? newInventory(this.#year);
@@ -54,16 +59,16 @@ export class FactoryState {
   }
 
   /**
-   * Puts a year on the desk; one that has no inventory yet takes the choices and sources of the nearest, without amounts.
+   * Puts a year on the desk; one that has no inventory yet takes of the nearest what `succession` leaves of it.
    * A year that was only passed by, as with the arrow keys, leaves no inventory behind; one that was added does. To look
    * at another year is no step of the history, to make one is.
    */
-  openYear(year: number, added = false): void {
+  openYear(year: number, added = false, succession?: Succession): void {
     const passedBy = year !== this.#year && this.#made.has(this.inventory);
     const mayRedo = this.canRedo && inventoryOf(this.file, year);
     const file = passedBy && !mayRedo ? withoutYear(this.file, this.#year) : this.file;
     this.#year = year;
-    const next = this.withYearOnDesk(file);
+    const next = this.withYearOnDesk(file, succession);
     if (next !== this.file) this.#history.push(next, year, 'year');
     if (added) this.#made.delete(this.inventory);
   }
@@ -127,13 +132,13 @@ export class FactoryState {
     return this.withYearOnDesk(opened);
   }
 
-  private withYearOnDesk(file: FactoryFile): FactoryFile {
+  private withYearOnDesk(file: FactoryFile, succession?: Succession): FactoryFile {
     if (inventoryOf(file, this.#year)) return file;
     const distance = ({ year }: Inventory) => Math.abs(year - this.#year);
     const [nearest] = [...(file.emissions?.years ?? [])].sort((a, b) => distance(a) - distance(b));
     const fresh = newInventory(this.#year);
     const started = this.area ? { ...fresh, area: this.area } : fresh;
-    const made = nearest ? withoutAmounts(nearest, this.#year) : started;
+    const made = nearest && succession ? succession(nearest, this.#year) : started;
     this.#made.add(made);
     return withYear(file, made);
   }
@@ -165,35 +170,4 @@ function distinct(file: FactoryFile): FactoryFile {
   return next.some((inventory, place) => inventory !== years[place])
     ? { ...file, emissions: { ...file.emissions, years: next } }
     : file;
-}
-
-/** Whether a field holds a number somebody typed. The category of scope 3 is a number too, but a choice. */
-function isAmount(key: string, value: FieldValue): boolean {
-  if (typeof value !== 'string' || key === 'category') return typeof value === 'number';
-  const read = parseNumber(value);
-  return read.ok || read.reason === 'ambiguous';
-}
-
-/**
- * The same sources and choices for another year. Amounts, certificates, overrides, evidence, what was answered about
- * completeness and the quality of data, and pins belong to the year they are of.
- */
-function withoutAmounts({ pins, period, ...inventory }: Inventory, year: number): Inventory {
-  return {
-    ...inventory,
-    year,
-    indicators: {},
-    completeness: {},
-    lines: inventory.lines
-      .filter(({ kind }) => kind !== 'certificate')
-      .map(({ evidence, overrides, status, uncertainty, period: part, ...line }) => ({
-        ...line,
-        fields: Object.fromEntries(
-          Object.entries(line.fields).flatMap(([key, value]) => {
-            const kept = typeof value === 'object' ? { unit: value.unit } : value;
-            return isAmount(key, kept) ? [] : [[key, kept] as const];
-          }),
-        ),
-      })),
-  };
 }

@@ -5,12 +5,11 @@ import type { Messages } from './messages/zh.ts';
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
   const seen = async <Part>(loading: Promise<Part>): Promise<Part> => {
-    const [part, { adoptStyles }, { detailStyles }] = await Promise.all([
+    const [part, { adoptOpenedStyles }] = await Promise.all([
       loading,
-      import('../foundation/adopt-styles.ts'),
-      import('../foundation/details.styles.ts'),
+      import('../foundation/opened-styles.ts'),
     ]);
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, detailStyles);
+    if (host.shadowRoot) adoptOpenedStyles(host.shadowRoot);
     return part;
   };
   return {
@@ -22,10 +21,13 @@ export function partsOf(host: HTMLElement) {
     results: () => seen(import('./parts/results.ts')),
     years: () => seen(import('./parts/years.ts')),
     files: () => seen(import('./parts/files.ts')),
-    /** With the views of what it says about the total. */
+    /** With the views of what is shown beside the total. */
     analysis: async () => {
-      const [analysis, range] = await Promise.all([loadEmissions.analysis(), import('./parts/range.ts')]);
-      return { ...analysis, ...range };
+      const [analysis, views] = await Promise.all([
+        loadEmissions.analysis(),
+        import('./parts/total-views.ts'),
+      ]);
+      return { ...analysis, ...views };
     },
     references: load.references,
   };

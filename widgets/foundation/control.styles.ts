@@ -52,10 +52,6 @@ export const controlStyles = css`
   select {
     padding-inline-end: 0.2rem;
   }
-  textarea {
-    display: block;
-    resize: vertical;
-  }
   input.num {
     text-align: end;
   }
@@ -68,13 +64,6 @@ export const controlStyles = css`
     border-color: var(--cinnabar);
     background: var(--cinnabar-wash);
   }
-  input[type='radio'],
-  input[type='checkbox'] {
-    accent-color: var(--accent);
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    vertical-align: -0.15em;
-  }
   button {
     min-block-size: 2.25rem;
     padding: 0.3rem 0.8rem;
@@ -85,10 +74,6 @@ export const controlStyles = css`
   button.primary {
     background: var(--accent);
     color: var(--paper);
-  }
-  button.danger {
-    border-color: var(--cinnabar);
-    color: var(--cinnabar);
   }
   button.link {
     min-block-size: 1.75rem;
@@ -109,45 +94,6 @@ export const controlStyles = css`
   :is(input, select, textarea, button, summary, [tabindex]):focus-visible {
     outline: 2px solid var(--link);
     outline-offset: 1px;
-  }
-  summary {
-    cursor: pointer;
-    padding-block: 0.2em;
-    color: var(--link);
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 0.6rem 1rem;
-    align-items: end;
-    margin-block: 0.4rem 0.8rem;
-  }
-  .field > span:first-child {
-    display: block;
-    font-size: 0.8125em;
-    color: var(--quiet);
-  }
-  .field .value {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.4rem;
-    align-items: center;
-  }
-  .field .value > :only-child {
-    grid-column: 1 / -1;
-  }
-  .field.wide {
-    display: block;
   }
   .actions {
     display: flex;

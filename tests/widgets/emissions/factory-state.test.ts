@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newFactoryFile, newInventory, type Inventory, type Line } from '../../../src/calculators/index.ts';
 import { FactoryState } from '../../../widgets/emissions/factory-state.ts';
+import { inventoryFor } from '../../../widgets/emissions/next-year.ts';
 
 const gas: Line = {
   id: 'line-1',
@@ -11,6 +12,8 @@ const gas: Line = {
 const withLines =
   (...lines: Line[]) =>
   (inventory: Inventory): Inventory => ({ ...inventory, lines });
+const openYear = (state: FactoryState, year: number, added = false) =>
+  state.openYear(year, added, inventoryFor);
 const yearsOf = (state: FactoryState) => state.years.map(({ year }) => year);
 
 describe('a new file', () => {
@@ -42,12 +45,12 @@ describe('a new file', () => {
 describe('years', () => {
   test('one that is only passed by leaves no inventory behind; one that was added or filled does', () => {
     const state = new FactoryState(newFactoryFile(), 2025);
-    for (const year of [2026, 2025, 2024, 2023]) state.openYear(year);
+    for (const year of [2026, 2025, 2024, 2023]) openYear(state, year);
     expect([yearsOf(state), state.year]).toEqual([[2023], 2023]);
     state.change(withLines(gas));
-    state.openYear(2024);
-    state.openYear(2025, true);
-    state.openYear(2023);
+    openYear(state, 2024);
+    openYear(state, 2025, true);
+    openYear(state, 2023);
     expect(yearsOf(state)).toEqual([2023, 2025]);
   });
 
@@ -65,19 +68,19 @@ describe('years', () => {
       fields: { generated: '2023-06' },
     };
     state.change((inventory) => ({ ...withLines(proven, certificate)(inventory), gwp: 'AR6' }));
-    state.openYear(2024, true);
+    openYear(state, 2024, true);
     expect(state.inventory.gwp).toBe('AR6');
     expect(state.inventory.lines).toEqual([
       { ...gas, fields: { fuel: 'natural-gas', quantity: { unit: '10^4 Nm3' } } },
     ]);
-    state.openYear(2023);
+    openYear(state, 2023);
     expect(state.inventory.lines[0]).toEqual(proven);
   });
 
   test('a step back shows the year it was made in', () => {
     const state = new FactoryState(newFactoryFile(), 2023);
     state.change(withLines(gas));
-    state.openYear(2024, true);
+    openYear(state, 2024, true);
     state.change(withLines());
     state.undo();
     expect([state.year, state.inventory.lines.length]).toEqual([2024, 1]);
@@ -117,22 +120,22 @@ describe('the history and the years', () => {
   test('undoing and redoing show the year they change, wherever the reader went meanwhile', () => {
     const state = new FactoryState(file, 2024);
     state.change(named('24'));
-    state.openYear(2023);
+    openYear(state, 2023);
     state.undo();
     expect([state.year, state.inventory.lines[0]?.name]).toEqual([2024, '天然气']);
-    state.openYear(2023);
+    openYear(state, 2023);
     state.redo();
     expect([state.year, state.inventory.lines[0]?.name]).toEqual([2024, '24']);
   });
 
   test('looking at another year is no step, and leaves the way forth open', () => {
     const state = new FactoryState(file, 2024);
-    state.openYear(2023);
+    openYear(state, 2023);
     expect(state.canUndo).toBe(false);
     state.change(named('23'));
     state.undo();
-    state.openYear(2024);
-    state.openYear(2023);
+    openYear(state, 2024);
+    openYear(state, 2023);
     expect([state.canUndo, state.canRedo]).toEqual([false, true]);
     state.redo();
     expect(state.inventory.lines[0]?.name).toBe('23');
@@ -141,7 +144,7 @@ describe('the history and the years', () => {
   test('making a year is one step, and so are all years that were passed by on the way', () => {
     const state = new FactoryState(file, 2024);
     state.change(named('24'));
-    for (const year of [2022, 2021, 2020]) state.openYear(year);
+    for (const year of [2022, 2021, 2020]) openYear(state, year);
     expect(yearsOf(state)).toEqual([2020, 2023, 2024]);
     state.undo();
     expect([yearsOf(state), state.year]).toEqual([[2023, 2024], 2024]);
@@ -151,14 +154,14 @@ describe('the history and the years', () => {
 
   test('opening the year that is on the desk changes nothing', () => {
     const state = new FactoryState(newFactoryFile(), 2024);
-    state.openYear(2024);
+    openYear(state, 2024);
     expect([state.canUndo, yearsOf(state)]).toEqual([false, [2024]]);
   });
 
   test('letters typed into the same line of two years are two steps', () => {
     const state = new FactoryState(file, 2024);
     state.change(named('24'), 'line-1:name');
-    state.openYear(2023);
+    openYear(state, 2023);
     state.change(named('23'), 'line-1:name');
     state.undo();
     expect(state.years.map(({ lines }) => lines[0]?.name)).toEqual(['天然气', '24']);
@@ -182,7 +185,7 @@ describe('a new year inherits choices, not answers:', () => {
     ],
   };
   const state = new FactoryState({ ...newFactoryFile(), emissions: { years: [asked] } }, 2023);
-  state.openYear(2024, true);
+  openYear(state, 2024, true);
   const next = state.inventory;
 
   test('what is complete is asked again; what is significant and why the GWP was chosen stay', () => {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTonnes } from '../../../src/calculators/index.ts';
-import { shareBar } from '../../foundation/view/share-bar.ts';
 import type { Desk } from '../desk.ts';
 
 /** Lines that the reader filled but that are in no total. */
@@ -11,9 +10,10 @@ export function uncounted({ result }: Desk): number {
   ).length;
 }
 
-/** How exact the total is; it comes with the analysis. */
-interface RangeViews {
+/** What is shown of the total beside itself; it comes with the analysis. */
+interface TotalViews {
   rangeText(desk: Desk, total: number): TemplateResult | string;
+  scopeShares(desk: Desk): TemplateResult;
   mostValuable(desk: Desk): TemplateResult | typeof nothing;
 }
 
@@ -21,7 +21,7 @@ interface RangeViews {
 export function resultPanel(
   desk: Desk,
   actions: TemplateResult,
-  range: RangeViews | undefined,
+  views: TotalViews | undefined,
 ): TemplateResult {
   const { t, result, inventory } = desk;
   const { ghgProtocol, gbt32150 } = result.totals;
@@ -37,17 +37,11 @@ export function resultPanel(
     </p>
     <p class="total num" part="total">${counted ? tonnes(total) : '—'} <small>tCO₂e</small></p>
     <p class="quiet num range">
-      ${counted ? range?.rangeText(desk, total) : nothing} <span>${t.gwp(inventory.gwp)}</span>
+      ${counted ? views?.rangeText(desk, total) : nothing} <span>${t.gwp(inventory.gwp)}</span>
     </p>
     ${
       counted
-        ? html`${shareBar(
-              [
-                { name: t.scopes[1], value: ghgProtocol.scope1.total.value, fill: 1 },
-                { name: t.scopes[2], value: ghgProtocol.scope2.location.total.value, fill: 2 },
-              ],
-              t.result.share,
-            )}
+        ? html`${views?.scopeShares(desk)}
             <dl class="two">
               <div>
                 <dt>${t.result.location}</dt>
@@ -70,7 +64,7 @@ export function resultPanel(
                   : nothing
               }
             </dl>
-            ${range?.mostValuable(desk)}`
+            ${views?.mostValuable(desk)}`
         : html`<p class="quiet more">${t.result.empty}</p>`
     }
     ${actions}

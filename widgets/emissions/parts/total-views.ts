@@ -1,6 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatTonnes, formatWithUncertainty } from '../../../src/calculators/index.ts';
+import { shareBar } from '../../foundation/parts/share-bar.ts';
 import type { Desk } from '../desk.ts';
+
+/** How the total is made of the first two scopes. */
+export function scopeShares({ t, result }: Desk): TemplateResult {
+  const { scope1, scope2 } = result.totals.ghgProtocol;
+  return shareBar(
+    [
+      { name: t.scopes[1], value: scope1.total.value, fill: 1 },
+      { name: t.scopes[2], value: scope2.location.total.value, fill: 2 },
+    ],
+    t.result.share,
+  );
+}
 
 /** The range of all, or of the part that is quantified: what has no range must not pass for exact. */
 export function rangeText({ analysis, t, inventory }: Desk, total: number): TemplateResult | string {

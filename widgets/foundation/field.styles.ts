@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** Fields with their labels, and what else stands only in lines and panels that were opened. */
+export const fieldStyles = css`
+  textarea {
+    display: block;
+    resize: vertical;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    accent-color: var(--accent);
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    vertical-align: -0.15em;
+  }
+  button.danger {
+    border-color: var(--cinnabar);
+    color: var(--cinnabar);
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.2em;
+    color: var(--link);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: 0.6rem 1rem;
+    align-items: end;
+    margin-block: 0.4rem 0.8rem;
+  }
+  .field > span:first-child {
+    display: block;
+    font-size: 0.8125em;
+    color: var(--quiet);
+  }
+  .field .value {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.4rem;
+    align-items: center;
+  }
+  .field .value > :only-child {
+    grid-column: 1 / -1;
+  }
+  .field.wide {
+    display: block;
+  }
+`;
