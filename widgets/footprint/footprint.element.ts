@@ -165,7 +165,7 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
           ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
         </div>
-        ${resultPanel(desk, resultActions(desk, show))}
+        ${resultPanel(desk, resultActions(desk, show), this.#parts.loaded('analysis'))}
       </div>`;
   }
 }

@@ -5,6 +5,15 @@ const parts = css`
   .scope {
     --c: var(--quiet);
   }
+  /* Five stages: umber and malachite come to the three of the scopes. */
+  .fill-4 {
+    fill: #a58d7c;
+    background: #a58d7c;
+  }
+  .fill-5 {
+    fill: #2f8a6c;
+    background: #2f8a6c;
+  }
   .within-1 .name {
     padding-inline-start: 1em;
   }
@@ -16,10 +25,6 @@ const parts = css`
   }
   .within-4 .name {
     padding-inline-start: 4em;
-  }
-  .histogram {
-    inline-size: 100%;
-    block-size: 6rem;
   }
 `;
 

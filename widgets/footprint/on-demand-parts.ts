@@ -5,12 +5,12 @@ import type { Messages } from './messages/zh.ts';
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
   const seen = async <Part>(loading: Promise<Part>): Promise<Part> => {
-    const [part, { adoptStyles }, { detailStyles }] = await Promise.all([
+    const [part, { adoptOpenedStyles }, { openedStyles }] = await Promise.all([
       loading,
-      import('../foundation/adopt-styles.ts'),
-      import('../foundation/details.styles.ts'),
+      import('../foundation/opened-styles.ts'),
+      import('./opened.styles.ts'),
     ]);
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, detailStyles);
+    if (host.shadowRoot) adoptOpenedStyles(host.shadowRoot, openedStyles);
     return part;
   };
   return {
@@ -23,7 +23,14 @@ export function partsOf(host: HTMLElement) {
     results: () => seen(import('./parts/results.ts')),
     scenarios: () => seen(import('./parts/scenarios.ts')),
     files: () => seen(import('./parts/files.ts')),
-    analysis: loadFootprint.analysis,
+    /** With the views of what is shown beside the total. */
+    analysis: async () => {
+      const [analysis, views] = await Promise.all([
+        loadFootprint.analysis(),
+        import('./parts/total-views.ts'),
+      ]);
+      return { ...analysis, ...views };
+    },
     references: load.references,
   };
 }

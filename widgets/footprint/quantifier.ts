@@ -8,7 +8,7 @@ import {
   type StudyAnalysis,
 } from '../../src/calculators/index.ts';
 
-type AnalysisModule = Awaited<ReturnType<typeof loadFootprint.analysis>>;
+type AnalysisModule = Pick<Awaited<ReturnType<typeof loadFootprint.analysis>>, 'analyseStudy'>;
 
 /** Quantifies the study on the desk once per change, with a catalogue that grows as lines need it. */
 export class Quantifier {

@@ -4,8 +4,8 @@ import { formatNumber } from '../../../src/calculators/index.ts';
 export interface Share {
   readonly name: string;
   readonly value: number;
-  /** One of the element's pigments, `--fill-1` to `--fill-3`. */
-  readonly fill: 1 | 2 | 3;
+  /** One of the element's pigments, `--fill-1` to `--fill-3`, or what a calculator has beyond them. */
+  readonly fill: 1 | 2 | 3 | 4 | 5;
 }
 
 /** The shares of a whole as one bar with its figures; the bar itself is decoration. */

@@ -1,0 +1,9 @@
+import { css } from 'lit';
+
+/** The look of what only this calculator opens. */
+export const openedStyles = css`
+  .histogram {
+    inline-size: 100%;
+    block-size: 6rem;
+  }
+`;
