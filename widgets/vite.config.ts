@@ -11,7 +11,7 @@ const foundation = ['foundation/(base.styles|data|define|language|version)', 'pa
 /** What every calculator starts with: one file that compresses as a whole and that a page with several loads once. */
 const engine = [
   'index',
-  'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors)',
+  'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
   'lines/(catalogue|field|line-reader|read-quantity|typed-number|pins|option-names|line-ids)',
   'factors/(define-(factor|substance)|basic-gases|grid-areas)',
   'texts/(index|loaders)',
@@ -35,6 +35,16 @@ const emissions = [
   'emissions/(index|catalogue|quantify-.*|rule-sets|scope.|new-inventory)',
   'emissions/kinds/(starting|kind|burnt|stationary-.*|grid-.*|certificate)',
 ];
+
+/** What the footprint's start shares with what it loads later. */
+const footprint = [
+  'footprint/(index|catalogue|quantify-.*|allocation|flows|study|scale|new-study)',
+  'footprint/kinds/(starting|kind|assembly|transport|electricity|material|own-factor|picked-factor)',
+  'factors/life-cycle-electricity',
+];
+
+/** What is computed by one factor, and the potentials of all gases: the footprint starts with them. */
+const byFactor = ['lines/by-factor', 'factors/gwp'];
 
 /** The modules of a folder by their names. */
 const files = (folder: string, names: readonly string[]): RegExp =>
@@ -85,6 +95,14 @@ export default defineConfig({
               ),
             },
             { name: 'zcf-energy', test: files('src/calculators', energy) },
+            { name: 'zcf-by-factor', test: files('src/calculators', byFactor) },
+            {
+              name: 'zcf-footprint-kernel',
+              test: either(
+                files('src/calculators', footprint),
+                files('widgets/footprint', ['desk', 'view/(pair|source)']),
+              ),
+            },
             {
               name: 'zcf-emissions-kernel',
               test: either(files('src/calculators', emissions), files('widgets/emissions', ['view/source'])),

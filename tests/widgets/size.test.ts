@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../widgets/foundation/version.ts';
 import { built } from './built.ts';
 
-/** What the emissions calculator costs a page before anything is typed. */
+/** What a calculator costs a page before anything is typed. */
 const LIMIT = 40_000;
-const ENTRY = 'zcf-emissions.js';
+const entries = ['zcf-emissions.js', 'zcf-footprint.js'];
 
-/** A file with everything that it imports from its start, by name. */
-async function start(): Promise<Map<string, string>> {
+/** The file of an element with everything that it imports from its start, by name. */
+async function start(entry = 'zcf-emissions.js'): Promise<Map<string, string>> {
   const { read } = await built();
   const found = new Map<string, string>();
   const follow = (name: string): void => {
@@ -17,17 +17,23 @@ async function start(): Promise<Map<string, string>> {
     found.set(name, code);
     for (const [, next = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g)) follow(next);
   };
-  follow(ENTRY);
+  follow(entry);
   return found;
 }
 
-test('the emissions calculator starts with at most 40 000 bytes of gzip, Lit included', async () => {
-  const sizes = [...(await start())].map(
+test.each(entries)('%s starts with at most 40 000 bytes of gzip, Lit included', async (entry) => {
+  const sizes = [...(await start(entry))].map(
     ([name, code]) => [name, gzipSync(code, { level: 9 }).length] as const,
   );
   const total = sizes.reduce((sum, [, size]) => sum + size, 0);
   console.log(`gzip: ${sizes.map(([name, size]) => `${name} ${size}`).join(' + ')} = ${total} B`);
   expect(total).toBeLessThanOrEqual(LIMIT);
+});
+
+test('a calculator starts without the other: they share the engine, the foundation and Lit', async () => {
+  const [emissions, footprint] = await Promise.all(entries.map((entry) => start(entry)));
+  const shared = [...(emissions?.keys() ?? [])].filter((name) => footprint?.has(name));
+  expect(shared.sort()).toEqual(['lit.js', 'zcf-engine.js', 'zcf-foundation.js']);
 });
 
 /** A few words that stand in one part and nowhere else. */
