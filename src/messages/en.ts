@@ -308,7 +308,7 @@ export const en: Messages = {
     doors: {
       calculate: {
         title: 'Calculate',
-        text: 'A year of greenhouse gas emissions: scopes 1 to 3, scope 2 by both methods; every number opens to its formula, factor and document.',
+        text: 'The emissions of a factory in one year, or the carbon footprint of a product; every number opens to its formula, factor and document.',
       },
       read: {
         title: 'Read',

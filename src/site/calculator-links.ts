@@ -18,6 +18,13 @@ export const calculators = {
     clauses: ['5.3', '6.1.1', '6.1.2', '6.1.4'],
     measures: ['A.1', 'A.3'],
   },
+  footprint: {
+    page: 'calculators/footprint/',
+    method: 'methods/footprint/',
+    element: 'zcf-footprint',
+    clauses: ['6.1.3', '6.4.2'],
+    measures: ['A.2', 'A.21'],
+  },
 } as const satisfies Record<string, CalculatorLinks>;
 
 export type CalculatorId = keyof typeof calculators;

@@ -2,8 +2,9 @@ import type { FactoryFile } from '../calculators/index.ts';
 import type { Language } from '../guideline/language.ts';
 import type { CalculatorId } from './calculator-links.ts';
 import { exampleFile as emissions } from './emissions-example.ts';
+import { exampleFile as footprint } from './footprint-example.ts';
 
 /** The example of each calculator's method as a file that it opens. `calculators` is the version of the software. */
 export const exampleFiles: Readonly<
-  Record<CalculatorId, (language: Language, calculators: string) => FactoryFile>
-> = { emissions };
+  Record<CalculatorId, (language: Language, calculators: string) => FactoryFile | Promise<FactoryFile>>
+> = { emissions, footprint };

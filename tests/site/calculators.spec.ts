@@ -135,6 +135,9 @@ for (const [root, query, page] of [
   ['en/', 'calculator', calculators.emissions.page],
   ['', '公式', calculators.emissions.method],
   ['', '组织碳排放核算', calculators.emissions.method],
+  ['', '产品碳足迹核算', calculators.footprint.page],
+  ['', '分配系数', calculators.footprint.method],
+  ['en/', 'product footprint formulas', calculators.footprint.method],
   ['en/', 'inventory formulas', calculators.emissions.method],
 ] as const) {
   test(`a search for ${query} finds /${root}${page} among the pages`, async ({ page: browser }) => {

@@ -13,7 +13,7 @@ export const getStaticPaths = () =>
 /** The example of a method as a factory file: the page hands it to the calculator, a reader may open it there. */
 export async function GET({ props: { id, language } }: { props: { id: CalculatorId; language: Language } }) {
   const { serializeFactoryFile } = await load.factoryFile();
-  return new Response(serializeFactoryFile(exampleFiles[id](language, manifest.version)), {
+  return new Response(serializeFactoryFile(await exampleFiles[id](language, manifest.version)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }
