@@ -40,4 +40,20 @@ for (const { language, root } of [
     // Two covers to a housing, of which 2 % are lost, with four screws each.
     await expect(worked.filter({ hasText: '8.163265' })).toContainText('(2 ');
   });
+
+  test(`the calculator below the example of /${path} opens with it, and follows what is changed`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const { value } = (await quantified(await exampleStudy(language))).total;
+    const total = formatNumber(value, { decimals: 3 });
+    const element = page.locator('zcf-footprint');
+    await element.scrollIntoViewIfNeeded();
+    await expect(element.locator('.total')).toContainText(total);
+    const body = element.locator('[data-line="body"] [data-amount]');
+    await expect(body).toHaveValue('2.4');
+    await body.fill('0');
+    await body.blur();
+    await expect(element.locator('.total')).not.toContainText(total);
+  });
 }
