@@ -3,16 +3,14 @@ import { convert, multiplyConverted } from '../engine/operations.ts';
 import type { Coefficient, Quantification } from '../engine/quantification.ts';
 import { dimensionOf } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
-import { substances, type SubstanceId } from '../factors/gwp.ts';
 import type { LineReader } from './line-reader.ts';
 
-/** What tells the gas of a factor: its unit, its substance, and whether its carbon is biogenic. */
-type GasOf = Pick<CitedFactor, 'substance' | 'biogenic'>;
+/** What tells the gas of a factor beside its unit: whether its carbon is biogenic. */
+type GasOf = Pick<CitedFactor, 'biogenic'>;
 
-/** Whether a factor gives a gas: a mass of CO2, CH4, N2O, CO2e, or of a substance with a potential. */
-export function isOfGas({ unit, substance }: CitedFactor): boolean {
+/** Whether a factor gives a mass of CO2, CH4, N2O or CO2e. Those of other substances are in by-substance.ts. */
+export function isOfGas({ unit }: Pick<CitedFactor, 'unit'>): boolean {
   const dimension = dimensionOf(unit);
-  if (dimension === 'mass') return substance !== undefined && substance in substances;
   return dimension === 'co2' || dimension === 'ch4' || dimension === 'n2o' || dimension === 'co2e';
 }
 
@@ -27,11 +25,11 @@ export function emissionsByFactor(
   return emissionsOf(emission ? [emission] : []);
 }
 
-/** A mass in kgCO2, kgCH4, kgN2O, kgCO2e or kg of a substance, as an emission of its family. */
+/** A mass in kgCO2, kgCH4, kgN2O or kgCO2e as an emission of its family; nothing of what is in none of these. */
 export function gasOfMass(
   read: LineReader,
   mass: Quantification,
-  { substance, biogenic }: GasOf,
+  { biogenic }: GasOf,
 ): GasEmission | undefined {
   switch (dimensionOf(mass.unit)) {
     case 'co2':
@@ -43,8 +41,6 @@ export function gasOfMass(
     case 'co2e':
       return { family: 'aggregate', co2e: convert(mass, 'tCO2e') };
     default:
-      return substance && substance in substances
-        ? read.emission(substances[substance as SubstanceId], mass)
-        : undefined;
+      return undefined;
   }
 }

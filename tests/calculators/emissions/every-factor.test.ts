@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfGas } from '../../../src/calculators/lines/by-factor.ts';
+import { isOfAnyGas } from '../../../src/calculators/lines/by-substance.ts';
 import type { SourceKindId } from '../../../src/calculators/emissions/kinds/kind-ids.ts';
 import { nodesOf, rederive } from '../../../src/calculators/engine/explanation.ts';
 import { dimensionOf } from '../../../src/calculators/engine/units.ts';
@@ -32,7 +32,7 @@ const one = (kind: SourceKindId, factor: CitedFactor) =>
   quantifyOne(kind, { factor: factor.id, quantity: { amount: 1, unit: factor.per } });
 
 describe('every factor that can be picked for a process or an indirect emission', () => {
-  const usable = picks.filter(([kind, , factor]) => kind !== 'electronics-gas' && isOfGas(factor));
+  const usable = picks.filter(([kind, , factor]) => kind !== 'electronics-gas' && isOfAnyGas(factor));
 
   test('are more than four hundred', () => {
     expect(usable.length).toBeGreaterThan(400);
@@ -49,7 +49,7 @@ describe('every factor that can be picked for a process or an indirect emission'
   });
 
   test('that is a property and no emission is refused', () => {
-    const properties = picks.filter(([kind, , factor]) => kind !== 'electronics-gas' && !isOfGas(factor));
+    const properties = picks.filter(([kind, , factor]) => kind !== 'electronics-gas' && !isOfAnyGas(factor));
     for (const [kind, id, factor] of properties) {
       expect.soft(errorsOf(one(kind, factor)), id).toContain('factorNotUsable');
     }

@@ -1,6 +1,6 @@
 import { portion } from '../../engine/operations.ts';
 import { siblings } from '../../engine/units.ts';
-import { emissionsByFactor, isOfGas } from '../../lines/by-factor.ts';
+import { emissionsByAnyFactor, isOfAnyGas } from '../../lines/by-substance.ts';
 import { defineKind } from './kind.ts';
 
 /**
@@ -22,7 +22,7 @@ export const processEmissions = defineKind({
     { type: 'quantity', key: 'conversion', units: ['%'], optional: true, max: 100 },
   ],
   quantify: (read) => {
-    const factor = read.factor('factor', isOfGas);
+    const factor = read.factor('factor', isOfAnyGas);
     const activity = read.quantity('quantity');
     if (!factor || !activity) return undefined;
     const purity = read.has('purity') ? read.quantity('purity', 'purity') : undefined;
@@ -31,7 +31,7 @@ export const processEmissions = defineKind({
     const converted = conversion ? portion(pure, conversion, 'substance') : pure;
     return {
       activity,
-      location: emissionsByFactor(read, converted, read.coefficient('emissionFactor', factor), factor),
+      location: emissionsByAnyFactor(read, converted, read.coefficient('emissionFactor', factor), factor),
       factorGroup: factor.id,
     };
   },

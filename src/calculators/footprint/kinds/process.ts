@@ -1,8 +1,7 @@
 import { siblings } from '../../engine/units.ts';
-import { emissionsByFactor } from '../../lines/by-factor.ts';
+import { emissionsByAnyFactor, isOfAnyGas } from '../../lines/by-substance.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
-import { pickedFactorOf } from './picked-factor.ts';
 
 /** Carbonates, clinker, lime, metals, chemicals: what a chemical reaction of the process gives off, mass × factor. */
 export const process = defineKind({
@@ -17,13 +16,13 @@ export const process = defineKind({
     { type: 'quantity', key: 'quantity', activity: true, units: factor ? siblings(factor.per) : ['kg', 't'] },
   ],
   quantify: (read) => {
-    const factor = pickedFactorOf(read, 'factor');
+    const factor = read.factor('factor', isOfAnyGas);
     const activity = read.quantity('quantity');
     if (!factor || !activity) return undefined;
     const coefficient = read.coefficient('emissionFactor', factor);
     return {
       activity,
-      flows: flowsOf(emissionsByFactor(read, activity, coefficient, factor)),
+      flows: flowsOf(emissionsByAnyFactor(read, activity, coefficient, factor)),
       factorGroup: factor.id,
       describes: { year: factor.year, region: factor.region },
     };

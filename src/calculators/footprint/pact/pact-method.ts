@@ -1,4 +1,4 @@
-import { isOfGas } from '../../lines/by-factor.ts';
+import { isOfAnyGas } from '../../lines/by-substance.ts';
 import { readNumber } from '../../lines/typed-number.ts';
 import { countedStages, type QuantifiedStudy } from '../quantify-study.ts';
 import type { Omission } from '../study.ts';
@@ -33,7 +33,7 @@ export function pactMethod(
 
 /** The set that the study takes, and those inside aggregate factors, which can't be changed any more. */
 function potentialsOf({ study }: QuantifiedStudy, { lines }: Gate): readonly string[] {
-  const inside = lines.flatMap(({ used }) => used.filter(isOfGas).flatMap(({ gwp }) => gwp ?? []));
+  const inside = lines.flatMap(({ used }) => used.filter(isOfAnyGas).flatMap(({ gwp }) => gwp ?? []));
   return [...new Set<string>([study.gwp, ...inside])].sort();
 }
 

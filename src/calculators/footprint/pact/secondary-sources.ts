@@ -2,7 +2,7 @@ import { excerpt } from '../../engine/json/json-problem.ts';
 import type { Language } from '../../engine/language.ts';
 import { operandsOf, type Node } from '../../engine/quantification.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
-import { isOfGas } from '../../lines/by-factor.ts';
+import { isOfAnyGas } from '../../lines/by-substance.ts';
 import { references, type Reference } from '../../references.ts';
 import type { CountedLine } from '../counted-lines.ts';
 import type { Tell } from './pact-details.ts';
@@ -48,7 +48,8 @@ function publicationsOf({ used }: CountedLine, language: Language): Named[] {
 }
 
 /** Not a density, a calorific value or a warming potential. */
-const isEmissionFactor = (factor: CitedFactor): boolean => isOfGas(factor) && factor.boundary !== 'property';
+const isEmissionFactor = (factor: CitedFactor): boolean =>
+  isOfAnyGas(factor) && factor.boundary !== 'property';
 
 /** Documents of factors that are neither the registry's, nor a supplier's, nor the own process's. */
 function documentsOf({ line, flows }: CountedLine): Named[] {
