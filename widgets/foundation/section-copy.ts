@@ -1,7 +1,7 @@
 import type { FactoryFile } from '../../src/calculators/index.ts';
 import { load } from '../../src/calculators/index.ts';
 import type { SectionName } from './file-history.ts';
-import type { FoundCopy } from './saving.ts';
+import type { FoundCopy } from './saved-copy.ts';
 
 interface CopyHost {
   readonly section: SectionName;
