@@ -20,6 +20,7 @@ const patterns: readonly ((amount: string) => Pattern)[] = [
     fields: {
       basis: 'supplier',
       ownDocument: '供应商 2023 年产品碳足迹报告',
+      ownPer: 'kg',
       ownFactor: { amount: '1.9', unit: 'kgCO2e' },
       quantity: { amount, unit: 'kg' },
     },

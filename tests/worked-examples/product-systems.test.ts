@@ -134,7 +134,7 @@ describe('EcoFreight, “GLEC v3.2 in Practice” (ecofreight.co): mass × dista
         {
           id: 'leg-1',
           fields: {
-            ...ownFactor(0, { ownFactor: amount(8.15, 'gCO2e') }),
+            ...ownFactor(0, { ownFactor: amount(8.15, 'gCO2e'), ownPer: 't·km' }),
             distance: amount(19_600, 'km'),
           },
         },

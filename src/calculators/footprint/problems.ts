@@ -21,6 +21,7 @@ export const problemCodes = [
   'omissionRefused',
   'nothingCarried',
   'upstreamUnit',
+  'ownUnitDiffers',
   'doubleBenefit',
   'linesNotCounted',
   // to look at again

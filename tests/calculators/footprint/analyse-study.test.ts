@@ -42,6 +42,7 @@ describe('what is still open in a study', () => {
 
   test('what factors don’t keep apart is told with its share, after what is more serious', async () => {
     const separate = {
+      ownPer: 'kg',
       separate: 'yes',
       ownDocument: 'a data sheet',
       basis: 'own',

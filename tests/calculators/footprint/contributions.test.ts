@@ -50,6 +50,7 @@ describe('where a footprint comes from', () => {
       fields: {
         basis: 'supplier',
         ownDocument: 'a supplier’s footprint',
+        ownPer: 'kg',
         separate: 'yes',
         fossilFactor: amount(4, 'kgCO2e'),
         biogenicFactor: amount(1, 'kgCO2e'),

@@ -40,11 +40,15 @@ export async function quantified(study: FootprintStudy): Promise<QuantifiedStudy
 /** The amount of a quantity field. */
 export const amount = (value: Typed, unit: Unit): EnteredQuantity => ({ amount: value, unit });
 
-/** A reader's own factor in kgCO2e per unit of the amount, with its document. */
-export const ownFactor = (value: Typed, more: FieldValues = {}): FieldValues => ({
-  basis: 'own',
-  ownDocument: 'a data sheet',
-  ownFactor: amount(value, 'kgCO2e'),
-  quantity: amount(1, 'kg'),
-  ...more,
-});
+/** A reader's own factor in kgCO2e per unit of the amount, unless `more` says per what, with its document. */
+export const ownFactor = (value: Typed, more: FieldValues = {}): FieldValues => {
+  const quantity = more['quantity'] ?? amount(1, 'kg');
+  return {
+    basis: 'own',
+    ownDocument: 'a data sheet',
+    ownFactor: amount(value, 'kgCO2e'),
+    ownPer: typeof quantity === 'object' ? quantity.unit : 'kg',
+    quantity,
+    ...more,
+  };
+};

@@ -71,7 +71,11 @@ describe('a product is the sum of its lines', () => {
             },
             {
               id: 'leg-2',
-              fields: { ...ownFactor(0.01), distance: amount(1000, 'km'), emptyReturn: amount(50, '%') },
+              fields: {
+                ...ownFactor(0.01, { ownPer: 't·km' }),
+                distance: amount(1000, 'km'),
+                emptyReturn: amount(50, '%'),
+              },
             },
           ],
         },

@@ -16,6 +16,7 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   omissionRefused: { name: 'Die-casting melt', flow: 'energy' },
   nothingCarried: {},
   upstreamUnit: { came: 'kWh', expected: 'L' },
+  ownUnitDiffers: { came: 'piece', expected: 'kg' },
   doubleBenefit: { factor: 'aluminium-recycled' },
   linesNotCounted: { count: 2 },
   outsideBoundary: { stage: 'use', boundary: 'cradle-to-gate' },

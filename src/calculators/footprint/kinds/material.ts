@@ -45,7 +45,7 @@ export const material = defineKind({
   fields: (values, factor) => [
     { type: 'choice', key: 'basis', options: ['registry', 'own', 'supplier'] },
     ...(values['basis'] === 'own' || values['basis'] === 'supplier'
-      ? ownFactorFields(values)
+      ? ownFactorFields(values, anyMaterialUnit)
       : [{ type: 'factor', key: 'factor', families: materialFamilies } satisfies Field]),
     {
       type: 'quantity',

@@ -16,7 +16,7 @@ const leg: Form = {
   fields: (values) => [
     { type: 'choice', key: 'basis', options: ['registry', 'own'] },
     ...(values['basis'] === 'own'
-      ? ownFactorFields(values)
+      ? ownFactorFields(values, ['t·km'])
       : [
           { type: 'factor', key: 'factor', families: ['freight'] } satisfies Field,
           { type: 'quantity', key: 'upstreamFactor', units: ['kgCO2e'], optional: true } satisfies Field,

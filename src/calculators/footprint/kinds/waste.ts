@@ -1,9 +1,12 @@
+import type { Unit } from '../../engine/units.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field } from '../../lines/field.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
+
+const MASS: readonly Unit[] = ['kg', 'g', 't'];
 
 /** Waste by its treatment: mass × the factor of landfill, incineration, treatment. What only collects is refused. */
 export const waste = defineKind({
@@ -12,9 +15,9 @@ export const waste = defineKind({
   fields: (values) => [
     { type: 'choice', key: 'basis', options: ['registry', 'own'] },
     ...(values['basis'] === 'own'
-      ? ownFactorFields(values)
+      ? ownFactorFields(values, MASS)
       : [{ type: 'factor', key: 'factor', families: ['waste-disposal'] } satisfies Field]),
-    { type: 'quantity', key: 'quantity', activity: true, units: ['kg', 'g', 't'] },
+    { type: 'quantity', key: 'quantity', activity: true, units: MASS },
   ],
   quantify: (read) => {
     const activity = read.quantity('quantity', 'disposed');

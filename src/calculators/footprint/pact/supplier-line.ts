@@ -35,6 +35,7 @@ export function supplierLineOf(footprint: ProductFootprint, per?: Unit): ReadSup
     fields: {
       basis: 'supplier',
       ownDocument: document,
+      ownPer: declared.unit,
       ...factorFields(parts, declared.amount),
       quantity: { unit: declared.unit },
     },

@@ -43,6 +43,8 @@ export const en: OwnTexts = {
     recyclingDocument: 'Source of the recycling factor',
     flow: 'Uptake or release',
     separate: 'Form of the factor',
+    ownFactor: 'Value of the own factor',
+    ownPer: 'Unit that the factor is per',
     fossilFactor: 'Factor of fossil emissions',
     biogenicFactor: 'Factor of biogenic emissions (CO₂)',
     biogenicMethaneFactor: 'Factor of biogenic methane and the like',

@@ -30,6 +30,8 @@ export const en: ProblemTexts = {
   nothingCarried: () => 'Please add at least one leg with its mode of transport and distance.',
   upstreamUnit: ({ came, expected }) =>
     `The upstream factor should be per a unit that ${shown(expected)} converts to, not per ${shown(came)}; please choose another factor, or enter the amount in another unit.`,
+  ownUnitDiffers: ({ came, expected }) =>
+    `The factor is per ${shown(expected)} and the amount is in ${shown(came)}, which do not convert; please change what the factor is per, or the unit of the amount.`,
   doubleBenefit: ({ factor }) =>
     `Under the closed-loop rule the benefit of recycling is at the end of life, so the factor ${factor} of recycled material cannot be taken as well; please take the primary material’s, or the cut-off rule.`,
   linesNotCounted: ({ count }) =>

@@ -29,6 +29,8 @@ export const zh = {
   nothingCarried: () => '请至少添加一段运输，填写运输方式和距离。',
   upstreamUnit: ({ came, expected }: Facts) =>
     `上游因子应能与用量的单位 ${shown(expected)} 换算，收到每 ${shown(came)} 的因子；请另选因子，或换一个单位填写用量。`,
+  ownUnitDiffers: ({ came, expected }: Facts) =>
+    `因子是每 ${shown(expected)} 的，用量以 ${shown(came)} 计，两者不能换算；请改因子的计量单位，或改用量的单位。`,
   doubleBenefit: ({ factor }: Facts) =>
     `按闭环法，再生的好处计在生命末期，不能同时采用再生料的因子 ${factor}；请改用原生料的因子，或改用截断法。`,
   linesNotCounted: ({ count }: Facts) => `有 ${count} 行未计入产品碳足迹，请看各行下的说明。`,

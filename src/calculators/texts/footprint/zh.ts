@@ -46,6 +46,8 @@ export const zh = {
     recyclingDocument: '再生加工因子的出处',
     flow: '吸收或释放',
     separate: '因子的形式',
+    ownFactor: '自有因子的数值',
+    ownPer: '因子的计量单位（每）',
     fossilFactor: '化石源排放因子',
     biogenicFactor: '生物源排放因子（CO₂）',
     biogenicMethaneFactor: '生物源甲烷等排放因子',

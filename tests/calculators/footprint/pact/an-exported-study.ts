@@ -39,6 +39,7 @@ export const resinAndPower: readonly TestLine[] = [
     fields: {
       basis: 'own',
       ownDocument: 'Data sheet of resins',
+      ownPer: 'kg',
       separate: 'yes',
       fossilFactor: amount('2.5', 'kgCO2e'),
       aircraftFactor: amount('0.5', 'kgCO2e'),

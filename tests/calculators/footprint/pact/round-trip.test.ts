@@ -74,6 +74,7 @@ test('so it is line by line, with carbon in the product, land use and methane', 
           fields: {
             basis: 'own',
             ownDocument: 'a data sheet',
+            ownPer: 'kg',
             separate: 'yes',
             fossilFactor: amount(fossil, 'kgCO2e'),
             biogenicMethaneFactor: amount(methane < 1e-12 ? 0 : methane, 'kgCO2e'),

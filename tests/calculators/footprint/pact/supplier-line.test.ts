@@ -95,7 +95,14 @@ describe('a supplier’s footprint as a line of the bill of materials', () => {
       fossilGhgEmissions: '2',
     };
     const { fields } = lineOf(withPcf(pla, unknown)).line;
-    expect(Object.keys(fields)).toEqual(['basis', 'ownDocument', 'separate', 'fossilFactor', 'quantity']);
+    expect(Object.keys(fields)).toEqual([
+      'basis',
+      'ownDocument',
+      'ownPer',
+      'separate',
+      'fossilFactor',
+      'quantity',
+    ]);
     expect(fields['fossilFactor']).toEqual({ amount: '2', unit: 'kgCO2e' });
   });
 
