@@ -13,7 +13,7 @@ const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
   'lines/(catalogue|field|line-reader|read-quantity|typed-number|pins|option-names|line-ids)',
-  'factors/(define-(factor|substance)|basic-gases|grid-areas)',
+  'factors/(define-(factor|substance)|basic-gases)',
   'texts/(index|loaders)',
   'factory-file/factory-file',
 ];
@@ -21,7 +21,7 @@ const engine = [
 /** What burns and the grid: the inventory starts with them, others load them when a line needs them. */
 const energy = [
   'lines/(burnt|combustion-gases|fuel-amount)',
-  'factors/(fuels|define-fuel|grid-(announcements|electricity))',
+  'factors/(fuels|define-fuel|grid-(announcements|areas|electricity))',
 ];
 
 /** Of the interface, the same: the desk, the views of its lines, what keeps the work. */

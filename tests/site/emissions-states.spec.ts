@@ -4,6 +4,7 @@ import { zh } from '../../widgets/emissions/messages/zh.ts';
 import { panels } from '../../widgets/emissions/on-demand-parts.ts';
 import { barriers } from './axe.ts';
 import { expect, test } from './browser.ts';
+import { measured } from './desk.ts';
 import { addSource, focused, openCalculator } from './emissions-desk.ts';
 
 /** Every state of the emissions calculator, looked at with axe and measured. */
@@ -77,29 +78,6 @@ for (const language of languages) {
     console.log(`axe /${root}: ${[...noted].map((one) => one.join(' ')).join(', ')}`);
   });
 }
-
-/** What is wider than the page, and what can be pressed but is smaller than 24 pixels. */
-const measured = (calculator: Locator) =>
-  calculator.evaluate((element) => {
-    const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
-    const name = (one: Element) =>
-      `${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 20) ?? ''}`;
-    const right = element.getBoundingClientRect().right + 0.5;
-    const scrolled = (one: Element) => one.closest('.scroll, .unseen, svg, [hidden]') !== null;
-    const page = document.documentElement;
-    const wide = inside
-      .filter((one) => !scrolled(one) && one.getBoundingClientRect().right > right)
-      .map(name);
-    const small = inside
-      .filter((one) => one.matches('button, input, select, textarea, summary, [role=option]'))
-      .map((one) => (one.matches('[type=radio], [type=checkbox]') ? (one.closest('label') ?? one) : one))
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return width > 0 && (width < 23.9 || height < 23.9);
-      })
-      .map(name);
-    return { sideways: page.scrollWidth - page.clientWidth, wide, small: [...new Set(small)] };
-  });
 
 for (const language of languages) {
   const { root, t } = language;

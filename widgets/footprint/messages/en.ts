@@ -49,6 +49,7 @@ export const en: Messages = {
   },
   result: {
     ...desk.result,
+    partRange: (range, share) => `${range} kg (95 %) for the ${share} quantified`,
     per: (unit) => `per ${unit}`,
     empty: 'The result appears here with the first line.',
     gridMix: 'All electricity by the grid mix',

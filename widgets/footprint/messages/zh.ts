@@ -51,6 +51,7 @@ export const zh = {
   },
   result: {
     ...desk.result,
+    partRange: (range: string, share: string) => `已量化的 ${share}：${range} kg（95 %）`,
     per: (unit: string) => `每 ${unit}`,
     empty: '添加第一行后，这里显示结果。',
     gridMix: '全部电力按电网平均计',
