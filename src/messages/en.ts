@@ -134,7 +134,7 @@ export const en: Messages = {
       formulas: 'Product footprint: formulas and sources',
       bring:
         'The bill of materials with amounts and losses, the energy and the output of production, distances of transport, where waste goes; footprints from suppliers are taken as they are.',
-      get: 'The footprint per functional or declared unit by stage, source and gas, with fossil, biogenic and other emissions apart; quality of the data and uncertainty; a report, CSV and a data file to keep.',
+      get: 'The footprint per functional or declared unit by stage, source and gas, with fossil, biogenic and other emissions apart; quality of the data, uncertainty, sensitivity and scenarios; a study report, CSV, a data file and a footprint by PACT to hand on.',
       content: 'Bill of the product and result',
       fallback:
         'The calculator runs in the browser and needs JavaScript. It lists materials, energy, transport and waste by stages of life; with their quantities come the emissions, and with every step its formula, factor and document.',
@@ -328,7 +328,7 @@ export const en: Messages = {
       },
       embed: {
         title: 'Embed',
-        text: 'Two lines of code let the portal of a park, a bank or an association quote a clause word for word, without cookies and under a strict policy.',
+        text: 'Two lines of code let the portal of a park, a bank or an association quote a clause word for word or hold a calculator, without cookies and under a strict policy.',
       },
     },
     facts: {

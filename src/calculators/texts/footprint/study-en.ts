@@ -100,7 +100,7 @@ export const en: StudyTexts = {
       elsewhere: 'Another region of the same country',
       foreign: 'Another country',
     },
-    yearsWithin: (years) => `At most ${years} years from the period of the study`,
+    yearsWithin: (years) => `At most ${years} ${years === 1 ? 'year' : 'years'} from the period of the study`,
     yearsBeyond: (years) => `More than ${years} years from the period of the study`,
   },
   comparisonRefusals: {
