@@ -190,6 +190,7 @@ export const en: Messages = {
     primary: 'Primary-data share',
     unknown: 'unknown',
     cumulative: 'Cumulative',
+    others: 'all others',
     open: 'Open the steps of the total',
     points: 'Rating',
     primaryOfBoth: 'Both activity data and factor primary',

@@ -188,6 +188,7 @@ export const zh = {
     primary: '初级数据占比',
     unknown: '未知',
     cumulative: '累计',
+    others: '其余',
     open: '逐步展开合计的由来',
     points: '评分',
     primaryOfBoth: '活动数据与因子均为初级数据',

@@ -72,7 +72,7 @@ function histogram({ counts }: Histogram): TemplateResult {
   const most = Math.max(...counts, 1);
   const bars = counts.map((count, place) => {
     const height = (count / most) * 40;
-    return svg`<rect class="fill-1" x=${place * 3} y=${40 - height} width="2.6" height=${height}></rect>`;
+    return svg`<rect x=${place * 3} y=${40 - height} width="2.6" height=${height}></rect>`;
   });
   return html`<svg
     class="histogram"

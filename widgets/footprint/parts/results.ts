@@ -5,6 +5,7 @@ import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts
 import { trace } from '../../foundation/parts/trace.ts';
 import { kilograms, percent, type Desk } from '../desk.ts';
 import { inKilograms } from './figures.ts';
+import { largest, waterfall } from './waterfall.ts';
 import { monteCarlo } from './monte-carlo.ts';
 import { quality } from './quality.ts';
 import { sensitivity } from './sensitivity.ts';
@@ -46,10 +47,13 @@ function byStage(desk: Desk): TemplateResult {
   ${chart(
     desk,
     t.results.byStage,
-    stages.flatMap((stage) => {
-      const { value } = result.byStage[stage];
-      return value ? [{ name: texts.stages[stage], value }] : [];
-    }),
+    waterfall(
+      stages.flatMap((stage) => {
+        const { value } = result.byStage[stage];
+        return value ? [{ name: texts.stages[stage], value }] : [];
+      }),
+      t.results.total,
+    ),
     inKilograms(desk),
   )}`;
 }
@@ -105,7 +109,13 @@ function hotSpots(desk: Desk): TemplateResult | typeof nothing {
   ${chart(
     desk,
     t.results.byLine,
-    named.slice(0, 8).map(({ name, line }) => ({ name, value: line.total.value })),
+    waterfall(
+      largest(
+        named.map(({ name, line }) => ({ name, value: line.total.value })),
+        t.results.others,
+      ),
+      t.results.total,
+    ),
     inKilograms(desk),
   )}`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadFootprint } from '../../../src/calculators/index.ts';
+import { chart } from '../../foundation/parts/chart-box.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import { kilograms, percent, type Desk } from '../desk.ts';
+import { inKilograms } from './figures.ts';
 
 const { choicesOfMethod } = await loadFootprint.choices();
 
@@ -22,7 +24,17 @@ function tornado(desk: Desk): TemplateResult | typeof nothing {
       values: [kilograms(desk, low), kilograms(desk, high)],
     };
   });
-  return figureTable(t.results.tornado, [t.results.low, t.results.high], rows);
+  return html`${figureTable(t.results.tornado, [t.results.low, t.results.high], rows)}
+  ${chart(
+    desk,
+    t.results.tornado,
+    analysis.tornado.map(({ low, high }, place) => ({
+      name: rows[place]?.name ?? '',
+      from: low,
+      value: high - low,
+    })),
+    inKilograms(desk),
+  )}`;
 }
 
 /** Which other methods the same data allow, and what they would give. */

@@ -21,15 +21,14 @@ function pigments(canvas: HTMLCanvasElement) {
 }
 
 /** Writes each value at the end of its bar: a direct label instead of a grid to read it off. */
-const labelsOf = (figure: ChartFigures['figure']): Plugin<'bar'> => ({
+const labelsOf = (bars: readonly Bar[], figure: ChartFigures['figure']): Plugin<'bar'> => ({
   id: 'labels',
   afterDatasetsDraw(chart) {
     const { ctx } = chart;
     ctx.textBaseline = 'middle';
     ctx.fillStyle = String(chart.options.color);
     chart.getDatasetMeta(0).data.forEach((bar, index) => {
-      const value = Number(chart.data.datasets[0]?.data[index] ?? 0);
-      ctx.fillText(figure(value), Math.max(bar.x, bar.getProps(['base']).base) + 6, bar.y);
+      ctx.fillText(figure(bars[index]?.value ?? 0), Math.max(bar.x, bar.getProps(['base']).base) + 6, bar.y);
     });
   },
 });
@@ -45,12 +44,12 @@ export function drawBars(
   const shorten = (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name);
   new Chart(canvas, {
     type: 'bar',
-    plugins: [labelsOf(figure)],
+    plugins: [labelsOf(bars, figure)],
     data: {
       labels: bars.map(({ name }) => shorten(name)),
       datasets: [
         {
-          data: bars.map(({ value }) => value),
+          data: bars.map(({ value, from = 0 }): [number, number] => [from, from + value]),
           backgroundColor: bars.map(({ fill }) => (fill ? (fills[fill] ?? plain) : plain)),
           barThickness: 14,
         },
@@ -65,7 +64,8 @@ export function drawBars(
       font: { family: font },
       layout: { padding: { right: 72 } },
       scales: {
-        x: { display: false, beginAtZero: true },
+        // Bars that all begin away from zero show their differences, which a scale from zero would press flat.
+        x: { display: false, beginAtZero: bars.some(({ from = 0 }) => from === 0) },
         y: {
           border: { display: false },
           grid: { display: false },

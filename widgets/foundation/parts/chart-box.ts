@@ -6,7 +6,10 @@ import type { Words } from '../desk.ts';
 /** One bar of a chart. */
 export interface Bar {
   readonly name: string;
+  /** How long it is; below zero it goes back. */
   readonly value: number;
+  /** Where it begins: at zero, but for a waterfall and a tornado. */
+  readonly from?: number;
   /** One of the element's pigments `--fill-1` to `--fill-3`; without it the plain one. */
   readonly fill?: 1 | 2 | 3 | undefined;
 }
