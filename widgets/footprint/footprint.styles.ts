@@ -5,14 +5,39 @@ const parts = css`
   .scope {
     --c: var(--quiet);
   }
-  /* Five stages: umber and malachite come to the three of the scopes. */
+  /* The stages of a life are no scopes: five shades of ink, told apart by lightness and by their labels. */
+  .frame {
+    --fill-1: #2f3834;
+    --fill-2: #66706a;
+    --fill-3: #949d97;
+    --fill-4: #b9c0bb;
+    --fill-5: #d6dbd7;
+  }
+  @media not print {
+    :host([theme='dark']) .frame {
+      --fill-1: #e3e8e4;
+      --fill-2: #b4bcb6;
+      --fill-3: #8a938d;
+      --fill-4: #677069;
+      --fill-5: #4b544e;
+    }
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host .frame {
+      --fill-1: light-dark(#2f3834, #e3e8e4);
+      --fill-2: light-dark(#66706a, #b4bcb6);
+      --fill-3: light-dark(#949d97, #8a938d);
+      --fill-4: light-dark(#b9c0bb, #677069);
+      --fill-5: light-dark(#d6dbd7, #4b544e);
+    }
+  }
   .fill-4 {
-    fill: #a58d7c;
-    background: #a58d7c;
+    fill: var(--fill-4);
+    background: var(--fill-4);
   }
   .fill-5 {
-    fill: #2f8a6c;
-    background: #2f8a6c;
+    fill: var(--fill-5);
+    background: var(--fill-5);
   }
   .within-1 .name {
     padding-inline-start: 1em;

@@ -54,7 +54,7 @@ export const en: Messages = {
     empty: 'The result appears here with the first line.',
     gridMix: 'All electricity by the grid mix',
     primary: 'Primary-data share',
-    notSeparable: 'Not separable by gas',
+    notSeparable: 'Not separable',
     incomplete: 'Incomplete (upstream missing and the like)',
     toGate: 'of it cradle-to-gate',
     label: 'Self-calculated, not verified; must not carry the footprint label.',

@@ -56,7 +56,7 @@ export const zh = {
     empty: '添加第一行后，这里显示结果。',
     gridMix: '全部电力按电网平均计',
     primary: '初级数据占比',
-    notSeparable: '未能分气体的部分',
+    notSeparable: '未能区分的部分',
     incomplete: '不完整的部分（缺上游等）',
     toGate: '其中从摇篮到大门',
     label: '自行核算，未经核查，不得加贴产品碳足迹标识。',
