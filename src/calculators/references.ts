@@ -525,7 +525,7 @@ export const references = defineReferences({
   'ice-v2': {
     title: { zh: '碳与能源清单（ICE）', en: 'Inventory of Carbon & Energy (ICE)' },
     publisher: { zh: '英国巴斯大学（Hammond、Jones）', en: 'University of Bath (Hammond & Jones)' },
-    number: 'V2.0',
+    number: 'ICE V2.0',
     published: '2011',
     url: 'https://circularecology.com/embodied-carbon-footprint-database.html',
     licence: {

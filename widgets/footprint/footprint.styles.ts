@@ -39,16 +39,16 @@ const parts = css`
     fill: var(--fill-5);
     background: var(--fill-5);
   }
-  .within-1 .name {
+  .within-1 :is(.name, .messages) {
     padding-inline-start: 1em;
   }
-  .within-2 .name {
+  .within-2 :is(.name, .messages) {
     padding-inline-start: 2em;
   }
-  .within-3 .name {
+  .within-3 :is(.name, .messages) {
     padding-inline-start: 3em;
   }
-  .within-4 .name {
+  .within-4 :is(.name, .messages) {
     padding-inline-start: 4em;
   }
 `;

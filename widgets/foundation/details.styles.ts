@@ -174,6 +174,30 @@ export const detailStyles = css`
   .pasted select {
     inline-size: auto;
   }
+  /* A long bill scrolls within the panel: its headings stay, and so does what each row becomes. */
+  .scroll.long {
+    max-block-size: min(36rem, 80vh);
+    overflow: auto;
+  }
+  .pasted thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--surface);
+  }
+  @container (min-inline-size: 40rem) {
+    .pasted :is(td, th):last-child {
+      position: sticky;
+      inset-inline-end: 0;
+      min-inline-size: 16rem;
+      padding-inline-start: 0.8rem;
+      background: var(--surface);
+      box-shadow: -1px 0 0 var(--rule);
+    }
+    .pasted thead th:last-child {
+      z-index: 2;
+    }
+  }
   .pasted .wrong td:last-child {
     border-inline-start: 3px solid var(--cinnabar);
     padding-inline-start: 0.5rem;

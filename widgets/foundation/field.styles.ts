@@ -53,6 +53,21 @@ export const fieldStyles = css`
   .field .value > :only-child {
     grid-column: 1 / -1;
   }
+  .fields > button {
+    justify-self: start;
+  }
+  .problem.ask {
+    color: var(--gamboge);
+  }
+  .problem.note {
+    color: var(--quiet);
+  }
+  .check {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 1.75rem;
+  }
   .field.wide {
     display: block;
   }

@@ -135,6 +135,7 @@ export const en: Messages = {
     order:
       'Subdivide the process first; where that can’t be done share by a physical relation (mass, energy), and only then by economic value.',
     add: 'Add a shared process',
+    process: (number) => `Shared process ${number}`,
     name: 'Name of the process',
     method: 'Method of allocation',
     reason: 'Why this method',

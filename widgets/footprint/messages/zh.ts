@@ -134,6 +134,7 @@ export const zh = {
     allocations: '共生产品的分配',
     order: '先设法细分过程，不能细分的按物理关系（质量、能量），再不能的才按经济价值。',
     add: '添加一个共用的过程',
+    process: (number: number) => `共用的过程 ${number}`,
     name: '过程名称',
     method: '分配方法',
     reason: '采用这种方法的理由',

@@ -34,10 +34,10 @@ export function allocations(desk: Desk): TemplateResult {
 function add(desk: Desk): void {
   desk.change((study) => {
     const used = study.allocations.map(({ id }) => Number(/^allocation-(\d{1,9})$/.exec(id)?.[1] ?? 0));
-    const id = `allocation-${Math.max(0, ...used) + 1}`;
+    const number = Math.max(0, ...used) + 1;
     const fresh: Allocation = {
-      id,
-      name: '',
+      id: `allocation-${number}`,
+      name: desk.t.method.process(number),
       method: 'mass',
       products: [{ name: study.product.name || desk.t.method.studied }, { name: '' }],
     };
@@ -60,7 +60,7 @@ function process(desk: Desk, quantified: QuantifiedAllocation): TemplateResult {
     allocationMethods.map((one) => [one, texts.allocationMethods[one]]),
   ) as Record<AllocationMethod, string>;
   return html`<fieldset>
-    <legend>${allocation.name || t.method.allocations}</legend>
+    <legend>${allocation.name || t.method.name}</legend>
     <div class="fields">
       ${textField({ name: t.method.name, value: allocation.name, put: (name) => change(desk, id, (one) => ({ ...one, name }), 'name') })}
       ${selectField({ name: t.method.method, value: allocation.method, options: methods, put: (method) => change(desk, id, (one) => ({ ...one, method })) })}

@@ -9,6 +9,7 @@ import {
 } from '../../../src/calculators/index.ts';
 import { selectField, textField } from '../../foundation/parts/controls.ts';
 import type { Desk } from '../desk.ts';
+import { studyProblem } from './study-problem.ts';
 
 /** The criteria of cut-off and every flow that was left out by them. */
 export function cutOff(desk: Desk): TemplateResult {
@@ -23,11 +24,17 @@ export function cutOff(desk: Desk): TemplateResult {
     </div>
     <p class="quiet">${t.method.convention}</p>
     ${study.cutOff.omissions.map((omission) => omissionFields(desk, omission))}
-    ${desk.analysis?.cutOff.problems.map((problem) => html`<p class="problem ${problem.severity}">${desk.say(problem)}</p>`)}
+    ${problemsOf(desk, (field) => !field.startsWith('omission-'))}
     <button @click=${() => put({ omissions: [...study.cutOff.omissions, fresh(study)] })}>
       ${t.method.addOmission}
     </button>
   </section>`;
+}
+
+/** What is wrong with fields that `fits` takes, where they are. */
+function problemsOf(desk: Desk, fits: (field: string) => boolean): readonly TemplateResult[] {
+  const problems = desk.analysis?.cutOff.problems ?? [];
+  return problems.filter(({ field = '' }) => fits(field)).map((problem) => studyProblem(desk, problem, true));
 }
 
 function fresh({ cutOff: { omissions } }: FootprintStudy): Omission {
@@ -79,6 +86,7 @@ function omissionFields(desk: Desk, omission: Omission): TemplateResult {
       ${textField({ name: t.method.estimate, value: omission.share, mode: 'decimal', unit: '%', put: (share) => set({ share }, 'share') })}
       ${textField({ name: t.method.why, value: omission.reason, put: (reason) => set({ reason }, 'reason') })}
     </div>
+    ${problemsOf(desk, (field) => field.startsWith(`${id}/`))}
     <button class="danger" @click=${remove}>${t.method.removeOmission(name)}</button>
   </fieldset>`;
 }

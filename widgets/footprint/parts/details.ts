@@ -10,6 +10,8 @@ import { dataFields, place } from './place.ts';
 export function details(desk: Desk, entry: QuantifiedFootprintLine): TemplateResult {
   return lineDetails(desk, entry, {
     roots: rootsOf(desk, entry),
+    // What is in one product is no bill of a month.
+    modes: entry.line.per === 'period',
     form: html`${legs(desk, entry)} ${place(desk, entry)}
     ${entry.line.kind === 'assembly' ? '' : dataFields(desk, entry)}`,
   });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadFootprint, type FootprintStudy, type PactFinding } from '../../../src/calculators/index.ts';
-import { textField } from '../../foundation/parts/controls.ts';
+import { areaField, textField } from '../../foundation/parts/controls.ts';
 import { fileName } from '../../foundation/parts/files.ts';
 import { addLines } from '../../foundation/parts/line-list.ts';
 import type { TextFile } from '../../foundation/hand-over.ts';
@@ -51,7 +51,10 @@ function identityFields(desk: Desk): readonly TemplateResult[] {
       (one): FootprintStudy => ({ ...one, identity: { ...one.identity, [key]: value } }),
       `identity:${key}`,
     );
-  return keys.map((key) => textField({ name: t.files[key], value: study.identity?.[key], put: put(key) }));
+  return keys.map((key) => {
+    const field = key === 'companyName' ? textField : areaField;
+    return field({ name: t.files[key], value: study.identity?.[key], put: put(key) });
+  });
 }
 
 /** The study as a footprint for a customer; nothing where something is missing, which is then told. */

@@ -9,14 +9,15 @@ import { largest, waterfall } from './waterfall.ts';
 import { monteCarlo } from './monte-carlo.ts';
 import { quality } from './quality.ts';
 import { sensitivity } from './sensitivity.ts';
+import { studyProblem } from './study-problem.ts';
 
 /** Everything that follows from the study, in tables, with a picture of the two that are worth one. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t, analysis } = desk;
   return html`<h3>${t.panels.results}</h3>
-    ${analysis?.problems.map((problem) => html`<p class="note ${problem.severity}">${desk.say(problem)}</p>`)}
-    ${byStage(desk)} ${byFlow(desk)} ${byGas(desk)} ${hotSpots(desk)} ${quality(desk)} ${sensitivity(desk)}
-    ${monteCarlo(desk)} ${wholeTrace(desk)}
+    ${analysis?.problems.map((problem) => studyProblem(desk, problem))} ${byStage(desk)} ${byFlow(desk)}
+    ${byGas(desk)} ${hotSpots(desk)} ${quality(desk)} ${sensitivity(desk)} ${monteCarlo(desk)}
+    ${wholeTrace(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
 }
 

@@ -13,7 +13,9 @@ export function sourceSummary(
   if (line.overrides && Object.keys(line.overrides).length) return t.source.ownFactor;
   if (line.fields['ownDocument']) return String(line.fields['ownDocument']);
   if (legs.length > 1) return t.source.legs(legs.length);
-  const first = used.find(({ boundary }) => boundary !== 'property') ?? used[0];
+  // Of burning, what the CO2 comes from; CH4 and N2O have documents of their own, which the opened line shows.
+  const first =
+    used.find(({ unit }) => unit === 'tC') ?? used.find(({ boundary }) => boundary !== 'property') ?? used[0];
   if (!first) return '';
   if (line.kind === 'fuel' || line.kind === 'biomass') return publication(desk, first);
   return html`${formatNumber(first.value, { upTo: 6 })}

@@ -28,6 +28,20 @@ export function textField({ name, value, put, mode = 'text', unit }: TextField):
   </label>`;
 }
 
+/** A labelled field for a text of several lines, such as one entry per line. */
+export function areaField({ name, value, put }: TextField): TemplateResult {
+  return html`<label class="field">
+    <span>${name}</span>
+    <textarea
+      rows="2"
+      maxlength="4000"
+      spellcheck="false"
+      .value=${String(value ?? '')}
+      @input=${(event: Event) => put(valueOf(event))}
+    ></textarea>
+  </label>`;
+}
+
 /** A labelled day. */
 export function dateField(
   name: string,

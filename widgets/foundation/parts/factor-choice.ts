@@ -39,13 +39,19 @@ function ask(desk: LineDesk, ids: readonly FamilyId[]): readonly LoadedFamily[] 
   return ids.flatMap((id) => loaded.get(id) ?? []);
 }
 
+/** What is said about a field: the id of the sentence, and whether it is wrong rather than asked about. */
+export interface Said {
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+}
+
 /** A list of the factors that fit, by family. What the calculator can't use, and what is only a property, isn't in it. */
 export function factorChoice(
   desk: LineDesk,
   line: EnteredLine,
   { key, families: ids, optional }: FactorField,
   name: string,
-  describedBy: string | undefined,
+  { describedBy, invalid }: Said,
 ): TemplateResult {
   const { t, language } = desk;
   const here = ask(desk, ids);
@@ -56,7 +62,7 @@ export function factorChoice(
     `${factor.name[language]}${t.brackets(`${formatNumber(factor.value, { upTo: 5 })} ${unitSymbol(factor.unit, language)}/${unitSymbol(factor.per, language)}`)}${factor.confidence === 'unverified' ? t.details.unverified : ''}`;
   return html`<select
     aria-label=${name}
-    aria-invalid=${describedBy ? 'true' : 'false'}
+    aria-invalid=${invalid ? 'true' : 'false'}
     aria-describedby=${describedBy ?? nothing}
     @change=${({ target }: Event) => setField(desk, line.id, key, (target as HTMLSelectElement).value || undefined)}
   >

@@ -10,6 +10,8 @@ import { trace, type TraceRoot } from './trace.ts';
 export interface LineDetails {
   /** Its results, to be explained. */
   readonly roots: readonly TraceRoot[];
+  /** Whether its amount may be twelve bills or a stock balance, as what a site used is; so it is unless this is false. */
+  readonly modes?: boolean;
   /** Right below its fields. */
   readonly form?: TemplateResult | typeof nothing;
   /** Among the evidence. */
@@ -20,14 +22,15 @@ export interface LineDetails {
 export function lineDetails(
   desk: LineDesk,
   entry: QuantifiedEntry,
-  { roots, form = nothing, evidence = nothing }: LineDetails,
+  { roots, modes = true, form = nothing, evidence = nothing }: LineDetails,
 ): TemplateResult {
   const { line, problems } = entry;
   const { t } = desk;
   const notes = problems.filter(({ severity }) => severity === 'note');
   return html`<div class="details">
-    ${lineFields(desk, entry)} ${form} ${notes.map((note) => html`<p class="note">${desk.say(note)}</p>`)}
-    ${trace(desk, entry, roots)} ${lineEvidence(desk, entry, evidence)}
+    ${lineFields(desk, entry, modes)} ${form}
+    ${notes.map((note) => html`<p class="note">${desk.say(note)}</p>`)} ${trace(desk, entry, roots)}
+    ${lineEvidence(desk, entry, evidence)}
     <p class="actions">
       <button @click=${() => void duplicateLine(desk, line)}>${t.details.duplicate}</button>
       <button

@@ -6,13 +6,13 @@ import {
   type QuantifiedEntry,
 } from '../../../src/calculators/index.ts';
 import { changeLine, setField, type LineDesk } from '../desk.ts';
-import { mainField } from '../view/field-value.ts';
+import { enteredIn, isComposed, mainField } from '../view/field-value.ts';
 import { quantityInput } from '../view/quantity.ts';
 import { activityModes } from './activity-modes.ts';
-import { factorChoice } from './factor-choice.ts';
+import { factorChoice, type Said } from './factor-choice.ts';
 
 /** The name of the line and everything its kind asks for beside the amount. */
-export function lineFields(desk: LineDesk, entry: QuantifiedEntry): TemplateResult {
+export function lineFields(desk: LineDesk, entry: QuantifiedEntry, modes: boolean): TemplateResult {
   const { line, fields } = entry;
   const main = mainField(fields);
   return html`<div class="fields">
@@ -26,7 +26,7 @@ export function lineFields(desk: LineDesk, entry: QuantifiedEntry): TemplateResu
       />
     </label>
     ${fields.filter((field) => field !== main).map((field) => fieldView(desk, entry, field))}
-    ${main ? activityModes(desk, entry, main) : nothing}
+    ${main && (modes || isComposed(enteredIn(line, main))) ? activityModes(desk, entry, main) : nothing}
   </div>`;
 }
 
@@ -35,12 +35,13 @@ export function fieldView(desk: LineDesk, entry: QuantifiedEntry, field: Field):
   const name = fieldName(desk.texts, entry.line.kind, field.key) ?? field.key;
   const problem = entry.problems.find(({ field: key, severity }) => key === field.key && severity !== 'note');
   const describedBy = problem && `problem-${entry.line.id}-${field.key}`;
-  return html`<div class="field ${problem ? 'wrong' : ''}" role="group" aria-label=${name}>
+  const said = { describedBy, invalid: problem?.severity === 'error' };
+  return html`<div class="field ${said.invalid ? 'wrong' : ''}" role="group" aria-label=${name}>
     <span aria-hidden="true"
       >${name}${'optional' in field && field.optional ? html` <small>${desk.t.details.optional}</small>` : nothing}</span
     >
-    <span class="value">${input(desk, entry, field, name, describedBy)}</span>
-    ${problem ? html`<small class="problem" id=${describedBy!}>${desk.say(problem)}</small>` : nothing}
+    <span class="value">${input(desk, entry, field, name, said)}</span>
+    ${problem ? html`<small class="problem ${problem.severity}" id=${describedBy!}>${desk.say(problem)}</small>` : nothing}
   </div>`;
 }
 
@@ -49,17 +50,18 @@ function input(
   { line }: QuantifiedEntry,
   field: Field,
   name: string,
-  describedBy: string | undefined,
+  said: Said,
 ): TemplateResult {
+  const { describedBy, invalid } = said;
   const set = ({ target }: Event) =>
     setField(desk, line.id, field.key, (target as HTMLInputElement).value || undefined);
   switch (field.type) {
     case 'quantity':
-      return quantityInput(desk, { line, field, name, invalid: Boolean(describedBy), describedBy });
+      return quantityInput(desk, { line, field, name, ...said });
     case 'choice':
       return html`<select
         aria-label=${name}
-        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby=${describedBy ?? nothing}
         @change=${({ target }: Event) => choose(desk, line, field.key, (target as HTMLSelectElement).value)}
       >
@@ -76,12 +78,12 @@ function input(
         )}
       </select>`;
     case 'factor':
-      return factorChoice(desk, line, field, name, describedBy);
+      return factorChoice(desk, line, field, name, said);
     case 'month':
       return html`<input
         type="month"
         aria-label=${name}
-        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby=${describedBy ?? nothing}
         .value=${String(line.fields[field.key] ?? '')}
         @change=${set}
@@ -89,7 +91,7 @@ function input(
     case 'text':
       return html`<input
         aria-label=${name}
-        aria-invalid=${describedBy ? 'true' : 'false'}
+        aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby=${describedBy ?? nothing}
         maxlength="500"
         .value=${String(line.fields[field.key] ?? '')}

@@ -100,7 +100,7 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
             </button>`
           : nothing
       }
-      <div class="scroll" tabindex="0" role="group" aria-label=${options.title(desk)}>
+      <div class="scroll long" tabindex="0" role="group" aria-label=${options.title(desk)}>
         <table class="pasted">
           <thead>
             <tr>

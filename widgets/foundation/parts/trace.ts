@@ -52,41 +52,57 @@ export function trace(
   </div>`;
 }
 
+/** The mass and the potential that made it; nothing where it came as CO2e, or was scaled since. */
+function massAndPotential(co2e: Node): readonly Node[] {
+  const operands = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
+  return operands[1]?.label === 'gwp' ? operands : [];
+}
+
 /** The mass of a gas as its formula; a gas that came as CO2e has no mass of its own. */
 function massEquation(desk: LineDesk, co2e: Node): TemplateResult {
-  const [mass = co2e] = operandsOf(co2e);
+  const [mass = co2e] = massAndPotential(co2e);
   const words = formulaInWords(mass, (label) => labelText(desk, label));
   return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, mass)}`;
 }
 
 function gasTable(desk: LineDesk, { parts, total, unit, figure }: TraceRoot): TemplateResult {
   const { t, texts } = desk;
+  const rows = parts.map((part) => ({ ...part, made: massAndPotential(part.co2e) }));
+  const masses = rows.some(({ made }) => made.length);
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.trace.gas}>
     <table>
       <thead>
         <tr>
           <th scope="col">${t.trace.gas}</th>
-          <th scope="col" class="num">${t.trace.mass}</th>
-          <th scope="col" class="num">GWP</th>
+          ${
+            masses
+              ? html`<th scope="col" class="num">${t.trace.mass}</th>
+                  <th scope="col" class="num">GWP</th>`
+              : nothing
+          }
           <th scope="col" class="num">${unit}</th>
         </tr>
       </thead>
       <tbody>
-        ${parts.map(({ name, co2e }) => {
-          const [mass, gwp] = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
-          return html`<tr>
-            <th scope="row">${name}</th>
-            <td class="num">${mass ? valueText(mass, desk.language) : '—'}</td>
-            <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>
-            <td class="num">${figure(co2e.value)}</td>
-          </tr>`;
-        })}
+        ${rows.map(
+          ({ name, co2e, made: [mass, gwp] }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${
+                masses
+                  ? html`<td class="num">${mass ? valueText(mass, desk.language) : '—'}</td>
+                      <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>`
+                  : nothing
+              }
+              <td class="num">${figure(co2e.value)}</td>
+            </tr>`,
+        )}
       </tbody>
       ${
         total
           ? html`<tfoot>
               <tr>
-                <th scope="row" colspan="3">${texts.terms.total}</th>
+                <th scope="row" colspan=${masses ? 3 : 1}>${texts.terms.total}</th>
                 <td class="num">${figure(total.value)}</td>
               </tr>
             </tfoot>`

@@ -20,10 +20,12 @@ export function rowProblems(
 ): TemplateResult | typeof nothing {
   if (!told.length) return nothing;
   const { fields, terms } = desk.texts;
-  const name = ({ field }: LineProblem<string>): string =>
-    field === undefined || field === main
-      ? ''
-      : (fields[field] ?? (terms as Record<string, string>)[field] ?? '');
+  const name = ({ field }: LineProblem<string>): string => {
+    if (field === undefined || field === main) return '';
+    // Of a part of the line, such as a leg, the field is named.
+    const key = field.slice(field.lastIndexOf('/') + 1);
+    return fields[key] ?? (terms as Record<string, string>)[key] ?? '';
+  };
   return html`<ul class="messages" id=${id} role="list">
     ${told.map(
       (problem) =>
