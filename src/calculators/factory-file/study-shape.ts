@@ -1,4 +1,4 @@
-import { choice, group, list, optional, text, word, year, type Fields } from '../engine/json/shape.ts';
+import { choice, group, list, optional, text, truth, word, year, type Fields } from '../engine/json/shape.ts';
 import { within, type Descriptions } from '../engine/json/schema-of.ts';
 import type {
   Allocation,
@@ -98,7 +98,7 @@ const frame: Omit<Fields<FootprintStudy>, 'lines' | 'cutOff' | 'contents' | 'ide
   gwpReason: optional(text),
   rules: group<FootprintRules>({
     fuelSet: choice('gb-t-32151-34-2024', 'ndrc-2015'),
-    electricityYear: choice('2024', '2023'),
+    electricityYear: word(),
     recycling: choice('cut-off', 'closed-loop'),
     rounding: choice('half-even', 'half-up'),
   }),
@@ -121,7 +121,10 @@ export const studyShape = group<Pinned<FootprintStudy>>({
       companyIds: optional(text),
       productIds: optional(text),
       classifications: optional(text),
+      packagingIncluded: optional(truth),
       id: optional(text),
+      precedingIds: optional(text),
+      exported: optional(text),
     }),
   ),
   pins: optional(pinsShape),
@@ -156,7 +159,10 @@ export const studyDescriptions: Descriptions = {
   'cutOff.perFlow': 'In percent of the footprint, as is total.',
   'cutOff.omissions.share': 'In percent of the footprint, as estimated.',
   contents: 'Carbon in the product at the gate, per unit of analysis. Absent is unknown, never zero.',
-  'identity.companyIds': 'URNs, one per line, as are productIds and classifications.',
+  'identity.companyIds': 'URNs with white space between them, as are productIds and classifications.',
+  'identity.packagingIncluded': 'Whether the packaging of the product is among the lines.',
   'identity.id': 'A UUID.',
+  'identity.precedingIds': 'The UUIDs of earlier exports with white space between them.',
+  'identity.exported': 'SHA-256 of what was last exported under the id.',
   ...within('pins', pinsDescriptions),
 };

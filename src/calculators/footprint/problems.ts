@@ -19,6 +19,7 @@ export const problemCodes = [
   'sharesNotOne',
   'siteShareExceeded',
   'omissionRefused',
+  'unknownElectricityYear',
   'nothingCarried',
   'upstreamUnit',
   'ownUnitDiffers',
@@ -26,6 +27,7 @@ export const problemCodes = [
   'linesNotCounted',
   // to look at again
   'outsideBoundary',
+  'assemblyScaleIgnored',
   'freightPartial',
   'upstreamMissing',
   'contractConditions',

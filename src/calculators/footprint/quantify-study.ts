@@ -95,7 +95,8 @@ function assembliesOf(lines: readonly ReadLine[]): ReadonlyMap<string, Assembly>
 function quantifyLine(read: ReadLine, context: ScaleContext): QuantifiedLine {
   const { line, result } = read;
   const nothing = { flows: [], gridMix: [] };
-  if (!result || line.kind === 'assembly') return { ...read, ...nothing };
+  if (line.kind === 'assembly') return { ...read, ...nothing, problems: problemsOfAssembly(read) };
+  if (!result) return { ...read, ...nothing };
   const problems: Problem[] = [];
   const { boundary } = context.study;
   if (!countedStages[boundary].includes(line.stage)) {
@@ -115,6 +116,15 @@ function quantifyLine(read: ReadLine, context: ScaleContext): QuantifiedLine {
     gridMix: result.gridMix ? scaled(result.gridMix, scale) : flows,
     total: totalOf(flows, 'perUnit'),
   };
+}
+
+/** An assembly counts by its number alone: what else would scale it belongs to its parts, which is said. */
+function problemsOfAssembly({ line, problems }: ReadLine): readonly Problem[] {
+  const { times, per, allocation, site } = line;
+  const isIgnored = (times ?? '') !== '' || per === 'period' || (allocation ?? '') !== '' || site;
+  return isIgnored
+    ? [...problems, { severity: 'ask', code: 'assemblyScaleIgnored', field: 'per', facts: {} }]
+    : problems;
 }
 
 /** Each factor and each choice once, in the order in which the lines come to them. */

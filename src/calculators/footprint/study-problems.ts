@@ -1,6 +1,7 @@
 import { readNumber } from '../lines/typed-number.ts';
 import type { QuantifiedAllocation } from './allocation.ts';
 import { countedLines } from './counted-lines.ts';
+import { gridFactorOf } from './kinds/electricity.ts';
 import { Parts } from './parts-of-footprint.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
@@ -14,6 +15,7 @@ export function problemsOfStudy({ study, lines, allocations }: QuantifiedStudy):
     ...notCounted(lines),
     ...allocations.flatMap(ofAllocation),
     ...ofPotentials(study),
+    ...ofElectricity(study),
     ...notSeparated(lines),
   ];
 }
@@ -39,6 +41,13 @@ function ofPotentials({ gwp, gwpReason }: FootprintStudy): readonly Problem[] {
   return gwp !== 'AR6' && !gwpReason?.trim()
     ? [{ severity: 'ask', code: 'gwpReasonMissing', field: 'gwpReason', facts: { set: gwp } }]
     : [];
+}
+
+/** A year that a file names and that has no factor here; each line of electricity says so, too. */
+function ofElectricity({ rules }: FootprintStudy): readonly Problem[] {
+  if (gridFactorOf(rules)) return [];
+  const facts = { came: rules.electricityYear };
+  return [{ severity: 'error', code: 'unknownElectricityYear', field: 'electricityYear', facts }];
 }
 
 /** Lines that would count and lack something. */

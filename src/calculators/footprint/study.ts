@@ -199,10 +199,16 @@ export interface CarbonContents {
 /** What PACT asks for beside the figures. */
 export interface ProductIdentity {
   readonly companyName?: string;
-  /** URNs, one per line. */
+  /** URNs with white space between them, as in all three. */
   readonly companyIds?: string;
   readonly productIds?: string;
   readonly classifications?: string;
-  /** A UUID; made when the footprint is first exported. */
+  /** Whether the packaging of the product is among the lines; absent is not said. */
+  readonly packagingIncluded?: boolean;
+  /** A UUID; made when the footprint is first exported, and anew when it is exported changed. */
   readonly id?: string;
+  /** Those of its earlier exports, with white space between them. */
+  readonly precedingIds?: string;
+  /** SHA-256 of what was last exported: whether the footprint has changed since. */
+  readonly exported?: string;
 }

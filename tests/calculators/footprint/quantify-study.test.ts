@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rederive } from '../../../src/calculators/engine/explanation.ts';
+import { newStudy } from '../../../src/calculators/footprint/new-study.ts';
 import { amount, aStudy, ownFactor, quantified } from './one-study.ts';
 
 describe('a product is the sum of its lines', () => {
@@ -142,4 +143,35 @@ describe('a product is the sum of its lines', () => {
     expect(total.value).toBe(0);
     expect(lines[0]?.problems.map(({ code }) => code)).toEqual(['outsideBoundary']);
   });
+});
+
+test('an assembly that is said to be of the period, or to be used often, counts by its number alone, and says so', async () => {
+  const parts = [{ kind: 'electricity', part: 'line-1', fields: { quantity: amount(10, 'kWh') } }] as const;
+  const fields = { quantity: amount(2, 'piece') };
+  const plain = await quantified(aStudy([{ kind: 'assembly', fields }, ...parts]));
+  const { total, lines } = await quantified(
+    aStudy([{ kind: 'assembly', fields, times: 3, per: 'period' }, ...parts]),
+  );
+  expect(total.value).toBe(plain.total.value);
+  expect(plain.lines[0]?.problems).toEqual([]);
+  expect(lines[0]?.problems).toEqual([
+    { severity: 'ask', code: 'assemblyScaleIgnored', field: 'per', facts: {} },
+  ]);
+});
+
+test('electricity of a year that has no factor is an error of the line, and stops nothing else', async () => {
+  const rules = { ...newStudy('', 2024).rules, electricityYear: '2031' as '2024' };
+  const { lines, total } = await quantified(
+    aStudy(
+      [
+        { kind: 'electricity', fields: { quantity: amount(1, 'kWh') } },
+        { kind: 'material', fields: ownFactor(2) },
+      ],
+      { rules },
+    ),
+  );
+  expect(lines[0]?.problems).toEqual([
+    { severity: 'error', code: 'unknownElectricityYear', facts: { came: '2031' } },
+  ]);
+  expect(total.value).toBe(2);
 });

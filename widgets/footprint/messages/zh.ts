@@ -209,10 +209,13 @@ export const zh = {
     pactDone: (name: string) => `已把“${name}”添加为一行供应商数据。`,
     pactMissing: 'PACT 导出还缺：',
     identity: 'PACT 要求的标识',
-    companyName: '公司名称',
-    companyIds: '公司标识（URN，每行一个）',
-    productIds: '产品标识（URN，每行一个）',
-    classifications: '产品分类（URN，每行一个）',
+    companyName: '企业名称',
+    companyIds: '企业编号（URN，每行一个）',
+    productIds: '产品编号（URN，每行一个）',
+    classifications: '产品分类编号（URN，每行一个）',
+    packaging: '碳足迹是否计入产品包装',
+    yes: '是，包装在清单内',
+    no: '否',
   },
 };
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadFootprint, type FootprintStudy, type PactFinding } from '../../../src/calculators/index.ts';
-import { areaField, textField } from '../../foundation/parts/controls.ts';
+import { areaField, selectField, textField } from '../../foundation/parts/controls.ts';
 import { fileName } from '../../foundation/parts/files.ts';
 import { addLines } from '../../foundation/parts/line-list.ts';
 import type { TextFile } from '../../foundation/hand-over.ts';
 import { studyName, type Desk } from '../desk.ts';
 
-const { findingText, pactFootprintOf, pactText, readPactFootprint, supplierLineOf } =
+const { findingText, nextPactExport, pactText, readPactFootprint, supplierLineOf } =
   await loadFootprint.pact();
 
 /** What was last said about a footprint that came in or went out, by the element. */
@@ -21,7 +21,8 @@ function tell(desk: Desk, title: string, findings: readonly PactFinding[]): void
 export function pact(desk: Desk): TemplateResult {
   const { t } = desk;
   const told = found.get(desk.host);
-  return html`<details>
+  const isMissing = told?.findings.some(({ severity }) => severity === 'error') ?? false;
+  return html`<details ?open=${isMissing}>
       <summary>${t.files.identity}</summary>
       <div class="fields">${identityFields(desk)}</div>
     </details>
@@ -51,28 +52,45 @@ function identityFields(desk: Desk): readonly TemplateResult[] {
       (one): FootprintStudy => ({ ...one, identity: { ...one.identity, [key]: value } }),
       `identity:${key}`,
     );
-  return keys.map((key) => {
-    const field = key === 'companyName' ? textField : areaField;
-    return field({ name: t.files[key], value: study.identity?.[key], put: put(key) });
-  });
+  const { packagingIncluded } = study.identity ?? {};
+  return [
+    ...keys.map((key) => {
+      const field = key === 'companyName' ? textField : areaField;
+      return field({ name: t.files[key], value: study.identity?.[key], put: put(key) });
+    }),
+    selectField({
+      name: t.files.packaging,
+      value: packagingIncluded === undefined ? '' : packagingIncluded ? 'yes' : 'no',
+      options: { '': t.goal.choose, yes: t.files.yes, no: t.files.no },
+      put: (answer) => desk.change((one) => ({ ...one, identity: withPackaging(one.identity, answer) })),
+    }),
+  ];
+}
+
+function withPackaging(
+  { packagingIncluded: _, ...identity }: NonNullable<FootprintStudy['identity']> = {},
+  answer: '' | 'yes' | 'no',
+): NonNullable<FootprintStudy['identity']> {
+  return answer === '' ? identity : { ...identity, packagingIncluded: answer === 'yes' };
 }
 
 /** The study as a footprint for a customer; nothing where something is missing, which is then told. */
 export function pactFile(desk: Desk): TextFile | undefined {
   const { t, texts, study, language } = desk;
-  const id = study.identity?.id ?? crypto.randomUUID();
-  const made = pactFootprintOf(desk.result, {
-    created: new Date().toISOString(),
-    language,
-    names: { stages: texts.stages, allocationMethods: texts.allocationMethods },
-    id,
-  });
-  if (!made.ok) {
+  const { made, identity } = nextPactExport(
+    desk.result,
+    {
+      created: new Date().toISOString(),
+      language,
+      names: { stages: texts.stages, allocationMethods: texts.allocationMethods },
+    },
+    () => crypto.randomUUID(),
+  );
+  if (!made.ok || !identity) {
     tell(desk, t.files.pactMissing, made.findings);
     return undefined;
   }
-  // The same product keeps its identity in the next export.
-  if (!study.identity?.id) desk.change((one) => ({ ...one, identity: { ...one.identity, id } }));
+  if (identity.exported !== study.identity?.exported) desk.change((one) => ({ ...one, identity }));
   tell(desk, t.files.pactReady, made.findings);
   return {
     name: fileName(desk, studyName(desk, study), 'pact', 'json'),

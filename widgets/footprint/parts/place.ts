@@ -25,10 +25,14 @@ export function place(desk: Desk, { line }: QuantifiedFootprintLine): TemplateRe
     <div class="fields">
       ${selectField({ name: t.place.stage, value: line.stage, options: stages, put: (stage) => set({ stage }) })}
       ${assemblyField(desk, line, (part) => set({ part }))}
-      ${line.kind === 'assembly' ? nothing : scaleFields(desk, line, set)}
+      ${line.kind === 'assembly' && !isScaled(line) ? nothing : scaleFields(desk, line, set)}
     </div>
   </fieldset>`;
 }
+
+/** An assembly of a file may be told what only its parts take: then the fields are there to take it back. */
+const isScaled = ({ per, times, allocation, site }: FootprintLine): boolean =>
+  per === 'period' || Boolean(times) || Boolean(allocation) || site !== undefined;
 
 /** The assemblies a line can be a part of: not itself, and none that is a part of it. */
 function assemblyField(

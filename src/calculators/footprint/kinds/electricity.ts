@@ -57,6 +57,10 @@ export const electricity = defineKind({
     const activity = read.quantity('quantity', 'electricityUsed');
     if (!activity) return undefined;
     const mix = gridFactorOf(read.owner.rules);
+    if (!mix) {
+      read.add('error', 'unknownElectricityYear', undefined, { came: read.owner.rules.electricityYear });
+      return undefined;
+    }
     const technology = technologyOf(read);
     if (!technology) {
       return {
@@ -75,12 +79,10 @@ export const electricity = defineKind({
   },
 });
 
-/** The national average of the year that the study chose. */
-export function gridFactorOf({ electricityYear }: FootprintRules): LifeCycleElectricityFactor {
+/** The national average of the year that the study chose; nothing where a file names a year that has none here. */
+export function gridFactorOf({ electricityYear }: FootprintRules): LifeCycleElectricityFactor | undefined {
   const id = `life-cycle-electricity-cn-${electricityYear}`;
-  const factor = lifeCycleElectricity.find((one) => one.id === id);
-  if (!factor) throw new RangeError(`No life-cycle factor of electricity is called “${id}”.`);
-  return factor;
+  return lifeCycleElectricity.find((one) => one.id === id);
 }
 
 const describes = ({

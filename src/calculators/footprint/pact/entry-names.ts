@@ -23,6 +23,7 @@ const entryNames: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   biogenicCO2Uptake: { zh: '生物源吸收', en: 'the biogenic uptake' },
   fossilCarbonContent: { zh: '化石源碳含量', en: 'the fossil carbon content' },
   biogenicCarbonContent: { zh: '生物源碳含量', en: 'the biogenic carbon content' },
+  packagingEmissionsIncluded: { zh: '是否计入产品包装', en: 'whether packaging is included' },
   exemptedEmissionsPercent: { zh: '舍去排放的占比', en: 'the share of the emissions left out' },
   primaryDataShare: { zh: '初级数据占比', en: 'the share of primary data' },
   dqi: { zh: '数据质量评分', en: 'the ratings of the data' },

@@ -11,6 +11,7 @@ const forms: Readonly<Record<string, string>> = {
   nonEmpty: 'a text that is not empty',
   number: 'a number',
   truth: 'true or false',
+  yesOrNo: 'yes or no',
   list: 'a list',
   some: 'one entry at least',
   distinct: 'entries that differ',

@@ -10,6 +10,7 @@ const forms: Readonly<Record<string, string>> = {
   nonEmpty: '不为空的文字',
   number: '数字',
   truth: 'true 或 false',
+  yesOrNo: '“是”或“否”',
   list: '列表',
   some: '至少一项',
   distinct: '互不相同的各项',

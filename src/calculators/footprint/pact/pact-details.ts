@@ -17,8 +17,6 @@ export interface PactDetails {
   readonly precedingIds?: readonly string[];
   /** In RFC 3339; three years after the end of the period where absent. */
   readonly validity?: { readonly from: string; readonly to: string };
-  /** Whether the packaging of the product is among the lines; absent is not said. */
-  readonly packagingIncluded?: boolean;
   /** The processes of each stage in the reader's words; the largest lines by name where absent. */
   readonly processes?: string;
   readonly comment?: string;

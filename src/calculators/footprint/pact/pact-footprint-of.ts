@@ -37,7 +37,7 @@ export function pactFootprintOf(quantified: QuantifiedStudy, details: PactDetail
   const identity = pactIdentity(study, details, tell);
   const pcf = carbonFootprintOf(quantified, gate, details, tell);
   if (!identity || !pcf || findings.some(({ severity }) => severity === 'error')) {
-    return { ok: false, findings };
+    return { ok: false, findings: errorsFirst(findings) };
   }
   const { validity, precedingIds } = details;
   const checked = checkPact({
@@ -54,6 +54,11 @@ export function pactFootprintOf(quantified: QuantifiedStudy, details: PactDetail
     ? { ok: true, footprint: checked.footprint, findings }
     : { ok: false, findings: [...findings, ...checked.findings] };
 }
+
+const errorsFirst = (findings: readonly PactFinding[]): readonly PactFinding[] => [
+  ...findings.filter(({ severity }) => severity === 'error'),
+  ...findings.filter(({ severity }) => severity !== 'error'),
+];
 
 /** The text of a footprint's file. */
 export function pactText(footprint: ProductFootprint): string {
@@ -79,7 +84,10 @@ function carbonFootprintOf(
   tell: Tell,
 ): CarbonFootprint | undefined {
   const { study } = quantified;
-  const { packagingIncluded } = details;
+  const packagingIncluded = study.identity?.packagingIncluded;
+  if (packagingIncluded === undefined) {
+    tell(finding('error', 'missing', 'pcf.packagingEmissionsIncluded', { expected: 'yesOrNo' }));
+  }
   const contents = contentsOf(study, tell);
   const unit = declaredUnitOf(study, tell);
   const scope = pactScope(quantified, gate, details, tell);

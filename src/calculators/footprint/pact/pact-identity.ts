@@ -25,13 +25,13 @@ export function pactIdentity(
     id: [identity.id, given].map((one = '') => one.trim()).find(Boolean) ?? '',
     companyName: (identity.companyName ?? '').trim(),
     productNameCompany: product.name.trim(),
-    companyIds: linesIn(identity.companyIds),
-    productIds: linesIn(identity.productIds),
+    companyIds: urnsIn(identity.companyIds),
+    productIds: urnsIn(identity.productIds),
   };
   const missing = Object.entries(needed).filter(([, value]) => value.length === 0);
   for (const [key] of missing) tell(finding('error', 'missing', key, { expected: forms[key] ?? 'text' }));
   if (missing.length) return undefined;
-  const classifications = linesIn(identity.classifications);
+  const classifications = urnsIn(identity.classifications);
   return {
     ...needed,
     productDescription: [product.name, product.model, product.description].filter(Boolean).join(', '),
@@ -42,12 +42,5 @@ export function pactIdentity(
 /** The names of shapes, for a message. */
 const forms: Readonly<Record<string, string>> = { id: 'uuid', companyIds: 'urn', productIds: 'urn' };
 
-/** One per line, each once. */
-const linesIn = (text = ''): readonly string[] => [
-  ...new Set(
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-];
+/** A URN holds no white space, so that is what stands between them: a field of one line takes several. */
+const urnsIn = (text = ''): readonly string[] => [...new Set(text.split(/\s+/).filter(Boolean))];

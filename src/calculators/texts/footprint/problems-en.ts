@@ -27,6 +27,8 @@ export const en: ProblemTexts = {
     `The shares of “${line}” of the ${year} inventory that products take (${products}) should add up to at most ${shown(maximum)} %, not ${rounded(came)} %.`,
   omissionRefused: ({ name, flow }) =>
     `“${name}” (${named(names.omittedFlows, flow)}) is of a kind known to matter and cannot be cut off; without data, please count it with proxy data.`,
+  unknownElectricityYear: ({ came }) =>
+    `There is no national life-cycle factor of electricity for “${shown(came)}”; please choose another year in “Goal and scope”.`,
   nothingCarried: () => 'Please add at least one leg with its mode of transport and distance.',
   upstreamUnit: ({ came, expected }) =>
     `The upstream factor should be per a unit that ${shown(expected)} converts to, not per ${shown(came)}; please choose another factor, or enter the amount in another unit.`,
@@ -38,6 +40,8 @@ export const en: ProblemTexts = {
     `Lines not counted in the footprint: ${count}. Please see the remarks under each line.`,
   outsideBoundary: ({ stage, boundary }) =>
     `The stage “${named(names.stages, stage)}” is outside the boundary “${named(names.boundaries, boundary)}”; this line is not counted.`,
+  assemblyScaleIgnored: () =>
+    'An assembly counts by its number of pieces alone; amounts of the period, times of use, an allocation and a share of the site have no effect on it. Please enter them for the lines that are its parts.',
   freightPartial: ({ factor }) =>
     `The factor ${factor} covers only the running of the vehicle (TTW); please add the emission factor of the fuel’s upstream (WTT), or the line stays marked as partial.`,
   upstreamMissing: () =>

@@ -26,6 +26,8 @@ export const zh = {
     `${year} 年清单的“${line}”分给各产品（${products}）的比例合计应不大于 ${shown(maximum)} %，收到 ${rounded(came)} %。`,
   omissionRefused: ({ name, flow }: Facts) =>
     `“${name}”属于${named(names.omittedFlows, flow)}，已知影响显著，不能舍去；没有数据时请用替代数据计入。`,
+  unknownElectricityYear: ({ came }: Facts) =>
+    `没有“${shown(came)}”年的全国电力碳足迹因子，请在“目标与范围”中另选年份。`,
   nothingCarried: () => '请至少添加一段运输，填写运输方式和距离。',
   upstreamUnit: ({ came, expected }: Facts) =>
     `上游因子应能与用量的单位 ${shown(expected)} 换算，收到每 ${shown(came)} 的因子；请另选因子，或换一个单位填写用量。`,
@@ -36,6 +38,8 @@ export const zh = {
   linesNotCounted: ({ count }: Facts) => `有 ${count} 行未计入产品碳足迹，请看各行下的说明。`,
   outsideBoundary: ({ stage, boundary }: Facts) =>
     `${named(names.stages, stage)}阶段在系统边界“${named(names.boundaries, boundary)}”之外，这一行未计入。`,
+  assemblyScaleIgnored: () =>
+    '组件只按件数折算，它自己的统计期用量、使用次数、分配和场所占比不起作用；请填在组成它的各行上。',
   freightPartial: ({ factor }: Facts) =>
     `因子 ${factor} 只含运输工具的运行（TTW）；请补充燃料上游（WTT）的排放因子，否则这一行标为不完整。`,
   upstreamMissing: () =>

@@ -67,6 +67,7 @@ export function exportable(
       companyName: 'A moulder',
       companyIds: 'urn:uuid:6f0c1c1a-6f0e-4b62-9d9c-0d7f5f1f2a10',
       productIds: 'urn:uuid:0e9f6b8e-2a52-4c3e-8f3b-51c7f5a3de77\n urn:gtin:4012345678901 \n',
+      packagingIncluded: true,
       id: 'b0a4c4ba-7d65-4b8c-9a1e-2f0d3c5b6a78',
     },
     ...more,

@@ -36,6 +36,7 @@ describe('an exported footprint', () => {
         fossilGhgEmissions: '8.3108',
         biogenicCO2Uptake: '0',
         aircraftGhgEmissions: '1',
+        packagingEmissionsIncluded: true,
         ipccCharacterizationFactors: ['AR6'],
         crossSectoralStandards: ['ISO14067'],
         exemptedEmissionsPercent: '0',
@@ -57,11 +58,12 @@ describe('an exported footprint', () => {
   });
 
   test('says what the reader says: its language, its replaced footprints, its validity, its packaging', async () => {
-    const footprint = await footprintOf(exportable(), {
+    const { identity } = exportable();
+    const unpacked = exportable(undefined, { identity: { ...identity, packagingIncluded: false } });
+    const footprint = await footprintOf(unpacked, {
       language: 'zh',
       precedingIds: ['b0a4c4ba-7d65-4b8c-9a1e-2f0d3c5b6a77'],
       validity: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
-      packagingIncluded: false,
       processes: '注塑',
       comment: '换用新树脂。',
     });
