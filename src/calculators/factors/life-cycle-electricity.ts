@@ -72,6 +72,18 @@ export const defaultLifeCycleElectricity = lifeCycle(
   { year: 2024 },
 );
 
+/** Of one technology each, at the plant. */
+export const electricityByTechnology: readonly LifeCycleElectricityFactor[] = [
+  technology('wind', '风力发电', 'wind', 0.0336, 'one-source'),
+  technology('pv', '光伏发电', 'photovoltaics', 0.0545, 'one-source'),
+  technology('biomass', '生物质发电', 'biomass', 0.0457, 'one-source'),
+  technology('coal', '燃煤发电', 'coal', 0.944, 'unverified'),
+  technology('gas', '燃气发电', 'gas', 0.4792, 'unverified'),
+  technology('hydro', '水力发电', 'hydropower', 0.0143, 'unverified'),
+  technology('nuclear', '核能发电', 'nuclear power', 0.0065, 'unverified'),
+  technology('csp', '光热发电', 'concentrated solar power', 0.0313, 'unverified'),
+];
+
 /**
  * Electricity from cradle to socket, for product footprints only: it holds the upstream that an inventory books in
  * scope 3, so `usedBy` keeps it out of inventories.
@@ -87,14 +99,7 @@ export const lifeCycleElectricity: readonly LifeCycleElectricityFactor[] = [
     'two-sources',
     { year: 2023 },
   ),
-  technology('wind', '风力发电', 'wind', 0.0336, 'one-source'),
-  technology('pv', '光伏发电', 'photovoltaics', 0.0545, 'one-source'),
-  technology('biomass', '生物质发电', 'biomass', 0.0457, 'one-source'),
-  technology('coal', '燃煤发电', 'coal', 0.944, 'unverified'),
-  technology('gas', '燃气发电', 'gas', 0.4792, 'unverified'),
-  technology('hydro', '水力发电', 'hydropower', 0.0143, 'unverified'),
-  technology('nuclear', '核能发电', 'nuclear power', 0.0065, 'unverified'),
-  technology('csp', '光热发电', 'concentrated solar power', 0.0313, 'unverified'),
+  ...electricityByTechnology,
   ...(
     [
       ['CN', '全国（不含港澳台）', 'China (mainland)', 2024, 0.5575],

@@ -1,6 +1,7 @@
 import { defined, divide, subtract } from '../../engine/operations.ts';
 import type { Coefficient, Quantification } from '../../engine/quantification.ts';
 import {
+  electricityByTechnology,
   lifeCycleElectricity,
   type LifeCycleElectricityFactor,
 } from '../../factors/life-cycle-electricity.ts';
@@ -14,9 +15,7 @@ import { defineKind, type LineQuantification, type StudyReader } from './kind.ts
 const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh'] as const;
 
 /** Technologies with a sourced life-cycle factor. Those whose value was not traced to the announcement are left out. */
-export const technologies: readonly LifeCycleElectricityFactor[] = lifeCycleElectricity.filter(
-  ({ id, confidence }) => /^life-cycle-electricity-cn-[a-z]+-\d{4}$/.test(id) && confidence !== 'unverified',
-);
+export const technologies = electricityByTechnology.filter(({ confidence }) => confidence !== 'unverified');
 
 const byId = new Map(technologies.map((factor) => [factor.id, factor]));
 
