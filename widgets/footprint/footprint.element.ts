@@ -134,7 +134,11 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
       result,
       catalogue,
       rounding: study.rules.rounding,
-      analysis: this.#quantifier.analysis(result, filled ? this.#parts.use('analysis') : undefined),
+      analysis: this.#quantifier.analysis(
+        result,
+        state.studies,
+        filled ? this.#parts.use('analysis') : undefined,
+      ),
       references: filled ? this.#parts.use('references')?.references : undefined,
       change,
       changeLines: (by, group) => change((one) => ({ ...one, lines: by(one.lines) }), group),

@@ -14,18 +14,22 @@ type AnalysisModule = Pick<Awaited<ReturnType<typeof loadFootprint.analysis>>, '
 export class Quantifier {
   readonly catalogue = new FootprintCatalogue(startingFootprintKinds);
   #result: { of: FootprintStudy; value: QuantifiedStudy } | undefined;
-  #analysis: { of: QuantifiedStudy; value: StudyAnalysis } | undefined;
+  #analysis: { of: QuantifiedStudy; beside: readonly FootprintStudy[]; value: StudyAnalysis } | undefined;
 
   result(study: FootprintStudy): QuantifiedStudy {
     if (this.#result?.of !== study) this.#result = { of: study, value: quantifyStudy(study, this.catalogue) };
     return this.#result.value;
   }
 
-  /** The analysis of a result that has anything to analyse, once its module is there. */
-  analysis(result: QuantifiedStudy, module: AnalysisModule | undefined): StudyAnalysis | undefined {
+  /** The analysis of a result beside the other studies of the file, once its module is there. */
+  analysis(
+    result: QuantifiedStudy,
+    beside: readonly FootprintStudy[],
+    module: AnalysisModule | undefined,
+  ): StudyAnalysis | undefined {
     if (!module) return undefined;
-    if (this.#analysis?.of !== result) {
-      this.#analysis = { of: result, value: module.analyseStudy(result) };
+    if (this.#analysis?.of !== result || this.#analysis.beside !== beside) {
+      this.#analysis = { of: result, beside, value: module.analyseStudy(result, beside) };
     }
     return this.#analysis.value;
   }

@@ -5,6 +5,8 @@ import { dataQualityOf, type StudyQuality } from './data-quality.ts';
 import { primaryDataOf, type PrimaryData } from './primary-data.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedStudy } from './quantify-study.ts';
+import { siteProblemsOf } from './site-shares.ts';
+import type { FootprintStudy } from './study.ts';
 import { problemsOfStudy } from './study-problems.ts';
 import { tornadoOf, type InputEffect } from './tornado.ts';
 import { uncertaintyOf, type StudyUncertainty } from './uncertainty.ts';
@@ -30,16 +32,26 @@ export interface StudyAnalysis {
 }
 
 /**
- * Analyses a quantified study. Pure, like the quantification. The choices of method, which quantify it anew, are in
+ * Analyses a quantified study, with the other products of the file, which share the site's energy with it. Pure, like the
+ * quantification. The choices of method, which quantify it anew, are in
  * `choices-of-method.ts`; Monte Carlo, which takes time, in `monte-carlo.ts`.
  */
-export function analyseStudy(quantified: QuantifiedStudy): StudyAnalysis {
+export function analyseStudy(
+  quantified: QuantifiedStudy,
+  studies: readonly FootprintStudy[] = [],
+): StudyAnalysis {
   const { study, lines } = quantified;
   const quality = dataQualityOf(lines, study);
   const uncertainty = uncertaintyOf(lines);
   const cutOff = checkCutOff(study.cutOff);
   const biogenicBalance = biogenicBalanceOf(quantified);
-  const problems = [...problemsOfStudy(quantified), ...cutOff.problems, ...(biogenicBalance?.problems ?? [])];
+  const site = siteProblemsOf(study, studies);
+  const problems = [
+    ...problemsOfStudy(quantified),
+    ...site.problems,
+    ...cutOff.problems,
+    ...(biogenicBalance?.problems ?? []),
+  ];
   return {
     contributions: contributionsOf(quantified),
     primaryData: primaryDataOf(lines),
@@ -49,7 +61,7 @@ export function analyseStudy(quantified: QuantifiedStudy): StudyAnalysis {
     cutOff,
     ...(biogenicBalance && { biogenicBalance }),
     problems: problems.sort((a, b) => rank[a.severity] - rank[b.severity]),
-    problemsOfLines: byLine([...quality.problems, ...uncertainty.problems]),
+    problemsOfLines: byLine([...site.ofLines, ...quality.problems, ...uncertainty.problems]),
   };
 }
 

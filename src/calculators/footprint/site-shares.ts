@@ -1,6 +1,6 @@
 import { readNumber } from '../lines/typed-number.ts';
 import { allocate } from './allocation.ts';
-import type { Problem } from './problems.ts';
+import type { Problem, ProblemOfLine } from './problems.ts';
 import type { FootprintLine, FootprintStudy, SiteShare } from './study.ts';
 
 /** What the products take together of one line of the factory's inventory. */
@@ -32,6 +32,23 @@ export function siteSharesOf(studies: readonly FootprintStudy[]): readonly SiteU
   return [...keys].flatMap((key) => useOf(taken.filter((one) => one.key === key)));
 }
 
+/** What is wrong with the shares that a study takes, all other products beside it; a scenario stands for its study. */
+export function siteProblemsOf(
+  study: FootprintStudy,
+  studies: readonly FootprintStudy[],
+): { readonly problems: readonly Problem[]; readonly ofLines: readonly ProblemOfLine[] } {
+  const { scenarioOf, ...own } = study;
+  const others = studies.filter(({ id }) => id !== study.id && id !== scenarioOf);
+  const exceeded = siteSharesOf([own, ...others]).flatMap(({ problem, takers }) => {
+    const lines = takers.filter((taker) => taker.study === own).map(({ line }) => line.id);
+    return problem && lines.length ? [{ problem, lines }] : [];
+  });
+  return {
+    problems: exceeded.map(({ problem }) => problem),
+    ofLines: exceeded.flatMap(({ problem, lines }) => lines.map((line): ProblemOfLine => [line, problem])),
+  };
+}
+
 interface Taken {
   readonly key: string;
   readonly study: FootprintStudy;
@@ -51,7 +68,8 @@ function useOf(taken: readonly Taken[]): readonly SiteUse[] {
   if (!first) return [];
   const { year, line } = first.site;
   const share = taken.reduce((sum, one) => sum + one.share, 0);
-  const facts = { year, line: first.line.name || line, came: share * 100 };
+  const products = [...new Set(taken.map(({ study }) => study.product.name.trim() || study.name))].join(', ');
+  const facts = { year, line: first.line.name || line, products, came: share * 100, maximum: 100 };
   return [
     {
       year,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteSharesOf } from '../../../src/calculators/footprint/site-shares.ts';
+import { siteProblemsOf, siteSharesOf } from '../../../src/calculators/footprint/site-shares.ts';
 import type { Allocation, FootprintStudy } from '../../../src/calculators/footprint/study.ts';
 import { amount, aStudy, type TestLine } from './one-study.ts';
 
@@ -75,5 +75,33 @@ describe('what products take of one line of the factory’s inventory', () => {
 
   test('may be three thirds, typed with two decimals: 33.34 % each', () => {
     expect(problems(...['A', 'B', 'C'].map((name) => product(name, [power(33.34)])))).toEqual([]);
+  });
+});
+
+describe('what a study is told of the shares', () => {
+  const told = (study: FootprintStudy, ...studies: readonly FootprintStudy[]) => {
+    const { problems: ofStudy, ofLines } = siteProblemsOf(study, studies);
+    return { products: ofStudy.map(({ facts }) => facts['products']), lines: ofLines.map(([line]) => line) };
+  };
+  const named = (name: string, share: number, more: Partial<FootprintStudy> = {}) =>
+    product(name, [power(share)], { product: { name }, ...more });
+
+  test('names the products, and stands with its own lines that take', () => {
+    const [a, b] = [named('Housing', 60), named('Slab', 50)];
+    expect(told(a, a, b)).toEqual({ products: ['Housing, Slab'], lines: ['line-1'] });
+    expect(siteProblemsOf(a, [a, b]).problems[0]?.facts).toMatchObject({ maximum: 100 });
+  });
+
+  test('is nothing where only others take too much', () => {
+    const mine = product('Mine', [{ kind: 'electricity', fields: {} }]);
+    expect(told(mine, mine, named('A', 60), named('B', 50))).toEqual({ products: [], lines: [] });
+  });
+
+  test('is of a scenario in the place of its study', () => {
+    const [a, b] = [named('Housing', 60), named('Slab', 40)];
+    const thrifty = named('Housing, thrifty', 50, { scenarioOf: 'Housing' });
+    const lavish = named('Housing, lavish', 70, { scenarioOf: 'Housing' });
+    expect(told(thrifty, a, b, thrifty, lavish).lines).toEqual([]);
+    expect(told(lavish, a, b, thrifty, lavish).lines).toEqual(['line-1']);
   });
 });

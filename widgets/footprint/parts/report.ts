@@ -26,7 +26,7 @@ export async function report(desk: Desk): Promise<undefined> {
     loadFootprint.choices(),
     loadFootprint.monteCarlo(),
   ]);
-  const analysis = desk.analysis ?? analyseStudy(result);
+  const analysis = desk.analysis ?? analyseStudy(result, desk.studies);
   const comparison = await comparisonOf(desk);
   const { entity } = factory;
   const details = {

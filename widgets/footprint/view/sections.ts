@@ -59,6 +59,12 @@ function figuresOf(desk: Desk, entry: QuantifiedFootprintLine, depth: number): R
   };
 }
 
+/** A line with what only the analysis finds out about it: beside what the line says itself. */
+function withFound(entry: QuantifiedFootprintLine, analysis: Desk['analysis']): QuantifiedFootprintLine {
+  const found = analysis?.problemsOfLines.get(entry.line.id);
+  return found ? { ...entry, problems: [...entry.problems, ...found] } : entry;
+}
+
 interface Placed {
   readonly entry: QuantifiedFootprintLine;
   /** How many assemblies of this stage it stands in, as far as rows are indented. */
@@ -68,8 +74,10 @@ interface Placed {
 const DEEPEST = 4;
 
 /** The lines of a stage with the parts of an assembly right below it, in their own order. */
-function inTreeOrder({ result }: Desk, stage: Stage): readonly Placed[] {
-  const lines = result.lines.filter(({ line }) => line.stage === stage);
+function inTreeOrder({ result, analysis }: Desk, stage: Stage): readonly Placed[] {
+  const lines = result.lines
+    .filter(({ line }) => line.stage === stage)
+    .map((entry) => withFound(entry, analysis));
   const here = new Set(lines.map(({ line }) => line.id));
   const placed: Placed[] = [];
   const seen = new Set<string>();

@@ -23,7 +23,7 @@ export const zh = {
   sharesNotOne: ({ allocation, came }: Facts) =>
     `分配“${allocation}”的分配系数之和应为 100 %，收到 ${shown(came)} %。`,
   siteShareExceeded: ({ line, year, products, came, maximum }: Facts) =>
-    `${year} 年清单的“${line}”分给各产品（${products}）的比例合计应不大于 ${shown(maximum)} %，收到 ${rounded(came)} %。`,
+    `${year} 年清单的“${line}”分给各产品（${named({}, products)}）的比例合计应不大于 ${shown(maximum)} %，收到 ${rounded(came)} %。`,
   omissionRefused: ({ name, flow }: Facts) =>
     `“${name}”属于${named(names.omittedFlows, flow)}，已知影响显著，不能舍去；没有数据时请用替代数据计入。`,
   unknownElectricityYear: ({ came }: Facts) =>
