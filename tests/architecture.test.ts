@@ -64,6 +64,12 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'src/search', mayImport: [], packages: /^(opencc-js|pinyin-pro)$/ },
   { folder: 'src/messages', mayImport: ['src/guideline'], packages: /^$/ },
   {
+    // A worker is a program of its own, which would hold all calculators by way of their index.
+    folder: 'widgets/footprint/simulate.worker.ts',
+    mayImport: ['src/calculators/index.ts', 'src/calculators/footprint/monte-carlo.ts'],
+    packages: /^$/,
+  },
+  {
     folder: 'widgets/vite.config.ts',
     mayImport: ['widgets/minify-styles.ts', 'widgets/plain-imports.ts'],
     packages: /^(vite|node:url)$/,

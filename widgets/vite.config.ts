@@ -63,6 +63,7 @@ export default defineConfig({
   plugins: [minifyStyles(), plainImports()],
   // Said, not taken from NODE_ENV: the bytes of a version are the same whoever builds it.
   resolve: { conditions: ['module', 'browser', 'production'] },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'zcf-[name].js' } } },
   build: {
     target: ['chrome109', 'safari16.4', 'firefox115'],
     modulePreload: false,

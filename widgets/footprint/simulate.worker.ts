@@ -1,4 +1,5 @@
-import { loadFootprint, type SimulationOptions, type UncertainLine } from '../../src/calculators/index.ts';
+import { finish, simulate, type SimulationOptions } from '../../src/calculators/footprint/monte-carlo.ts';
+import type { UncertainLine } from '../../src/calculators/index.ts';
 
 /** What the worker is asked: the lines as plain numbers, and how to draw. */
 export interface Asked {
@@ -6,9 +7,8 @@ export interface Asked {
   readonly options: SimulationOptions;
 }
 
+// A worker is a program of its own: through the calculators' index it would hold all of them.
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  void loadFootprint.monteCarlo().then(({ finish, simulate }) => {
-    const result = finish(simulate(data.lines, data.options), (done) => postMessage({ done }));
-    postMessage({ result });
-  });
+  const result = finish(simulate(data.lines, data.options), (done) => postMessage({ done }));
+  postMessage({ result });
 });
