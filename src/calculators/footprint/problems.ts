@@ -23,7 +23,9 @@ export const problemCodes = [
   'nothingCarried',
   'upstreamUnit',
   'ownUnitDiffers',
+  'nothingLeft',
   'doubleBenefit',
+  'recyclingMissing',
   'linesNotCounted',
   // to look at again
   'outsideBoundary',
@@ -43,6 +45,7 @@ export const problemCodes = [
   // choices to know of
   'certificatesSold',
   'lossTreatedElsewhere',
+  'disposalNotCounted',
   'notSeparated',
 ] as const;
 

@@ -112,6 +112,9 @@ describe('searching for a line of a product', () => {
     ['SPCC', 'material-cold-rolled-coil-cn'],
     ['C30', 'material-concrete-c30-cn'],
     ['水泥', 'material-cement-cn'],
+    ['自来水', 'tap-water'],
+    ['水', 'tap-water'],
+    ['污水', 'waste-water'],
     ['electricity', 'electricity'],
     ['aluminium ingot', 'material-electrolytic-aluminium-cn'],
   ])('%s finds %s first', (query, id) => {

@@ -18,7 +18,9 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   nothingCarried: {},
   upstreamUnit: { came: 'kWh', expected: 'L' },
   ownUnitDiffers: { came: 'piece', expected: 'kg' },
+  nothingLeft: { came: 100 },
   doubleBenefit: { factor: 'aluminium-recycled' },
+  recyclingMissing: {},
   linesNotCounted: { count: 2 },
   outsideBoundary: { stage: 'use', boundary: 'cradle-to-gate' },
   assemblyScaleIgnored: {},
@@ -36,5 +38,6 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   dataOld: { year: 2012, years: 13 },
   certificatesSold: {},
   lossTreatedElsewhere: {},
+  disposalNotCounted: {},
   notSeparated: { share: 87.5, unit: '%' },
 };

@@ -31,6 +31,7 @@ const rows: readonly Row[] = [
   ['assembly', '组件（下级物料清单）', 'Sub-assembly', 'assembly', 'raw-materials', {}, '组件', '部件', '总成', '半成品', '子装配', 'assembly', 'subassembly', 'component'],
   ['own-material', '材料，自有因子', 'Material with an own factor', 'material', 'raw-materials', { basis: 'own' }, '自有因子', '其他材料', 'own factor', 'other material'],
   ['supplier-part', '外购件，供应商碳足迹', 'Part with a supplier’s footprint', 'material', 'raw-materials', { basis: 'supplier' }, '供应商碳足迹', '供应商数据', '外购件', 'PCF', 'supplier footprint', 'supplier data', 'purchased part'],
+  ['tap-water', '自来水', 'Tap water', 'material', 'production', { factor: 'water-supply-cn' }, '水', '用水', '新鲜水', '工业用水', '水费', 'water', 'tap water', 'water supply'],
   ['packaging', '包装材料', 'Packaging', 'material', 'distribution', {}, '包装', '包材', 'packaging'],
   ['maintenance', '更换件、维护材料（使用阶段）', 'Spare parts and maintenance', 'material', 'use', {}, '备件', '易损件', '耗材', '维护', 'spare part', 'consumable', 'maintenance'],
 
@@ -52,6 +53,7 @@ const rows: readonly Row[] = [
   ['waste-household', '生活垃圾，填埋', 'Household waste to landfill', 'waste', 'end-of-life', { factor: 'waste-household-landfill-gb-2026' }, '生活垃圾', '生活垃圾填埋', 'household waste'],
   ['waste-paper', '废纸，填埋', 'Waste paper to landfill', 'waste', 'end-of-life', { factor: 'waste-paper-landfill-gb-2026' }, '废纸填埋', 'waste paper'],
   ['waste-wood', '废木材，填埋', 'Waste wood to landfill', 'waste', 'end-of-life', { factor: 'waste-wood-landfill-gb-2026' }, '废木材', 'waste wood'],
+  ['waste-water', '废水、污水处理', 'Waste water treated by others', 'waste', 'production', { factor: 'water-treatment-gb-2025' }, '废水', '污水', '污水处理', '废水处理', '排水', 'waste water', 'wastewater', 'sewage', 'effluent'],
   ['incineration', '废弃物焚烧', 'Incineration of waste', 'incineration', 'end-of-life', {}, '焚烧', '垃圾焚烧', '危废焚烧', 'incineration', 'burning of waste'],
   ['incineration-plastics', '塑料焚烧', 'Incineration of plastics', 'incineration', 'end-of-life', { waste: 'municipal-plastics' }, '废塑料焚烧', 'incinerated plastics'],
   ['recovery', '报废后回收再生', 'Recycling at the end of life', 'recovery', 'end-of-life', {}, '回收', '再生利用', '回收利用', '报废回收', '废钢回收', '废铝回收', 'recycling', 'recovery'],

@@ -19,7 +19,7 @@ export const biomass = defineKind({
   stages: ['production', 'use'],
   fields: () => [
     { type: 'choice', key: 'biomass', options: [...byId.keys()], names: namesIn(byId) },
-    { type: 'quantity', key: 'quantity', activity: true, units: ['t', 'kg', 'GJ', 'MJ', 'tce'] },
+    { type: 'quantity', key: 'quantity', activity: true, units: ['kg', 't', 'GJ', 'MJ', 'tce'] },
   ],
   quantify: (read) => {
     const burnt = byId.get(read.choice('biomass'));

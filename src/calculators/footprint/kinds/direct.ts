@@ -4,6 +4,7 @@ import { substances, type SubstanceId } from '../../factors/gwp.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
+import { massUnits } from './units-of-amount.ts';
 
 const all = new Map(Object.values({ ...substances, ...basicGases }).map((one) => [one.id, one]));
 
@@ -13,7 +14,7 @@ export const direct = defineKind({
   stages: ['production', 'raw-materials', 'use', 'end-of-life'],
   fields: () => [
     { type: 'choice', key: 'substance', options: [...all.keys()], names: namesIn(all), mustChoose: true },
-    { type: 'quantity', key: 'quantity', activity: true, units: ['kg', 'g', 't'] },
+    { type: 'quantity', key: 'quantity', activity: true, units: massUnits },
   ],
   quantify: (read) => {
     const gas = all.get(read.choice('substance') as SubstanceId);

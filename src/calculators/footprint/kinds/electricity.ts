@@ -68,10 +68,12 @@ export const electricity = defineKind({
         ...describes(mix),
       };
     }
+    const generated = atThePlant(read, activity);
+    if (!generated) return undefined;
     const factor = read.coefficient('emissionFactor', technology);
     return {
       activity,
-      flows: flowsOfPower(read, atThePlant(read, activity), factor),
+      flows: flowsOfPower(read, generated, factor),
       gridMix: flowsOfPower(read, activity, read.fixed('emissionFactor', mix)),
       ...describes(technology),
     };
@@ -114,13 +116,17 @@ function technologyOf(read: StudyReader): LifeCycleElectricityFactor | undefined
 }
 
 /** What the plant has to make for what arrives. A technology's factor ends at the plant, so the grid's loss is added. */
-function atThePlant(read: StudyReader, activity: Quantification): Quantification {
+function atThePlant(read: StudyReader, activity: Quantification): Quantification | undefined {
   if (read.choice('supply') === 'own') return activity;
   if (!read.has('gridLoss')) {
     read.add('ask', 'gridLossMissing', 'gridLoss');
     return activity;
   }
   const loss = read.quantity('gridLoss', 'gridLoss');
-  if (!loss || loss.value >= 100) return activity;
+  if (!loss) return undefined;
+  if (loss.value >= 100) {
+    read.add('error', 'nothingLeft', 'gridLoss', { came: loss.value });
+    return undefined;
+  }
   return divide(activity, subtract(defined(1, '1', '1', 'share'), [loss], 'delivered'), 'electricityUsed');
 }

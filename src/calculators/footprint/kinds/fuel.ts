@@ -1,5 +1,6 @@
 import type { Quantification } from '../../engine/quantification.ts';
-import { conversionFactor } from '../../engine/units.ts';
+import { conversionFactor, type Unit } from '../../engine/units.ts';
+import type { Fuel } from '../../factors/fuel-types.ts';
 import { fuels } from '../../factors/fuels.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import { burnt } from '../../lines/burnt.ts';
@@ -8,8 +9,13 @@ import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type StudyReader } from './kind.ts';
 import { pickedFactorOf } from './picked-factor.ts';
+import { startingWith } from './units-of-amount.ts';
 
 const byId = new Map(fuels.map((fuel) => [fuel.id, fuel]));
+
+/** The units of a fuel's bill, those of a single product first. */
+const unitsOfProduct = (one: Fuel): readonly Unit[] =>
+  startingWith('kg', startingWith('Nm3', unitsOfFuel(one)));
 
 /** Fossil fuel burnt in a process of the product: its gases, and the upstream that a life cycle begins with. */
 export const fuel = defineKind({
@@ -19,7 +25,7 @@ export const fuel = defineKind({
     const known = byId.get(String(chosen)) ?? fuels[0];
     return [
       { type: 'choice', key: 'fuel', options: [...byId.keys()], names: namesIn(byId) },
-      { type: 'quantity', key: 'quantity', activity: true, units: known ? unitsOfFuel(known) : [] },
+      { type: 'quantity', key: 'quantity', activity: true, units: known ? unitsOfProduct(known) : [] },
       ...(known ? densityFields(known) : []),
       { type: 'factor', key: 'factor', families: ['fuel-upstream'], optional: true },
     ];

@@ -5,6 +5,7 @@ import { gasOfMass } from '../../lines/by-factor.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
+import { massUnits } from './units-of-amount.ts';
 
 const byId = new Map(incinerationWastes.map((waste) => [waste.id, waste]));
 
@@ -14,7 +15,7 @@ export const incineration = defineKind({
   stages: ['end-of-life', 'production'],
   fields: () => [
     { type: 'choice', key: 'waste', options: [...byId.keys()], names: namesIn(byId), mustChoose: true },
-    { type: 'quantity', key: 'quantity', activity: true, units: ['kg', 'g', 't'] },
+    { type: 'quantity', key: 'quantity', activity: true, units: massUnits },
   ],
   quantify: (read) => {
     const burnt = byId.get(read.choice('waste'));

@@ -1,6 +1,6 @@
 import { defined, divide, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import { siblings, type Unit } from '../../engine/units.ts';
+import type { Unit } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { FamilyId } from '../../factors/registry.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
@@ -9,6 +9,7 @@ import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
+import { unitsFor } from './units-of-amount.ts';
 
 /** The families of purchased materials. */
 export const materialFamilies: readonly FamilyId[] = [
@@ -17,6 +18,9 @@ export const materialFamilies: readonly FamilyId[] = [
   'materials-construction',
   'materials-other',
 ];
+
+/** The same with water, which is bought and is no part of the product. */
+const suppliedFamilies: readonly FamilyId[] = [...materialFamilies, 'water-and-stay'];
 
 /** What parts and materials are counted in; `piece` is of the product's own bill. */
 export const anyMaterialUnit: readonly Unit[] = [
@@ -46,14 +50,14 @@ export const material = defineKind({
     { type: 'choice', key: 'basis', options: ['registry', 'own', 'supplier'] },
     ...(values['basis'] === 'own' || values['basis'] === 'supplier'
       ? ownFactorFields(values, anyMaterialUnit)
-      : [{ type: 'factor', key: 'factor', families: materialFamilies } satisfies Field]),
+      : [{ type: 'factor', key: 'factor', families: suppliedFamilies } satisfies Field]),
     {
       type: 'quantity',
       key: 'quantity',
       activity: true,
       units:
         values['basis'] !== 'own' && values['basis'] !== 'supplier' && factor
-          ? siblings(factor.per)
+          ? unitsFor(factor.per)
           : anyMaterialUnit,
     },
     { ...PERCENT, key: 'loss' },
@@ -83,7 +87,7 @@ export function grossOf(read: StudyReader, net: Quantification): Quantification 
   const loss = read.quantity('loss', 'lossShare');
   if (!loss) return undefined;
   if (loss.value >= 100) {
-    read.add('error', 'outOfRange', 'loss', { came: loss.value, maximum: 99.9, unit: '%' });
+    read.add('error', 'nothingLeft', 'loss', { came: loss.value });
     return undefined;
   }
   if (loss.value > 0) read.add('note', 'lossTreatedElsewhere', 'loss');

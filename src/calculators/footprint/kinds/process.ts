@@ -1,7 +1,7 @@
-import { siblings } from '../../engine/units.ts';
 import { emissionsByAnyFactor, isOfAnyGas } from '../../lines/by-substance.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
+import { unitsFor } from './units-of-amount.ts';
 
 /** Carbonates, clinker, lime, metals, chemicals: what a chemical reaction of the process gives off, mass × factor. */
 export const process = defineKind({
@@ -13,7 +13,7 @@ export const process = defineKind({
       key: 'factor',
       families: ['process-minerals', 'process-metals', 'process-aluminium', 'process-chemicals'],
     },
-    { type: 'quantity', key: 'quantity', activity: true, units: factor ? siblings(factor.per) : ['kg', 't'] },
+    { type: 'quantity', key: 'quantity', activity: true, units: factor ? unitsFor(factor.per) : ['kg', 't'] },
   ],
   quantify: (read) => {
     const factor = read.factor('factor', isOfAnyGas);

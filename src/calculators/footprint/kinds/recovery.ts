@@ -1,10 +1,13 @@
 import { convert, defined, portion, subtract } from '../../engine/operations.ts';
 import type { Coefficient, Quantification } from '../../engine/quantification.ts';
+import { dimensionOf } from '../../engine/units.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type StudyReader } from './kind.ts';
 import { materialFamilies } from './material.ts';
 import { pickedFactorOf } from './picked-factor.ts';
+import { massUnits } from './units-of-amount.ts';
 
 /**
  * What is recycled at the end of life: R2 × (recycling − primary material avoided) + (1 − R2) × disposal. The avoided
@@ -15,7 +18,7 @@ export const recovery = defineKind({
   id: 'recovery',
   stages: ['end-of-life'],
   fields: () => [
-    { type: 'quantity', key: 'quantity', activity: true, units: ['kg', 'g', 't'] },
+    { type: 'quantity', key: 'quantity', activity: true, units: massUnits },
     { type: 'quantity', key: 'recyclingRate', units: ['%'], max: 100 },
     { type: 'factor', key: 'virginFactor', families: materialFamilies, optional: true },
     { type: 'quantity', key: 'recyclingFactor', units: ['kgCO2e', 'tCO2e'], optional: true },
@@ -39,15 +42,23 @@ export const recovery = defineKind({
   },
 });
 
-/** The process that makes secondary material of it, by the reader's document. */
+const isPerMass = ({ per }: CitedFactor): boolean => dimensionOf(per) === 'mass';
+
+/**
+ * The process that makes secondary material of it, by the reader's document. Primary material is avoided by what the
+ * process makes, so there is no credit without it.
+ */
 function recyclingOf(read: StudyReader, recycled: Quantification): readonly Flow[] {
-  if (!read.has('recyclingFactor')) return [];
+  if (!read.has('recyclingFactor')) {
+    if (read.has('virginFactor')) read.add('error', 'recyclingMissing', 'recyclingFactor');
+    return [];
+  }
   const factor = read.ownFactor('kg', 'recyclingFactor', 'recyclingDocument');
   return factor ? flowsOf(emissionsByFactor(read, convert(recycled, 'kg'), factor)) : [];
 }
 
 function avoidedBy(read: StudyReader, recycled: Quantification): readonly Flow[] {
-  const factor = read.has('virginFactor') ? pickedFactorOf(read, 'virginFactor') : undefined;
+  const factor = read.has('virginFactor') ? pickedFactorOf(read, 'virginFactor', isPerMass) : undefined;
   if (!factor) return [];
   const credit: Coefficient = read.fixed('emissionFactor', factor);
   const flows = flowsOf(emissionsByFactor(read, recycled, credit, factor));
@@ -62,8 +73,11 @@ const negative = (avoided: Quantification<'kgCO2e'>): Quantification<'kgCO2e'> =
   );
 
 function disposalOf(read: StudyReader, rest: Quantification): readonly Flow[] {
-  if (!read.has('factor')) return [];
-  const factor = pickedFactorOf(read, 'factor');
+  if (!read.has('factor')) {
+    if (rest.value > 0) read.add('note', 'disposalNotCounted', 'factor');
+    return [];
+  }
+  const factor = pickedFactorOf(read, 'factor', isPerMass);
   if (!factor) return [];
   return flowsOf(emissionsByFactor(read, rest, read.coefficient('emissionFactor', factor), factor));
 }

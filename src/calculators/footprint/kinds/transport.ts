@@ -1,6 +1,5 @@
 import { convert, defined, multiplyConverted, portion, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import type { Unit } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field, Form } from '../../lines/field.ts';
@@ -8,8 +7,7 @@ import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
-
-const MASS: readonly Unit[] = ['kg', 't', 'g'];
+import { massUnits } from './units-of-amount.ts';
 
 /** One leg: a distance by a mode. `emptyReturn` is for factors of the loaded run alone; averages hold it already. */
 const leg: Form = {
@@ -34,7 +32,7 @@ const leg: Form = {
 export const transport = defineKind({
   id: 'transport',
   stages: ['distribution', 'raw-materials', 'production', 'use', 'end-of-life'],
-  fields: () => [{ type: 'quantity', key: 'quantity', activity: true, units: MASS }],
+  fields: () => [{ type: 'quantity', key: 'quantity', activity: true, units: massUnits }],
   leg,
   quantify: (read, legs) => {
     const load = read.quantity('quantity', 'load');

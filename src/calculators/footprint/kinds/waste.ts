@@ -5,19 +5,26 @@ import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
+import { massUnits, unitsFor } from './units-of-amount.ts';
 
-const MASS: readonly Unit[] = ['kg', 'g', 't'];
+/** What waste is handed over in: by its mass, waste water by its volume. */
+const UNITS: readonly Unit[] = [...massUnits, 'm3'];
 
-/** Waste by its treatment: mass × the factor of landfill, incineration, treatment. What only collects is refused. */
+/** Waste and waste water by their treatment: amount × the factor of landfill, incineration, treatment. What only collects is refused. */
 export const waste = defineKind({
   id: 'waste',
   stages: ['production', 'end-of-life', 'raw-materials', 'distribution', 'use'],
-  fields: (values) => [
+  fields: (values, factor) => [
     { type: 'choice', key: 'basis', options: ['registry', 'own'] },
     ...(values['basis'] === 'own'
-      ? ownFactorFields(values, MASS)
-      : [{ type: 'factor', key: 'factor', families: ['waste-disposal'] } satisfies Field]),
-    { type: 'quantity', key: 'quantity', activity: true, units: MASS },
+      ? ownFactorFields(values, UNITS)
+      : [{ type: 'factor', key: 'factor', families: ['waste-disposal', 'water-and-stay'] } satisfies Field]),
+    {
+      type: 'quantity',
+      key: 'quantity',
+      activity: true,
+      units: values['basis'] === 'own' ? UNITS : factor ? unitsFor(factor.per) : massUnits,
+    },
   ],
   quantify: (read) => {
     const activity = read.quantity('quantity', 'disposed');

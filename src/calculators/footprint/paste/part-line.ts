@@ -1,8 +1,9 @@
-import { siblings, type Unit } from '../../engine/units.ts';
+import type { Unit } from '../../engine/units.ts';
 import type { EnteredQuantity } from '../../lines/entered.ts';
 import { at, isBlank } from '../../lines/table/rows.ts';
 import type { LineEntry, MaterialEntry, NewLine } from '../entries/line-entry.ts';
 import { anyMaterialUnit } from '../kinds/material.ts';
+import { unitsFor } from '../kinds/units-of-amount.ts';
 import { findMaterial, type FoundMaterial, type MaterialSearch } from './find-material.ts';
 import { countOf, partAmount } from './part-amount.ts';
 import type { PartRow } from './part-row.ts';
@@ -49,7 +50,7 @@ export function materialOf(
   if (taken?.standIn) {
     row.complain({ severity: 'note', code: 'materialStandsIn', facts: { taken: taken.id } });
   }
-  const units: readonly Unit[] = taken ? siblings(taken.factor.per) : anyMaterialUnit;
+  const units: readonly Unit[] = taken ? unitsFor(taken.factor.per) : anyMaterialUnit;
   const amount = partAmount(row, units);
   const loss = lossOf(row);
   const recycledContent = recycledContentOf(row);

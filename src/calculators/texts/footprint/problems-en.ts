@@ -34,8 +34,11 @@ export const en: ProblemTexts = {
     `The upstream factor should be per a unit that ${shown(expected)} converts to, not per ${shown(came)}; please choose another factor, or enter the amount in another unit.`,
   ownUnitDiffers: ({ came, expected }) =>
     `The factor is per ${shown(expected)} and the amount is in ${shown(came)}, which do not convert; please change what the factor is per, or the unit of the amount.`,
+  nothingLeft: ({ came }) => `The loss should be below 100 %, not ${shown(came)} %.`,
   doubleBenefit: ({ factor }) =>
     `Under the closed-loop rule the benefit of recycling is at the end of life, so the factor ${factor} of recycled material cannot be taken as well; please take the primary material’s, or the cut-off rule.`,
+  recyclingMissing: () =>
+    'Where the closed-loop rule credits the primary material avoided, the recycling process counts, too; please enter its factor with its document, or the line is not counted.',
   linesNotCounted: ({ count }) =>
     `Lines not counted in the footprint: ${count}. Please see the remarks under each line.`,
   outsideBoundary: ({ stage, boundary }) =>
@@ -70,6 +73,8 @@ export const en: ProblemTexts = {
     'The certificates were sold, so the attributes of this electricity no longer belong to the product: the national average counts.',
   lossTreatedElsewhere: () =>
     'The loss is added to the amount purchased; please add a line for the treatment of the scrap.',
+  disposalNotCounted: () =>
+    'No disposal factor is chosen: the disposal of what is not recycled is not counted.',
   notSeparated: ({ share, unit }) =>
     `${rounded(share)} ${shown(unit)} of the result comes from factors that do not tell fossil, biogenic and land-use emissions apart; it stands on a line of its own as not separable, not as zero.`,
 };

@@ -33,8 +33,11 @@ export const zh = {
     `上游因子应能与用量的单位 ${shown(expected)} 换算，收到每 ${shown(came)} 的因子；请另选因子，或换一个单位填写用量。`,
   ownUnitDiffers: ({ came, expected }: Facts) =>
     `因子是每 ${shown(expected)} 的，用量以 ${shown(came)} 计，两者不能换算；请改因子的计量单位，或改用量的单位。`,
+  nothingLeft: ({ came }: Facts) => `损耗率应小于 100 %，收到 ${shown(came)} %。`,
   doubleBenefit: ({ factor }: Facts) =>
     `按闭环法，再生的好处计在生命末期，不能同时采用再生料的因子 ${factor}；请改用原生料的因子，或改用截断法。`,
+  recyclingMissing: () =>
+    '按闭环法扣除被替代的原生料，须同时计入再生加工的排放；请填写再生加工排放因子和出处，否则这一行不计入。',
   linesNotCounted: ({ count }: Facts) => `有 ${count} 行未计入产品碳足迹，请看各行下的说明。`,
   outsideBoundary: ({ stage, boundary }: Facts) =>
     `${named(names.stages, stage)}阶段在系统边界“${named(names.boundaries, boundary)}”之外，这一行未计入。`,
@@ -63,6 +66,7 @@ export const zh = {
     `数据是 ${year} 年的，距统计期 ${years} 年；请改用较近的数据，或说明它仍有代表性。`,
   certificatesSold: () => '绿证已售出，这部分电量的环境属性不再属于本产品，按全国平均电力因子计算。',
   lossTreatedElsewhere: () => '损耗已加到投料量里；废料的处理请另加一行废弃物。',
+  disposalNotCounted: () => '没有选处置因子：未回收部分的处置没有计入。',
   notSeparated: ({ share, unit }: Facts) =>
     `结果的 ${rounded(share)} ${shown(unit)} 来自不区分化石源、生物源和土地利用变化的因子，单列为“未能区分”，不当作零。`,
 } satisfies Record<Exclude<ProblemCode, LineProblemCode>, (facts: Facts) => string>;
