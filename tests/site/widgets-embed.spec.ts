@@ -29,7 +29,12 @@ for (const { address, title, note } of pages) {
   test(`the code that ${address} shows works where it is pasted, hashes included`, async ({ page, host }) => {
     await page.goto(address);
     await expect(page.locator('[data-hashes]')).not.toContainText('…');
-    const [snippet = '', policy = '', checked = ''] = await page.locator('pre').allTextContents();
+    const textOf = (part: string) => page.locator(`pre [data-${part}]`).innerText();
+    const [snippet, policy, checked] = await Promise.all([
+      textOf('snippet'),
+      textOf('policy'),
+      textOf('hashes'),
+    ]);
     for (const file of ['zcf.css', 'lit.js', 'zcf-foundation.js', 'zcf-clause.js']) {
       const content = readFileSync(join(projectRoot, 'dist/widgets', version, file));
       const hash = createHash('sha384').update(content).digest('base64');
