@@ -5,8 +5,8 @@ import { ready } from './desk.ts';
 /** Ways to use the footprint calculator as a reader does, for its tests in a browser. */
 
 /** The site's own page of the calculator, ready to type. */
-export async function openFootprint(page: Page, root: '' | 'en/' = ''): Promise<Locator> {
-  await page.goto(`${root}calculators/footprint/`);
+export async function openFootprint(page: Page, root: '' | 'en/' = '', siteUrl = ''): Promise<Locator> {
+  await page.goto(`${siteUrl}${root}calculators/footprint/`);
   return ready(page.locator('zcf-footprint'));
 }
 
@@ -22,3 +22,9 @@ export async function showPanel(calculator: Locator, name: string): Promise<Loca
 
 /** The footprint in sight, in kilograms, as it is printed. */
 export const total = (calculator: Locator): Locator => calculator.locator('[part=total]');
+
+/** A line by the name that its row shows. */
+export const line = (calculator: Locator, name: string): Locator =>
+  calculator.locator('[data-line]').filter({
+    has: calculator.page().locator('.name', { hasText: new RegExp(`^\\s*${name}\\s*$`) }),
+  });

@@ -15,6 +15,7 @@ import { DeskElement } from '../foundation/desk-element.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
 import { addBox } from '../foundation/view/add-box.ts';
 import { panelView, pending } from '../foundation/view/panel-view.ts';
+import { lacksAny } from '../foundation/view/problems.ts';
 import { toolbar } from '../foundation/view/toolbar.ts';
 import type { Desk, Words } from './desk.ts';
 import { footprintStyles } from './footprint.styles.ts';
@@ -90,6 +91,10 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
     return this.#quantifier.result(this.study).lines;
   }
 
+  protected override asksForMore(entry: QuantifiedFootprintLine): boolean {
+    return super.asksForMore(entry) || entry.legs.some(({ leg, fields }) => lacksAny(fields, leg.fields));
+  }
+
   protected wordsIn(language: Language): Promise<Words> {
     return wordsIn(language);
   }
@@ -148,7 +153,10 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
         this.requestUpdate();
       },
       addStudies: (studies) => this.act(() => state.addStudies(studies)),
-      removeStudy: (id) => this.act(() => state.removeStudy(id)),
+      removeStudy: (id) => {
+        this.act(() => state.removeStudy(id));
+        void this.keepFocus('.choices button');
+      },
       lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
       fieldsOf: (line) => fieldsOfFootprintLine(line, study, catalogue),
       say: ({ code, facts }) => words.texts.problems[code as FootprintProblemCode](facts),

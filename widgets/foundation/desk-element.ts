@@ -166,9 +166,14 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
     };
   }
 
+  /** Whether a line can't be counted by its amount alone, so that it is opened to be filled in. */
+  protected asksForMore(entry: QuantifiedEntry): boolean {
+    return asksForMore(entry);
+  }
+
   private async showLine(line: string): Promise<void> {
     const entry = this.entries.find((one) => one.line.id === line);
-    if (entry && asksForMore(entry)) this.#open.add(line);
+    if (entry && this.asksForMore(entry)) this.#open.add(line);
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"] [data-amount]`)?.focus();
@@ -187,7 +192,7 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
   }
 
   /** Where the focus would be lost with what was pressed, it goes somewhere near. */
-  private async keepFocus(selector: string): Promise<void> {
+  protected async keepFocus(selector: string): Promise<void> {
     await this.updateComplete;
     if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }

@@ -183,7 +183,7 @@ export const detailStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    background: var(--surface);
+    background: var(--paper);
   }
   @container (min-inline-size: 40rem) {
     .pasted :is(td, th):last-child {
@@ -191,7 +191,7 @@ export const detailStyles = css`
       inset-inline-end: 0;
       min-inline-size: 16rem;
       padding-inline-start: 0.8rem;
-      background: var(--surface);
+      background: var(--paper);
       box-shadow: -1px 0 0 var(--rule);
     }
     .pasted thead th:last-child {

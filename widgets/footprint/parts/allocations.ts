@@ -8,6 +8,7 @@ import {
   type QuantifiedAllocation,
 } from '../../../src/calculators/index.ts';
 import { selectField, textField } from '../../foundation/parts/controls.ts';
+import { removingItself } from '../../foundation/parts/keep-focus.ts';
 import type { Desk } from '../desk.ts';
 
 /** What each method asks of a product, with its unit. */
@@ -74,7 +75,12 @@ function process(desk: Desk, quantified: QuantifiedAllocation): TemplateResult {
       >
         ${t.method.addProduct}
       </button>
-      <button class="danger" @click=${() => remove(desk, id)}>${t.method.remove}</button>
+      <button
+        class="danger"
+        @click=${(event: Event) => void removingItself(desk, event, () => remove(desk, id))}
+      >
+        ${t.method.remove}
+      </button>
     </p>
   </fieldset>`;
 }
@@ -120,7 +126,7 @@ function coProduct(
     ${
       place > 0 && products.length > 1
         ? html`<button
-            @click=${() => change(desk, id, (one) => ({ ...one, products: one.products.filter((_, at) => at !== place) }))}
+            @click=${(event: Event) => void removingItself(desk, event, () => change(desk, id, (one) => ({ ...one, products: one.products.filter((_, at) => at !== place) })))}
           >
             ${t.method.removeProduct(product.name || title)}
           </button>`

@@ -8,6 +8,7 @@ import {
   type Stage,
 } from '../../../src/calculators/index.ts';
 import { selectField, textField } from '../../foundation/parts/controls.ts';
+import { removingItself } from '../../foundation/parts/keep-focus.ts';
 import type { Desk } from '../desk.ts';
 import { studyProblem } from './study-problem.ts';
 
@@ -87,6 +88,8 @@ function omissionFields(desk: Desk, omission: Omission): TemplateResult {
       ${textField({ name: t.method.why, value: omission.reason, put: (reason) => set({ reason }, 'reason') })}
     </div>
     ${problemsOf(desk, (field) => field.startsWith(`${id}/`))}
-    <button class="danger" @click=${remove}>${t.method.removeOmission(name)}</button>
+    <button class="danger" @click=${(event: Event) => void removingItself(desk, event, remove)}>
+      ${t.method.removeOmission(name)}
+    </button>
   </fieldset>`;
 }

@@ -6,6 +6,7 @@ import type {
   QuantifiedLeg,
 } from '../../../src/calculators/index.ts';
 import { changeLine } from '../../foundation/desk.ts';
+import { removingItself } from '../../foundation/parts/keep-focus.ts';
 import { fieldView } from '../../foundation/parts/line-fields.ts';
 import type { Desk } from '../desk.ts';
 
@@ -44,7 +45,10 @@ function legFields(
   return html`<fieldset>
     <legend>${t.legs.leg(number)}</legend>
     <div class="fields">${fields.map((field) => fieldView(own, drawn, field))}</div>
-    <button class="danger" @click=${() => changeLine(desk, line.id, (one) => withoutLeg(one, leg.id))}>
+    <button
+      class="danger"
+      @click=${(event: Event) => void removingItself(desk, event, () => changeLine(desk, line.id, (one) => withoutLeg(one, leg.id)))}
+    >
       ${t.legs.remove(number)}
     </button>
   </fieldset>`;

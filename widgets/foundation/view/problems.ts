@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LineProblem, QuantifiedEntry } from '../../../src/calculators/index.ts';
+import type { EnteredLine, LineProblem, QuantifiedEntry } from '../../../src/calculators/index.ts';
 import type { LineDesk } from '../desk.ts';
 import { mainField } from './field-value.ts';
 
@@ -39,10 +39,16 @@ export function rowProblems(
 /** Whether a line can't be counted by its amount alone: a pressure, a factor, a month, a document is missing. */
 export function asksForMore({ line, fields }: QuantifiedEntry): boolean {
   const main = mainField(fields);
+  return lacksAny(
+    fields.filter((field) => field !== main),
+    line.fields,
+  );
+}
+
+/** Whether something is not filled in yet that must be. */
+export function lacksAny(fields: QuantifiedEntry['fields'], given: EnteredLine['fields']): boolean {
   return fields.some(
     (field) =>
-      field !== main &&
-      (field.type === 'choice' ? field.mustChoose : !field.optional) &&
-      line.fields[field.key] === undefined,
+      (field.type === 'choice' ? field.mustChoose : !field.optional) && given[field.key] === undefined,
   );
 }

@@ -21,7 +21,7 @@ export function scenariosSection(context: ReportContext): readonly ReportSection
   const rows = comparison.studies.map((study, place): Row => {
     const change = total?.changes[place];
     return [
-      study.name,
+      study.name || study.product.name,
       { key: study.scenarioOf === undefined ? 'study' : 'scenario' },
       kilograms(total?.values[place]?.value ?? NaN, context),
       shareCell(change?.relative, context),
