@@ -86,15 +86,23 @@ function refusalsOf(studies: readonly FootprintStudy[]): readonly ComparisonRefu
 }
 
 const isSame = {
-  functionalUnit: ({ unit: a }: FootprintStudy, { unit: b }: FootprintStudy) =>
-    a.kind === b.kind &&
-    a.unit === b.unit &&
-    a.description.trim() === b.description.trim() &&
-    amountOf(a.amount) !== undefined &&
-    amountOf(a.amount) === amountOf(b.amount),
+  functionalUnit: (one: FootprintStudy, other: FootprintStudy) => {
+    const [a, b] = [one.unit, other.unit];
+    return (
+      a.kind === b.kind &&
+      a.unit === b.unit &&
+      a.description.trim() === b.description.trim() &&
+      // A piece of something isn't a piece of something else: without a word about it only scenarios of one product match.
+      (a.description.trim() !== '' || productOf(one) === productOf(other)) &&
+      amountOf(a.amount) !== undefined &&
+      amountOf(a.amount) === amountOf(b.amount)
+    );
+  },
   boundary: (a: FootprintStudy, b: FootprintStudy) => a.boundary === b.boundary,
   gwp: (a: FootprintStudy, b: FootprintStudy) => a.gwp === b.gwp,
 };
+
+const productOf = ({ id, scenarioOf }: FootprintStudy): string => scenarioOf ?? id;
 
 /** “1” and 1.0 are the same amount. What can't be read is no amount, and nothing compares with it. */
 const amountOf = (typed: FootprintStudy['unit']['amount']): number | undefined =>

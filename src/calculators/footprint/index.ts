@@ -29,6 +29,8 @@ export {
   type QuantifiedLeg,
   type QuantifiedLine as QuantifiedFootprintLine,
 } from './quantify-line.ts';
+export { linesNotCounted } from './counted-lines.ts';
+export { isUnitRefused } from './refused-unit.ts';
 export { countedStages, quantifyStudy, type QuantifiedStudy } from './quantify-study.ts';
 export {
   allocationMethods,

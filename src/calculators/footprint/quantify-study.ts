@@ -46,24 +46,28 @@ export function quantifyStudy(study: FootprintStudy, catalogue: Catalogue): Quan
   const context: ScaleContext = { study, allocations, assemblies: assembliesOf(read) };
   const lines = read.map((line) => quantifyLine(line, context));
   const flows = lines.flatMap((line) => line.flows);
+  const isAllGridMix = lines.every((line) => line.gridMix === line.flows);
   const byStage = Object.fromEntries(
     stages.map((stage) => [stage, sumOf(lines, stage)]),
   ) as QuantifiedStudy['byStage'];
+  const total = sum(Object.values(byStage), 'kgCO2e', 'footprint');
   return {
     study,
     lines,
     allocations,
     byStage,
-    total: sum(Object.values(byStage), 'kgCO2e', 'footprint'),
+    total,
     byFlow: Object.fromEntries(
       flowKinds.map((kind) => [kind, totalOf(flows, 'total', (flow) => flow.kind === kind)]),
     ) as QuantifiedStudy['byFlow'],
     byGas: totalsByGas(flows),
     aircraft: totalOf(flows, 'total', ({ aircraft }) => aircraft === true),
-    gridMix: totalOf(
-      lines.flatMap((line) => line.gridMix),
-      'byGridMix',
-    ),
+    gridMix: isAllGridMix
+      ? { ...total, label: 'byGridMix' }
+      : totalOf(
+          lines.flatMap((line) => line.gridMix),
+          'byGridMix',
+        ),
     toGate: sum([byStage['raw-materials'], byStage.production], 'kgCO2e', 'footprint'),
     ...factorUseOf(lines),
   };
@@ -91,10 +95,12 @@ function assembliesOf(lines: readonly ReadLine[]): ReadonlyMap<string, Assembly>
   );
 }
 
+const NO_FLOWS: readonly Flow[] = [];
+const nothing = { flows: NO_FLOWS, gridMix: NO_FLOWS };
+
 /** Scales a line to the unit of analysis. One outside the boundary is kept and doesn't count, which is said. */
 function quantifyLine(read: ReadLine, context: ScaleContext): QuantifiedLine {
   const { line, result } = read;
-  const nothing = { flows: [], gridMix: [] };
   if (line.kind === 'assembly') return { ...read, ...nothing, problems: problemsOfAssembly(read) };
   if (!result) return { ...read, ...nothing };
   const problems: Problem[] = [];

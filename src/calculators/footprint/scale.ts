@@ -58,6 +58,10 @@ function perUnit(
   complain: Complain,
 ): Quantification<'1'> | undefined {
   const amount = entered(unit.amount, 'unitAmount', 'unitAmount', complain);
+  if (amount?.value === 0) {
+    complain({ severity: 'error', code: 'unitAmountMissing', field: 'unitAmount', facts: {} });
+    return undefined;
+  }
   if (per !== 'period') return amount?.value === 1 ? ONE : amount;
   if (output === undefined || output === '') {
     complain({ severity: 'error', code: 'outputMissing', field: 'per', facts: {} });

@@ -1,8 +1,9 @@
 import { readNumber } from '../lines/typed-number.ts';
 import type { QuantifiedAllocation } from './allocation.ts';
-import { countedLines } from './counted-lines.ts';
+import { countedLines, linesNotCounted } from './counted-lines.ts';
 import { gridFactorOf } from './kinds/electricity.ts';
 import { Parts } from './parts-of-footprint.ts';
+import { isUnitRefused } from './refused-unit.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
 import type { QuantifiedStudy } from './quantify-study.ts';
@@ -15,17 +16,23 @@ export function problemsOfStudy({ study, lines, allocations }: QuantifiedStudy):
     ...notCounted(lines),
     ...allocations.flatMap(ofAllocation),
     ...ofPotentials(study),
+    ...ofRecycling(study),
     ...ofElectricity(study),
     ...notSeparated(lines),
   ];
 }
 
 /** A declared unit is for partial footprints only (ISO 14067); the unit has to be an amount of something. */
-function ofUnit({ unit: { kind, amount }, boundary }: FootprintStudy): readonly Problem[] {
+function ofUnit(study: FootprintStudy): readonly Problem[] {
+  const { kind, amount, description } = study.unit;
   const problems: Problem[] = [];
   const complain = (problem: Problem) => problems.push(problem);
-  if (kind === 'declared' && boundary === 'cradle-to-grave') {
-    complain({ severity: 'error', code: 'declaredUnitForWhole', field: 'unitKind', facts: { boundary } });
+  if (isUnitRefused(study)) {
+    const facts = { boundary: study.boundary };
+    complain({ severity: 'error', code: 'declaredUnitForWhole', field: 'unitKind', facts });
+  }
+  if (kind === 'functional' && !description.trim()) {
+    complain({ severity: 'ask', code: 'unitNotDescribed', field: 'unitDescription', facts: {} });
   }
   const isMissing = amount === '' || readNumber(amount, 'unitAmount', complain) === 0;
   if (isMissing) complain({ severity: 'error', code: 'unitAmountMissing', field: 'unitAmount', facts: {} });
@@ -43,6 +50,13 @@ function ofPotentials({ gwp, gwpReason }: FootprintStudy): readonly Problem[] {
     : [];
 }
 
+/** Under the closed-loop rule the benefit of recycling comes after the gate, where a partial footprint has ended. */
+function ofRecycling({ rules, boundary }: FootprintStudy): readonly Problem[] {
+  return rules.recycling === 'closed-loop' && boundary !== 'cradle-to-grave'
+    ? [{ severity: 'ask', code: 'closedLoopToGate', field: 'recycling', facts: { boundary } }]
+    : [];
+}
+
 /** A year that a file names and that has no factor here; each line of electricity says so, too. */
 function ofElectricity({ rules }: FootprintStudy): readonly Problem[] {
   if (gridFactorOf(rules)) return [];
@@ -52,9 +66,7 @@ function ofElectricity({ rules }: FootprintStudy): readonly Problem[] {
 
 /** Lines that would count and lack something. */
 function notCounted(lines: readonly QuantifiedLine[]): readonly Problem[] {
-  const count = lines.filter(
-    ({ total, problems }) => !total && problems.some(({ severity }) => severity === 'error'),
-  ).length;
+  const count = linesNotCounted(lines).length;
   return count ? [{ severity: 'error', code: 'linesNotCounted', facts: { count } }] : [];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyseStudy } from '../../../src/calculators/footprint/analyse-study.ts';
+import { newStudy } from '../../../src/calculators/footprint/new-study.ts';
 import type { FootprintStudy } from '../../../src/calculators/footprint/study.ts';
 import { amount, aStudy, ownFactor, quantified, type TestLine } from './one-study.ts';
 
@@ -22,6 +23,16 @@ describe('what is still open in a study', () => {
 
   test.each(['', 0, '0'])('the unit is an amount, not “%s”', async (amountOfUnit) => {
     expect(await codes([], { unit: { ...unit, amount: amountOfUnit } })).toEqual(['unitAmountMissing']);
+  });
+
+  test('a functional unit says what it is', async () => {
+    expect(await codes([], { unit: { ...unit, description: ' ' } })).toEqual(['unitNotDescribed']);
+  });
+
+  test('under the closed-loop rule a partial footprint has no benefit of recycling', async () => {
+    const rules = { ...newStudy('', 2024).rules, recycling: 'closed-loop' } as const;
+    expect(await codes([], { rules })).toEqual(['closedLoopToGate']);
+    expect(await codes([], { rules, boundary: 'cradle-to-grave', unit })).toEqual([]);
   });
 
   test('potentials other than those of AR6 have a reason', async () => {

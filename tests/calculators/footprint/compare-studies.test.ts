@@ -46,6 +46,14 @@ describe('scenarios side by side', () => {
     expect((await compared(scenario(1, { unit }), scenario(1, { unit: other }))).comparable).toBe(true);
   });
 
+  test('of one product need no description; a piece of another product is no piece of it', async () => {
+    const study = scenario(1, { id: 'housing' });
+    const other = scenario(2, { id: 'lighter', scenarioOf: 'housing' });
+    expect((await compared(study, other)).comparable).toBe(true);
+    const slab = await compared(study, scenario(2, { id: 'slab' }));
+    expect(slab).toMatchObject({ refusals: [{ reason: 'functionalUnit' }] });
+  });
+
   test.each([
     ['functionalUnit', { unit: { ...unit, amount: 2 } }],
     ['functionalUnit', { unit: { ...unit, unit: 'kg' } }],

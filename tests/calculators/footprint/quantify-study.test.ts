@@ -145,6 +145,28 @@ describe('a product is the sum of its lines', () => {
   });
 });
 
+test('without contracts the result by the mix of the grid is the very total', async () => {
+  const lines = [0.1, 0.2, 0.3].flatMap((kWh) =>
+    (['production', 'raw-materials'] as const).map((stage) => ({
+      kind: 'electricity' as const,
+      stage,
+      fields: { quantity: amount(kWh, 'kWh') },
+    })),
+  );
+  const { total, gridMix } = await quantified(aStudy(lines));
+  expect(gridMix.value).toBe(total.value);
+});
+
+test('nothing counts per zero pieces', async () => {
+  const { lines } = await quantified(
+    aStudy([{ kind: 'material', fields: ownFactor(1) }], {
+      unit: { kind: 'declared', description: '', amount: 0, unit: 'piece' },
+    }),
+  );
+  expect(lines[0]?.total).toBeUndefined();
+  expect(lines[0]?.problems.map(({ code }) => code)).toEqual(['unitAmountMissing']);
+});
+
 test('an assembly that is said to be of the period, or to be used often, counts by its number alone, and says so', async () => {
   const parts = [{ kind: 'electricity', part: 'line-1', fields: { quantity: amount(10, 'kWh') } }] as const;
   const fields = { quantity: amount(2, 'piece') };

@@ -195,6 +195,7 @@ export const en: Messages = {
     open: 'Open the steps of the total',
     points: 'Rating',
     primaryOfBoth: 'Both activity data and factor primary',
+    otherLines: '(other lines count)',
     choices: 'What choices of method change',
     change: 'Change',
     notes: 'To be aware of',

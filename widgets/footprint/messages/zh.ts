@@ -193,6 +193,7 @@ export const zh = {
     open: '逐步展开合计的由来',
     points: '评分',
     primaryOfBoth: '活动数据与因子均为初级数据',
+    otherLines: '（计入的行不同）',
     choices: '方法选择的影响',
     change: '变化',
     notes: '需要注意',

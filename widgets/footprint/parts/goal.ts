@@ -9,6 +9,7 @@ import {
 import { dateField, selectField, textField } from '../../foundation/parts/controls.ts';
 import type { Desk } from '../desk.ts';
 import { siteEnergy } from './site-energy.ts';
+import { studyProblem } from './study-problem.ts';
 
 /** What a product is counted in. */
 const UNITS: readonly Unit[] = ['piece', 'kg', 't', 'm2', 'm3', 'L', 'kWh', 'kWp'];
@@ -76,7 +77,20 @@ function unit(desk: Desk): TemplateResult {
       ${dateField(t.goal.to, study.period.to, (to) => desk.change((one) => ({ ...one, period: { ...one.period, to } })))}
       ${textField({ name: t.goal.output, value: study.output, mode: 'decimal', unit: unitSymbol(study.unit.unit, language), put: (output) => desk.change((one) => ({ ...one, output }), 'output') })}
     </div>
+    ${problemsAt(desk, ['unitKind', 'unitAmount', 'unitDescription'])}
   </fieldset>`;
+}
+
+/** What is wrong with these fields of the study, right below them. */
+function problemsAt(desk: Desk, fields: readonly string[]): readonly TemplateResult[] {
+  const found = desk.analysis?.problems.filter(({ field = '' }) => fields.includes(field)) ?? [];
+  return found.map((problem) => studyProblem(desk, problem));
+}
+
+/** The years there is a factor of; one that a file names beside them stays chosen until the reader picks another. */
+function electricityYears({ t, study }: Desk): Readonly<Record<string, string>> {
+  const { electricityYear } = study.rules;
+  return { [electricityYear]: electricityYear, ...t.goal.electricityYears };
 }
 
 function rules(desk: Desk): TemplateResult {
@@ -98,12 +112,13 @@ function rules(desk: Desk): TemplateResult {
               put: (gwpReason) => desk.change((one) => ({ ...one, gwpReason }), 'gwpReason'),
             })
       }
-      ${selectField({ name: t.goal.electricityYear, value: study.rules.electricityYear, options: t.goal.electricityYears, put: (electricityYear) => put({ electricityYear }) })}
+      ${selectField({ name: t.goal.electricityYear, value: study.rules.electricityYear, options: electricityYears(desk), put: (electricityYear) => put({ electricityYear }) })}
       ${selectField({ name: t.goal.recycling, value: study.rules.recycling, options: texts.recycling, put: (recycling) => put({ recycling }) })}
       ${selectField({ name: t.goal.fuelSet, value: study.rules.fuelSet, options: t.goal.fuelSets, put: (fuelSet) => put({ fuelSet }) })}
       ${selectField({ name: t.goal.rounding, value: study.rules.rounding, options: t.goal.roundings, put: (rounding) => put({ rounding }) })}
       ${selectField({ name: t.goal.area, value: study.area, options: areas, put: (area) => desk.change((one) => ({ ...one, area })) })}
     </div>
+    ${problemsAt(desk, ['gwpReason', 'electricityYear', 'recycling'])}
   </fieldset>`;
 }
 

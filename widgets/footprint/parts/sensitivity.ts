@@ -7,6 +7,10 @@ import { inKilograms } from './figures.ts';
 
 const { choicesOfMethod } = await loadFootprint.choices();
 
+type OtherChoice =
+  | ReturnType<typeof choicesOfMethod>['allocations'][number]
+  | NonNullable<ReturnType<typeof choicesOfMethod>['recycling']>;
+
 /** What the inputs and the choices of method do to the result. */
 export function sensitivity(desk: Desk): TemplateResult {
   return html`${tornado(desk)} ${choices(desk)}`;
@@ -39,21 +43,21 @@ function tornado(desk: Desk): TemplateResult | typeof nothing {
 
 /** Which other methods the same data allow, and what they would give. */
 function choices(desk: Desk): TemplateResult | typeof nothing {
-  const { t, texts, result } = desk;
+  const { t, texts, result, study } = desk;
   const { allocations, recycling } = choicesOfMethod(result, desk.catalogue);
+  const row = (name: string, { total, change, sameLines }: OtherChoice): Figure => ({
+    name: sameLines ? name : `${name} ${t.results.otherLines}`,
+    values: [
+      kilograms(desk, total.value),
+      `${change !== undefined && change > 0 ? '+' : ''}${percent(desk, change)}`,
+    ],
+  });
   const rows = [
-    ...allocations.map(({ allocation, method, total, change }): Figure => ({
-      name: `${allocation.name} · ${texts.allocationMethods[method]}`,
-      values: [kilograms(desk, total.value), percent(desk, change)],
-    })),
-    ...(recycling
-      ? [
-          {
-            name: texts.recycling[recycling.rule],
-            values: [kilograms(desk, recycling.total.value), percent(desk, recycling.change)],
-          },
-        ]
-      : []),
+    ...allocations.map((one) => row(`${one.allocation.name} · ${texts.allocationMethods[one.method]}`, one)),
+    ...(recycling ? [row(texts.recycling[recycling.rule], recycling)] : []),
   ];
-  return rows.length ? figureTable(t.results.choices, ['kgCO₂e', t.results.change], rows) : nothing;
+  if (!rows.length) return nothing;
+  const endsBeforeCredit = recycling?.rule === 'closed-loop' && study.boundary !== 'cradle-to-grave';
+  return html`${figureTable(t.results.choices, ['kgCO₂e', t.results.change], rows)}
+  ${endsBeforeCredit ? html`<p class="quiet">${texts.problems.closedLoopToGate({ boundary: study.boundary })}</p>` : nothing}`;
 }

@@ -3,6 +3,7 @@ import { stages } from '../../../src/calculators/index.ts';
 import { shareBar, type Share } from '../../foundation/parts/share-bar.ts';
 import { kilograms, percent, type Desk } from '../desk.ts';
 import { pair } from '../view/pair.ts';
+import { studyProblem } from './study-problem.ts';
 
 /** How the total is made of the stages of the life cycle; one that takes away is in the tables, not in the bar. */
 export function stageShares({ result, texts, t }: Desk): TemplateResult {
@@ -11,6 +12,14 @@ export function stageShares({ result, texts, t }: Desk): TemplateResult {
     return value > 0 ? [{ name: texts.stages[stage], value, fill: (place + 1) as Share['fill'] }] : [];
   });
   return shareBar(shares, t.result.share);
+}
+
+/** What is wrong with the study as a whole; the number of lines that don't count stands above. */
+export function studyErrors(desk: Desk): TemplateResult | typeof nothing {
+  const errors = (desk.analysis?.problems ?? []).filter(
+    ({ severity, code }) => severity === 'error' && code !== 'linesNotCounted',
+  );
+  return errors.length ? html`${errors.map((problem) => studyProblem(desk, problem))}` : nothing;
 }
 
 /** How good the number is: how much of it is primary, not separable, or counts less than its life cycle. */

@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isUnitRefused, linesNotCounted } from '../../../src/calculators/index.ts';
 import { kilograms, unitText, type Desk } from '../desk.ts';
 import { pair } from './pair.ts';
 
 /** Lines that the reader filled but that are in no total. */
-export function uncounted({ result }: Desk): number {
-  return result.lines.filter(
-    ({ line, total, problems }) =>
-      line.kind !== 'assembly' && !total && problems.some(({ severity }) => severity === 'error'),
-  ).length;
-}
+const uncounted = ({ result }: Desk): number => linesNotCounted(result.lines).length;
 
 /** What is shown of the total beside itself; it comes with the analysis. */
 interface TotalViews {
   rangeText(desk: Desk): string;
   stageShares(desk: Desk): TemplateResult;
   soundness(desk: Desk): TemplateResult | typeof nothing;
+  studyErrors(desk: Desk): TemplateResult | typeof nothing;
 }
 
 /** The footprint per unit of analysis with its range and potentials, and the shares of the stages; it stays in sight. */
@@ -25,7 +22,7 @@ export function resultPanel(
 ): TemplateResult {
   const { t, texts, result, study } = desk;
   const left = uncounted(desk);
-  const counted = result.lines.some(({ total }) => total);
+  const counted = !isUnitRefused(study) && result.lines.some(({ total }) => total);
   return html`<aside class="result" part="result" aria-label=${t.result.title}>
     <p class="quiet lead">
       ${texts.results[study.boundary]} · ${t.result.per(unitText(desk))}
@@ -37,6 +34,7 @@ export function resultPanel(
     <p class="quiet num range">
       ${counted ? views?.rangeText(desk) : nothing} <span>${t.gwp(study.gwp)}</span>
     </p>
+    ${views?.studyErrors(desk)}
     ${
       counted
         ? html`${views?.stageShares(desk)}
@@ -49,7 +47,9 @@ export function resultPanel(
               }
               ${views?.soundness(desk)}
             </dl>`
-        : html`<p class="quiet more">${t.result.empty}</p>`
+        : result.lines.length
+          ? nothing
+          : html`<p class="quiet more">${t.result.empty}</p>`
     }
     ${actions}
     <p class="quiet more">${t.result.label}</p>

@@ -88,6 +88,10 @@ export const reportTexts = {
   coProduct: text('产品', 'Product'),
   otherChoices: text('改用其他方法的结果（kgCO₂e）', 'By other methods (kgCO₂e)'),
   change: text('变化', 'Change'),
+  closedLoopToGate: text(
+    '按闭环法，再生的好处计在生命末期；边界不含生命末期，这里的结果既没有回收的抵减，也没有再生料的好处。',
+    'Under the closed-loop rule the benefit of recycling is at the end of life, which the boundary leaves out: this result has neither the credit of recycling nor the benefit of recycled content.',
+  ),
   otherLines: text('有 {count} 项换用后计入的行不同，差异不只来自方法。', 'In {count} of them other lines count: the difference isn’t of the method alone.'),
 
   // Inventory

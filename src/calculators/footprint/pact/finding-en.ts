@@ -89,6 +89,8 @@ export const sentencesEn: Sentences = {
     `Lines before the gate that do not count yet: ${fact('count')} (counted: ${fact('of')}). Please complete them before the export.`,
   biogenicBalance: ({ fact }) =>
     `Biogenic carbon is not in balance: by the carbon content of the product the uptake is ${fact('expected')} kgCO₂e, by the lines ${fact('came')} kgCO₂e. Please add the uptake or release that is missing, or correct the content.`,
+  omissionRefused: ({ fact }) =>
+    `“${fact('of')}” is of a kind known to matter and can’t be left out; the export needs a line for it.`,
   notSeparated: ({ fact }) =>
     `${fact('share')} % of the emissions come from factors that keep nothing apart; they are exported as fossil, and the comment says so.`,
   placeUnknown: ({ fact }) =>

@@ -82,6 +82,8 @@ export const sentencesZh: Sentences = {
     `大门之前有 ${fact('count')} 行还不能计入（已计入 ${fact('of')} 行）：补全以后才能导出。`,
   biogenicBalance: ({ fact }) =>
     `生物源碳不平衡：按产品的生物源碳含量应吸收 ${fact('expected')} kgCO₂e，各行合计为 ${fact('came')} kgCO₂e；请补上吸收或释放的行，或更正碳含量。`,
+  omissionRefused: ({ fact }) =>
+    `舍去的“${fact('of')}”属于已知影响显著的流，不能舍去；补上这一行以后才能导出。`,
   notSeparated: ({ fact }) => `${fact('share')} % 的排放来自未区分的因子，已计入化石源排放，并写进说明。`,
   placeUnknown: ({ fact }) => `生产地“${fact('came')}”没有国家或地区代码，导出时不填地域。`,
   sourceWithoutVersion: ({ fact }) =>

@@ -28,6 +28,7 @@ export const pactFindingCodes = [
   'notToGate',
   'linesNotCounted',
   'biogenicBalance',
+  'omissionRefused',
   // to look at again
   'notSeparated',
   'placeUnknown',

@@ -109,7 +109,8 @@ function carbonFootprintOf(
 
 /** What a customer should know: the reader's own words, what isn't kept apart, and that nobody has verified it. */
 function commentOf({ study }: QuantifiedStudy, gate: Gate, { language, comment }: PactDetails): string {
-  const { notSeparable, selfCalculated } = pactSentences[language];
+  const { notSeparable, selfCalculated, closedLoop } = pactSentences[language];
   const apart = gate.notSeparable > 0 ? notSeparable(gate.notSeparable) : undefined;
-  return [comment, study.gwpReason, apart, selfCalculated].filter(Boolean).join('\n');
+  const recycling = study.rules.recycling === 'closed-loop' ? closedLoop : undefined;
+  return [comment, study.gwpReason, recycling, apart, selfCalculated].filter(Boolean).join('\n');
 }

@@ -1,5 +1,6 @@
 import { isOfAnyGas } from '../../lines/by-substance.ts';
 import { readNumber } from '../../lines/typed-number.ts';
+import { refusedFlows } from '../cut-off.ts';
 import { countedStages, type QuantifiedStudy } from '../quantify-study.ts';
 import type { Omission } from '../study.ts';
 import { decimalText } from './decimal-text.ts';
@@ -19,6 +20,9 @@ export function pactMethod(
   const exempted = exemptedOf(quantified, gate, tell);
   if (exempted === undefined) return undefined;
   const { omissions } = quantified.study.cutOff;
+  for (const { name } of omissions.filter((one) => isBeforeGate(one) && refusedFlows.includes(one.flow))) {
+    tell(finding('error', 'omissionRefused', 'pcf.exemptedEmissionsPercent', { of: name }));
+  }
   return {
     ipccCharacterizationFactors: potentialsOf(quantified, gate),
     crossSectoralStandards: ['ISO14067'],

@@ -10,6 +10,7 @@ interface Sentences {
   readonly notShared: string;
   readonly notSeparable: (share: number) => string;
   readonly selfCalculated: string;
+  readonly closedLoop: string;
   readonly shareOf: (share: number) => string;
 }
 
@@ -23,6 +24,7 @@ export const pactSentences: Readonly<Record<Language, Sentences>> = {
     notSeparable: (share) =>
       `相当于总量 ${percent(share)} 的排放来自未区分化石源、生物源和土地利用变化的因子，计入 fossilGhgEmissions。`,
     selfCalculated: '企业自行计算，未经核查。',
+    closedLoop: '回收按闭环法处理：到大门为止的结果不含生命末期的抵减，也不含再生料的好处。',
     shareOf: (share) => `本产品占 ${percent(share)}`,
   },
   en: {
@@ -33,6 +35,8 @@ export const pactSentences: Readonly<Record<Language, Sentences>> = {
     notSeparable: (share) =>
       `Emissions of ${percent(share)} of the total come from factors that do not keep fossil emissions, biogenic emissions and land-use change apart; they are in fossilGhgEmissions.`,
     selfCalculated: 'Self-calculated; not verified.',
+    closedLoop:
+      'Recycling by the closed-loop rule: up to the gate there is neither its credit at the end of life nor the benefit of recycled content.',
     shareOf: (share) => `${percent(share)} to this product`,
   },
 };

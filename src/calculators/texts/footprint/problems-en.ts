@@ -61,8 +61,12 @@ export const en: ProblemTexts = {
     `What is cut off is estimated at ${rounded(came)} % together; by the cut-off criteria it should be at most ${shown(maximum)} %.`,
   biogenicBalance: ({ uptake, release, stored, difference }) =>
     `Biogenic carbon is not in balance: the ${rounded(uptake)} kgCO₂e taken up should equal the ${rounded(release)} released and the ${rounded(stored)} kgCO₂e that stay stored; the difference is ${rounded(difference)} kgCO₂e. Please add the uptake or release that is missing, or the biogenic carbon content of the product.`,
+  unitNotDescribed: () =>
+    'Please describe the functional unit: which function, how well and for how long; one that is not described cannot be compared by.',
   gwpReasonMissing: ({ set }) =>
     `The GWPs are those of ${set}, not of the IPCC’s latest report; GB/T 24067 and ISO 14067 ask for a justification.`,
+  closedLoopToGate: ({ boundary }) =>
+    `Under the closed-loop rule the benefit of recycling is at the end of life, which the boundary “${named(names.boundaries, boundary)}” leaves out: the result has neither the credit of recycling nor the benefit of recycled content.`,
   recycledContentNotTaken: () =>
     'Under the closed-loop rule the recycled content changes nothing; the benefit of recycling is at the end of life.',
   avoidedNotTaken: () =>

@@ -58,8 +58,12 @@ export const zh = {
     `舍去的各项估计共占 ${rounded(came)} %，合计应不大于取舍准则的 ${shown(maximum)} %。`,
   biogenicBalance: ({ uptake, release, stored, difference }: Facts) =>
     `生物源碳不平衡：吸收 ${rounded(uptake)} kgCO₂e，应等于释放 ${rounded(release)} 与储存 ${rounded(stored)} kgCO₂e 之和，相差 ${rounded(difference)} kgCO₂e；请补充遗漏的吸收、释放，或产品的生物源碳含量。`,
+  unitNotDescribed: () =>
+    '请写明功能单位：什么功能、达到什么性能、使用多久；没有写明的功能单位不能用来比较。',
   gwpReasonMissing: ({ set }: Facts) =>
     `采用 ${set} 的 GWP 而非 IPCC 最新报告，GB/T 24067 与 ISO 14067 要求说明理由。`,
+  closedLoopToGate: ({ boundary }: Facts) =>
+    `按闭环法，再生的好处计在生命末期；系统边界“${named(names.boundaries, boundary)}”不含生命末期，结果中没有回收的抵减，也没有再生料的好处。`,
   recycledContentNotTaken: () => '按闭环法，再生料比例不影响结果；再生的好处计在生命末期的回收利用。',
   avoidedNotTaken: () => '按截断法，报废后的回收利用不扣除被替代的原生料；好处计在再生料的使用。',
   dataOld: ({ year, years }: Facts) =>

@@ -38,6 +38,7 @@ const typical: Readonly<Record<PactFindingCode, readonly [path: string, facts: P
   negativePart: ['pcf.fossilGhgEmissions', { came: '-2' }],
   notToGate: ['', { came: 'gate-to-gate', expected: 'cradle-to-gate' }],
   linesNotCounted: ['', { count: 2, of: 10 }],
+  omissionRefused: ['pcf.exemptedEmissionsPercent', { of: 'Melt power' }],
   biogenicBalance: ['pcf.biogenicCO2Uptake', { expected: '-1.1', came: '0' }],
   notSeparated: ['pcf.fossilGhgEmissions', { share: 27.804 }],
   placeUnknown: ['pcf.geographyCountry', { came: '?' }],

@@ -101,6 +101,10 @@ describe('method and data', () => {
     const use = { kind: 'material', stage: 'use', fields: ownFactor(8.3108) } as const;
     const grave = exportable([...resinAndPower, use], { cutOff, boundary: 'cradle-to-grave' });
     expect((await footprintOf(grave)).pcf.exemptedEmissionsPercent).toBe('1.5');
+    const energy = { ...cutOff, omissions: [{ ...omissions[0]!, flow: 'energy' as const }] };
+    expect(await findingsOf(exportable(undefined, { cutOff: energy }))).toContain(
+      'error omissionRefused pcf.exemptedEmissionsPercent',
+    );
     const unread = { ...cutOff, omissions: [{ ...omissions[0], share: 'little' }] };
     expect(await findingsOf(exportable(undefined, { cutOff: unread }))).toContain(
       'error notReadable pcf.exemptedEmissionsPercent',

@@ -1,5 +1,6 @@
 import { openSection as openOf } from '../../../lines/report/judgement.ts';
 import { versionRows } from '../../../lines/report/shared-model.ts';
+import { linesNotCounted } from '../../counted-lines.ts';
 import {
   facts,
   kilograms,
@@ -50,7 +51,7 @@ export const limitsSection: MakeSection = (context) => {
       ? [[line.line.name, word('partial', line.result.partial), shareCell(share, context)]]
       : [],
   );
-  const broken = lines.filter(({ total, problems }) => !total && problems.some(isError)).length;
+  const broken = linesNotCounted(lines).length;
   return {
     id: 'limits',
     heading: 'limits',
@@ -66,8 +67,6 @@ export const limitsSection: MakeSection = (context) => {
     ],
   };
 };
-
-const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
 
 /** Everything that the whole or a line still has to be asked. */
 export const openSection: MakeSection = ({ quantified, analysis }) =>

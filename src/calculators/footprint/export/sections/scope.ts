@@ -106,5 +106,8 @@ function otherChoices(context: ReportContext): readonly ReportBlock[] {
       ],
     ),
     ...(otherLines ? [sentence('otherLines', { count: otherLines })] : []),
+    ...(recycling?.rule === 'closed-loop' && context.quantified.study.boundary !== 'cradle-to-grave'
+      ? [sentence('closedLoopToGate')]
+      : []),
   ];
 }
