@@ -2,6 +2,12 @@ import { css } from 'lit';
 import { deskStyles } from '../foundation/desk.styles.ts';
 
 const parts = css`
+  .choices,
+  .choices > *,
+  .choices select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .scope {
     --c: var(--quiet);
   }
