@@ -1,4 +1,4 @@
-import { multiplicands, nodesOf } from './explanation.ts';
+import { beforeConversion, beforeTrivialSteps, isOne, multiplicands, nodesOf } from './explanation.ts';
 import type { Language } from './language.ts';
 import { formatNumber } from './number-format.ts';
 import { isCoefficient, type Node } from './quantification.ts';
@@ -17,12 +17,15 @@ export function valueText(node: Node, language: Language): string {
 
 /** How a value came from the ones before it, with their numbers; nothing for a leaf. */
 export function stepText(node: Node, language: Language): string | undefined {
-  const { basis } = beforeConversion(node);
+  const { basis } = beforeTrivialSteps(node);
   const text = (operator: string, of: readonly Node[]) =>
-    of.map((one) => valueText(beforeConversion(one), language)).join(operator);
+    of.map((one) => valueText(beforeTrivialSteps(one), language)).join(operator);
   switch (basis.kind) {
     case 'product':
-      return text(' × ', basis.of);
+      return text(
+        ' × ',
+        basis.of.filter((one) => !isOne(one)),
+      );
     case 'sum':
       return text(' + ', basis.of) || '0';
     case 'difference':
@@ -41,11 +44,10 @@ export function stepText(node: Node, language: Language): string | undefined {
  * × …, and sums of such products.
  */
 export function formulaText(node: Node, language: Language): string | undefined {
-  const { basis } = beforeConversion(node);
+  const { basis } = beforeTrivialSteps(node);
   switch (basis.kind) {
     case 'product':
-      return basis.of
-        .flatMap(multiplicands)
+      return multiplicands(node)
         .map((one) => valueText(beforeConversion(one), language))
         .join(' × ');
     case 'sum':
@@ -68,12 +70,12 @@ export function formulaInWords(node: Node, nameOf: (label: Label) => string): st
     : undefined;
 }
 
-/** Every number behind some values, each once, what is computed after what it is computed from; changes of unit left out. */
+/**
+ * Every number behind some values, each once, what is computed after what it is computed from; changes of unit and what
+ * is multiplied by 1 left out.
+ */
 export function stepsOf(roots: readonly Node[]): Node[] {
-  return [...new Set(roots.flatMap(nodesOf))].filter(({ basis }) => basis.kind !== 'converted');
-}
-
-/** A change of unit is no step of its own: what it changed stands in the formula, in the unit the reader saw before. */
-function beforeConversion(node: Node): Node {
-  return node.basis.kind === 'converted' ? beforeConversion(node.basis.from) : node;
+  return [...new Set(roots.flatMap(nodesOf))].filter(
+    (node) => node === beforeTrivialSteps(node) && !isOne(node),
+  );
 }

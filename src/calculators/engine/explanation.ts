@@ -44,15 +44,33 @@ export function rederive(node: Node): number {
 }
 
 /**
- * What a product multiplies, with the products inside it taken apart and changes of unit stepped over: 42.5 ×
- * 389.31 × 15.3 × 0.99 × 44/12 instead of the product of a product. A value that is no product is itself.
+ * What a product multiplies, with the products inside it taken apart, changes of unit stepped over and what is 1 by
+ * definition left out: 42.5 × 389.31 × 15.3 × 0.99 × 44/12 instead of the product of a product. A value that is no product
+ * is itself.
  */
 export function multiplicands(node: Node): Node[] {
-  const { basis } = node;
-  if (basis.kind === 'product') return basis.of.flatMap(multiplicands);
-  return basis.kind === 'converted' && basis.from.basis.kind === 'product'
-    ? multiplicands(basis.from)
-    : [node];
+  const { basis } = beforeConversion(node);
+  if (basis.kind !== 'product') return [node];
+  const counting = basis.of.filter((operand) => !isOne(operand));
+  return (counting.length ? counting : basis.of.slice(0, 1)).flatMap(multiplicands);
+}
+
+/** A change of unit is no step of its own: what it changed stands in the formula, in the unit the reader saw before. */
+export function beforeConversion(node: Node): Node {
+  return node.basis.kind === 'converted' ? beforeConversion(node.basis.from) : node;
+}
+
+/** The same, with multiplications by what is 1 by definition stepped over as well: they change a unit at most. */
+export function beforeTrivialSteps(node: Node): Node {
+  const plain = beforeConversion(node);
+  if (plain.basis.kind !== 'product') return plain;
+  const [first, ...others] = plain.basis.of.filter((operand) => !isOne(operand));
+  return first && !others.length ? beforeTrivialSteps(first) : plain;
+}
+
+/** What is 1 by definition and not by a document: a scale that doesn't apply, a kilogram of a gas per kilogram. */
+export function isOne({ value, basis }: Node): boolean {
+  return value === 1 && basis.kind === 'definition' && !basis.citation;
 }
 
 /** The factors that a value rests on, each once, in the order they were used. */

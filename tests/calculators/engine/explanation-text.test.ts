@@ -6,7 +6,16 @@ import {
   stepText,
   valueText,
 } from '../../../src/calculators/engine/explanation-text.ts';
-import { cited, convert, multiply, subtract, sum } from '../../../src/calculators/engine/operations.ts';
+import {
+  cited,
+  convert,
+  defined,
+  multiply,
+  multiplyConverted,
+  portion,
+  subtract,
+  sum,
+} from '../../../src/calculators/engine/operations.ts';
 import { emissionsOn, operandsOf, type Node } from '../../../src/calculators/index.ts';
 import { textLoaders } from '../../../src/calculators/texts/index.ts';
 import { exampleInventory, quantified } from '../../../src/site/emissions-example.ts';
@@ -82,5 +91,23 @@ describe('an explanation as text', () => {
     );
     expect(formulaText(sum([], 'kgCO2', 'total'), 'en')).toBe('0');
     expect(formulaText(entered(10, 'kWh'), 'en')).toBeUndefined();
+  });
+
+  test('several changes of unit and what is 1 by definition are stepped over: a line counted once', () => {
+    const inTonnes = convert(multiply(entered(10, 'kWh'), gridFactor, 'co2'), 'tCO2');
+    const once = portion(convert(inTonnes, 'kgCO2'), defined(1, '1', '1', 'scale'), 'perUnit');
+    expect(formulaText(once, 'en')).toBe('10 kWh × 0.5 kgCO₂/kWh');
+    expect(stepText(once, 'en')).toBe('10 kWh × 0.5 kgCO₂/kWh');
+    expect(stepsOf([once]).flatMap((node) => stepText(node, 'en') ?? [])).toEqual(['10 kWh × 0.5 kgCO₂/kWh']);
+    const twice = portion(convert(inTonnes, 'kgCO2'), entered(2, '1'), 'perUnit');
+    expect(formulaText(twice, 'en')).toBe('10 kWh × 0.5 kgCO₂/kWh × 2');
+    expect(stepText(twice, 'en')).toBe('5 kgCO₂ × 2');
+  });
+
+  test('a formula of 1s alone is 1: nothing is left out of it entirely', () => {
+    const one = defined(1, '1', '1', 'scale');
+    expect(formulaText(portion(one, one, 'scale'), 'en')).toBe('1');
+    const named = multiplyConverted(entered(50, 'kg'), defined(1, 'kgCO2', 'kg', 'co2'), 'co2');
+    expect(formulaText(named, 'en')).toBeUndefined();
   });
 });
