@@ -33,6 +33,8 @@ export interface Desk extends LineDesk<FootprintLine> {
   /** Puts further studies into the file and the first of them on the desk; their ids are made here. */
   addStudies(studies: readonly FootprintStudy[]): void;
   removeStudy(id: string): void;
+  /** Notes what a customer has got of the study on the desk; no step of the history. */
+  exported(identity: FootprintStudy['identity']): void;
 }
 
 /** Kilograms of CO2e: five significant digits, rounded once by the study's rule. */

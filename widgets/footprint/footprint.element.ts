@@ -19,6 +19,7 @@ import { lacksAny } from '../foundation/view/problems.ts';
 import { toolbar } from '../foundation/view/toolbar.ts';
 import type { Desk, Words } from './desk.ts';
 import { footprintStyles } from './footprint.styles.ts';
+import { withoutOrphans } from './orphans.ts';
 import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { Quantifier } from './quantifier.ts';
 import { StudyStateEvent } from './study-state-event.ts';
@@ -146,13 +147,15 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
       ),
       references: filled ? this.#parts.use('references')?.references : undefined,
       change,
-      changeLines: (by, group) => change((one) => ({ ...one, lines: by(one.lines) }), group),
+      changeLines: (by, group) =>
+        change((one) => ({ ...one, lines: withoutOrphans(one.lines, by(one.lines)) }), group),
       loadToAdd: (lines) => this.loadToAdd(lines),
       openStudy: (id) => {
         state.openStudy(id);
         this.requestUpdate();
       },
       addStudies: (studies) => this.act(() => state.addStudies(studies)),
+      exported: (identity) => this.act(() => state.exported(study.id, identity)),
       removeStudy: (id) => {
         this.act(() => state.removeStudy(id));
         void this.keepFocus('.choices button');

@@ -10,9 +10,11 @@ export type StudyState = 'empty' | 'valid' | 'invalid';
 export class StudyStateEvent extends Event {
   static readonly type = 'zcf-study-state';
   readonly state: StudyState;
-  constructor({ lines }: Pick<QuantifiedStudy, 'lines'>) {
+  constructor({ lines, allocations }: Pick<QuantifiedStudy, 'lines' | 'allocations'>) {
     super(StudyStateEvent.type, { bubbles: true, composed: true });
-    const wrong = lines.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
+    const wrong = [...lines, ...allocations].some(({ problems }) =>
+      problems.some(({ severity }) => severity === 'error'),
+    );
     this.state = !lines.length ? 'empty' : wrong ? 'invalid' : 'valid';
   }
 }

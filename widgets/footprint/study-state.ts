@@ -65,10 +65,15 @@ export class StudyState {
     const ids = new Map(added.map(({ id }, place) => [id, `study-${first + place}`]));
     const known = new Set(this.studies.map(({ id }) => id));
     const fresh = added.map((study): FootprintStudy => {
-      const { scenarioOf, ...own } = study;
+      const { scenarioOf, identity, ...own } = study;
       // A scenario that is copied varies the same study as before; one that comes with its study varies that one.
       const of = scenarioOf && !known.has(scenarioOf) ? ids.get(scenarioOf) : scenarioOf;
-      return { ...own, id: ids.get(study.id) ?? study.id, ...(of && { scenarioOf: of }) };
+      return {
+        ...own,
+        id: ids.get(study.id) ?? study.id,
+        ...(of && { scenarioOf: of }),
+        ...(identity && { identity: withoutExports(identity) }),
+      };
     });
     const [onDesk] = fresh;
     if (onDesk) this.put([...this.studies, ...fresh], onDesk.id);
@@ -104,12 +109,28 @@ export class StudyState {
     this.#history.merge(file, withEntity);
   }
 
-  /** Takes the last change back and shows the study it was made in. */
+  /** Takes the last change back and shows the study it was made in, or the one that came back. */
   undo(): void {
     const { place } = this.#history;
     if (!this.canUndo) return;
+    const before = new Set(this.studies.map(({ id }) => id));
     this.#history.undo();
-    this.#id = this.studies.some(({ id }) => id === place) ? place : this.#history.place;
+    const back = this.studies.find(({ id }) => !before.has(id));
+    this.#id = back?.id ?? (this.studies.some(({ id }) => id === place) ? place : this.#history.place);
+  }
+
+  /**
+   * Notes what a customer has got of a study: in every step, for what has left can't be undone. It is no step itself.
+   */
+  exported(id: string, identity: FootprintStudy['identity']): void {
+    this.#history.amend((section) => {
+      const { studies, ...rest } = (section ?? {}) as NonNullable<FactoryFile['footprint']>;
+      if (!studies) return section;
+      return {
+        ...rest,
+        studies: studies.map((study) => (study.id === id ? withExport(study, identity) : study)),
+      };
+    });
   }
 
   redo(): void {
@@ -123,6 +144,23 @@ export class StudyState {
     const { file } = this;
     this.#history.push({ ...file, footprint: { ...file.footprint, studies } }, id, group);
   }
+}
+
+type Identity = NonNullable<FootprintStudy['identity']>;
+
+/** A copy is another footprint than the one that was handed on. */
+function withoutExports({ id: _, exported: __, precedingIds: ___, ...identity }: Identity): Identity {
+  return identity;
+}
+
+function withExport(study: FootprintStudy, { id, exported, precedingIds }: Identity = {}): FootprintStudy {
+  const identity = {
+    ...study.identity,
+    ...(id !== undefined && { id }),
+    ...(exported !== undefined && { exported }),
+    ...(precedingIds && { precedingIds }),
+  };
+  return { ...study, identity };
 }
 
 const newestOf = ({ footprint }: FactoryFile): string | undefined => footprint?.studies?.at(-1)?.id;

@@ -104,6 +104,13 @@ export function changeLine<Line extends EnteredLine>(
   );
 }
 
+/** A line without the reader's numbers whose roles begin so: what they stood in place of has gone. */
+export function withoutOverrides<Line extends EnteredLine>(line: Line, roles: string): Line {
+  const { overrides, ...rest } = line;
+  const kept = Object.entries(overrides ?? {}).filter(([role]) => !role.startsWith(roles));
+  return (kept.length ? { ...rest, overrides: Object.fromEntries(kept) } : rest) as Line;
+}
+
 /** Sets one field of a line, or takes it away. Without a group of its own it joins what was typed into the field before. */
 export function setField(
   desk: Pick<LineDesk, 'changeLines'>,

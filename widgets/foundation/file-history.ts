@@ -94,6 +94,11 @@ export class FileHistory<Place> {
     this.#history.replace({ ...step, entity: file.entity });
   }
 
+  /** The same change of the section in every step, back and forth, and no step itself. */
+  amend(change: (section: unknown) => unknown): void {
+    this.#history.amend((step) => ({ ...step, section: change(step.section) }));
+  }
+
   undo(): void {
     const { ownEntity, rest } = this.#history.present;
     this.#history.undo();

@@ -38,6 +38,13 @@ export class History<Value> {
     this.value = value;
   }
 
+  /** The same change in every step, back and forth: what happened outside and can't be undone. */
+  amend(change: (value: Value) => Value): void {
+    this.#past = this.#past.map(change);
+    this.#future = this.#future.map(change);
+    this.value = change(this.value);
+  }
+
   undo(): void {
     const before = this.#past.pop();
     if (before === undefined) return;

@@ -25,7 +25,7 @@ const stage = choice<Stage>('raw-materials', 'production', 'distribution', 'use'
 const score = optional(choice(1, 2, 3, 4, 5));
 
 const data = group<LineData>({
-  source: choice('primary', 'supplier', 'secondary', 'proxy'),
+  source: optional(choice('primary', 'supplier', 'secondary', 'proxy')),
   year: optional(typed),
   technology: score,
   geography: score,

@@ -133,7 +133,8 @@ export interface Leg {
 
 /** Where the data of a line come from, and of which year they are. */
 export interface LineData {
-  readonly source: DataSource;
+  /** Absent where nobody said it: that is unknown, and not secondary. */
+  readonly source?: DataSource;
   readonly year?: Typed;
   /** From 1 (very good) to 5, where the reader judges it instead of the site's rubric. */
   readonly technology?: QualityScore;

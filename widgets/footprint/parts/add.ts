@@ -1,8 +1,10 @@
 import {
+  countedStages,
   loadFootprint,
   type FootprintLine,
   type LineEntry,
   type MaterialEntry,
+  type Stage,
 } from '../../../src/calculators/index.ts';
 import { adder } from '../../foundation/parts/adder.ts';
 import type { Desk } from '../desk.ts';
@@ -19,5 +21,15 @@ export const { adding, onInput, onKey, onBlur } = adder<FootprintLine, Desk, Ent
     'standIn' in entry && entry.standIn
       ? entry.standIn[language]
       : `${texts.stages[entry.stage]} · ${texts.kinds[entry.kind]}`,
-  lineOf: ({ language }, entry) => lineOfEntry(entry, entry.name[language]),
+  lineOf: (desk, entry) => ({
+    ...lineOfEntry(entry, entry.name[desk.language]),
+    stage: stageWithin(desk, entry),
+  }),
 });
+
+/** The usual stage of an entry, or the first that the study counts: what is added is not to lie outside unseen. */
+function stageWithin({ study, catalogue }: Desk, { kind, stage }: Entry): Stage {
+  const counted = countedStages[study.boundary];
+  const possible = counted.includes(stage) ? [stage] : (catalogue.kind(kind)?.stages ?? []);
+  return possible.find((one) => counted.includes(one)) ?? stage;
+}

@@ -5,7 +5,7 @@ import type {
   QuantifiedFootprintLine,
   QuantifiedLeg,
 } from '../../../src/calculators/index.ts';
-import { changeLine } from '../../foundation/desk.ts';
+import { changeLine, withoutOverrides } from '../../foundation/desk.ts';
 import { removingItself } from '../../foundation/parts/keep-focus.ts';
 import { fieldView } from '../../foundation/parts/line-fields.ts';
 import type { Desk } from '../desk.ts';
@@ -62,21 +62,18 @@ function legDesk(desk: Desk, line: FootprintLine, leg: Leg): Desk {
       const [changed] = change([{ ...line, id: `${line.id}-${leg.id}`, fields: leg.fields }]);
       if (!changed) return;
       desk.changeLines(
-        (lines) =>
-          lines.map((one) =>
-            one.id === line.id
-              ? {
-                  ...one,
-                  legs: (one.legs ?? []).map((other) =>
-                    other.id === leg.id ? { ...other, fields: changed.fields } : other,
-                  ),
-                }
-              : one,
-          ),
+        (lines) => lines.map((one) => (one.id === line.id ? withFields(one, leg, changed.fields) : one)),
         group,
       );
     },
   };
+}
+
+/** Another factor isn't what a number of the reader's was put in place of, so that goes with the one before. */
+function withFields(line: FootprintLine, leg: Leg, fields: Leg['fields']): FootprintLine {
+  const legs = (line.legs ?? []).map((other) => (other.id === leg.id ? { ...other, fields } : other));
+  const next = { ...line, legs };
+  return fields['factor'] === leg.fields['factor'] ? next : withoutOverrides(next, `${leg.id}/`);
 }
 
 function withLeg(line: FootprintLine): FootprintLine {
@@ -85,7 +82,6 @@ function withLeg(line: FootprintLine): FootprintLine {
   return { ...line, legs: [...legs, { id: `leg-${Math.max(0, ...used) + 1}`, fields: {} }] };
 }
 
-const withoutLeg = (line: FootprintLine, id: string): FootprintLine => ({
-  ...line,
-  legs: (line.legs ?? []).filter((leg) => leg.id !== id),
-});
+/** With the leg go the numbers that were put in place of its own: the next leg may get its id. */
+const withoutLeg = (line: FootprintLine, id: string): FootprintLine =>
+  withoutOverrides({ ...line, legs: (line.legs ?? []).filter((leg) => leg.id !== id) }, `${id}/`);

@@ -86,14 +86,18 @@ function histogram({ counts }: Histogram): TemplateResult {
 
 async function start(desk: Desk, inputs: readonly UncertainLine[]): Promise<void> {
   const stopper = new AbortController();
-  const put = (part: Partial<Run>) => {
-    runs.set(desk.host, { of: inputs, done: 0, stop: stopper, ...runs.get(desk.host), ...part });
+  runs.get(desk.host)?.stop.abort();
+  const put = (part: Pick<Run, 'done'> & Partial<Run>) => {
+    runs.set(desk.host, { of: inputs, stop: stopper, ...part });
     desk.refresh();
   };
-  runs.delete(desk.host);
-  put({});
-  const result = await simulated(inputs, { seed: SEED }, (done) => put({ done }), stopper.signal);
-  if (result) put({ result });
+  put({ done: 0 });
+  const told = (done: number) => {
+    if (!stopper.signal.aborted) put({ done });
+  };
+  const result = await simulated(inputs, { seed: SEED }, told, stopper.signal);
+  // One that was stopped, or started anew, has nothing to say any more.
+  if (result && !stopper.signal.aborted) put({ done: 1, result });
 }
 
 function stop(desk: Desk, { stop: stopper }: Run): void {

@@ -90,7 +90,7 @@ export function pactFile(desk: Desk): TextFile | undefined {
     tell(desk, t.files.pactMissing, made.findings);
     return undefined;
   }
-  if (identity.exported !== study.identity?.exported) desk.change((one) => ({ ...one, identity }));
+  if (identity.exported !== study.identity?.exported) desk.exported(identity);
   tell(desk, t.files.pactReady, made.findings);
   return {
     name: fileName(desk, studyName(desk, study), 'pact', 'json'),

@@ -105,7 +105,7 @@ const SCORES = ['1', '2', '3', '4', '5'] as const;
 /** Where the data come from and how old they are; a score of the reader's goes before the site's rubric. */
 export function dataFields(desk: Desk, { line }: QuantifiedFootprintLine): TemplateResult {
   const { t, texts } = desk;
-  const data = line.data ?? { source: 'secondary' };
+  const data = line.data ?? {};
   const put = (part: Partial<NonNullable<FootprintLine['data']>>, group?: string) =>
     changeLine(desk, line.id, (one) => ({ ...one, data: { ...data, ...part } }), group);
   const sources = Object.fromEntries(
@@ -122,11 +122,16 @@ export function dataFields(desk: Desk, { line }: QuantifiedFootprintLine): Templ
   return html`<fieldset>
     <legend>${t.data.title}</legend>
     <div class="fields">
-      ${selectField({ name: t.data.source, value: line.data?.source ?? 'secondary', options: sources, put: (source) => put({ source }) })}
+      ${selectField({ name: t.data.source, value: data.source ?? '', options: { '': t.data.unknown, ...sources }, put: (source) => changeLine(desk, line.id, (one) => withSource(one, source)) })}
       ${textField({ name: t.data.year, value: line.data?.year, mode: 'decimal', put: (year) => put({ year }, 'dataYear') })}
       ${judged('technology')} ${judged('geography')} ${judged('time')}
     </div>
   </fieldset>`;
+}
+
+function withSource(line: FootprintLine, source: DataSource | ''): FootprintLine {
+  const { source: _, ...data } = line.data ?? {};
+  return { ...line, data: source ? { ...data, source } : data };
 }
 
 function withScore(
@@ -134,7 +139,7 @@ function withScore(
   key: 'technology' | 'geography' | 'time',
   score: string,
 ): FootprintLine {
-  const { [key]: _, ...data } = line.data ?? { source: 'secondary' as const };
+  const { [key]: _, ...data } = line.data ?? {};
   const judged = SCORES.find((one) => one === score);
   return { ...line, data: judged ? { ...data, [key]: Number(judged) as 1 | 2 | 3 | 4 | 5 } : data };
 }

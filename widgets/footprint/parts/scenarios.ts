@@ -9,9 +9,7 @@ import {
 import { figureTable } from '../../foundation/parts/figure-table.ts';
 import { kilograms, percent, studyName, type Desk } from '../desk.ts';
 
-const { compareStudies } = await loadFootprint.comparison();
-
-const MOST = 4;
+const { MOST_COMPARED: MOST, compareStudies } = await loadFootprint.comparison();
 
 /** The studies that are compared, by the element that compares them. */
 const chosen = new WeakMap<object, readonly string[]>();
@@ -19,7 +17,7 @@ const chosen = new WeakMap<object, readonly string[]>();
 /** Up to four products or scenarios side by side, where their functional units, boundaries and potentials are the same. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t, studies } = desk;
-  const ids = chosen.get(desk.host) ?? studies.slice(0, MOST).map(({ id }) => id);
+  const ids = chosen.get(desk.host) ?? familyOf(desk);
   const picked = studies.filter(({ id }) => ids.includes(id));
   const toggle = (id: string) => {
     chosen.set(desk.host, ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
@@ -43,6 +41,13 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     </fieldset>
     ${picked.length < 2 ? html`<p class="quiet">${t.scenarios.only}</p>` : comparison(desk, picked)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+/** To begin with: the study on the desk with its scenarios, which are what can be compared. */
+function familyOf({ study, studies }: Desk): readonly string[] {
+  const base = study.scenarioOf ?? study.id;
+  const family = studies.filter(({ id, scenarioOf }) => id === base || scenarioOf === base);
+  return family.slice(0, MOST).map(({ id }) => id);
 }
 
 function comparison(desk: Desk, picked: readonly FootprintStudy[]): TemplateResult {

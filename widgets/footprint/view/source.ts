@@ -6,12 +6,15 @@ import type { Desk } from '../desk.ts';
 /** Which number of a line is its factor, in a few words: where it comes from, and its value where it is one value. */
 export function sourceSummary(
   desk: Desk,
-  { line, used, legs }: QuantifiedFootprintLine,
+  { line, fields, used, legs }: QuantifiedFootprintLine,
 ): TemplateResult | string {
   const { t, language } = desk;
   if (line.kind === 'assembly') return '';
   if (line.overrides && Object.keys(line.overrides).length) return t.source.ownFactor;
-  if (line.fields['ownDocument']) return String(line.fields['ownDocument']);
+  // What was typed into a form that has gone stays with the line, and doesn't count.
+  if (line.fields['ownDocument'] && fields.some(({ key }) => key === 'ownDocument')) {
+    return String(line.fields['ownDocument']);
+  }
   if (legs.length > 1) return t.source.legs(legs.length);
   // Of burning, what the CO2 comes from; CH4 and N2O have documents of their own, which the opened line shows.
   const first =

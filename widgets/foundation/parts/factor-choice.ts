@@ -8,7 +8,7 @@ import {
   type Field,
   type EnteredLine,
 } from '../../../src/calculators/index.ts';
-import { setField, type LineDesk } from '../desk.ts';
+import { changeLine, withoutOverrides, type LineDesk } from '../desk.ts';
 
 type FactorField = Extract<Field, { type: 'factor' }>;
 
@@ -45,6 +45,15 @@ export interface Said {
   readonly invalid: boolean;
 }
 
+/** Another factor isn't what the reader's own number was put in place of: that goes with the one before. */
+function choose(desk: LineDesk, id: string, key: string, factor: string): void {
+  changeLine(desk, id, (line) => {
+    const { [key]: _, ...others } = line.fields;
+    const fields = factor ? { ...others, [key]: factor } : others;
+    return withoutOverrides({ ...line, fields }, 'emissionFactor');
+  });
+}
+
 /** A list of the factors that fit, by family. What the calculator can't use, and what is only a property, isn't in it. */
 export function factorChoice(
   desk: LineDesk,
@@ -64,7 +73,7 @@ export function factorChoice(
     aria-label=${name}
     aria-invalid=${invalid ? 'true' : 'false'}
     aria-describedby=${describedBy ?? nothing}
-    @change=${({ target }: Event) => setField(desk, line.id, key, (target as HTMLSelectElement).value || undefined)}
+    @change=${({ target }: Event) => choose(desk, line.id, key, (target as HTMLSelectElement).value)}
   >
     <option value="" .selected=${!chosen}>${optional ? t.details.none : t.details.choose}</option>
     ${here.map(

@@ -42,7 +42,7 @@ function originRow({ line }: CountedLine, { language }: ReportContext): Row {
   return [
     line.name,
     status ? dataStatuses[status].name[language] : { key: 'notSaid' },
-    data ? word('dataSources', data.source) : { key: 'notSaid' },
+    data?.source ? word('dataSources', data.source) : { key: 'notSaid' },
     String(data?.year ?? ''),
     evidence?.document ?? '',
     evidence?.note ?? '',
