@@ -20,6 +20,7 @@ export const problemCodes = [
   'siteShareExceeded',
   'omissionRefused',
   'unknownElectricityYear',
+  'powerOfNothing',
   'nothingCarried',
   'upstreamUnit',
   'ownUnitDiffers',

@@ -23,7 +23,7 @@ export interface QuantifiedStudy extends FactorUse {
   readonly byGas: ReadonlyMap<Flow['gas'], Quantification<'kgCO2e'>>;
   /** In the total, and told beside it. */
   readonly aircraft: Quantification<'kgCO2e'>;
-  /** What the total would be with all electricity by the average of the grid. */
+  /** What the total would be with all electricity by the unchallenged average of the grid. */
   readonly gridMix: Quantification<'kgCO2e'>;
   /** The stages before the gate, which is what a customer's footprint begins with. */
   readonly toGate: Quantification<'kgCO2e'>;

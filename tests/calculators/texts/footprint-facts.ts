@@ -15,6 +15,7 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   siteShareExceeded: { line: 'line-3', year: 2025, came: 120, maximum: 100, products: 'Housing, Slab' },
   omissionRefused: { name: 'Die-casting melt', flow: 'energy' },
   unknownElectricityYear: { came: '2031' },
+  powerOfNothing: { came: 0 },
   nothingCarried: {},
   upstreamUnit: { came: 'kWh', expected: 'L' },
   ownUnitDiffers: { came: 'piece', expected: 'kg' },

@@ -22,12 +22,20 @@ const byId = new Map(technologies.map((factor) => [factor.id, factor]));
 /** What a contractual instrument must do to count (ISO 14067:2018, 6.4.9.4): all five, else the grid's mix holds. */
 export const contractConditions = ['conveysData', 'unique', 'retired', 'nearInTime', 'sameMarket'] as const;
 
-const yesNo = (key: string): Field => ({ type: 'choice', key, options: ['no', 'yes'] });
+const condition = (key: string): Field => ({ type: 'choice', key, options: ['no', 'yes'] });
+
+/** Whether the attributes of the power are another's: what is favourable isn't taken in silence. */
+const certificatesSold = {
+  type: 'choice',
+  key: 'certificatesSold',
+  options: ['no', 'yes'],
+  mustChoose: true,
+} as const satisfies Field;
 
 /**
  * Electricity by its life-cycle factor, never by the factor of organisations and never zero: from the grid by the national
  * average, own and directly delivered power by its technology, contracts by theirs where they meet the conditions. The
- * same amount by the grid's mix stands beside it.
+ * same amount by the unchallenged average of the grid stands beside it.
  */
 export const electricity = defineKind({
   id: 'electricity',
@@ -42,8 +50,9 @@ export const electricity = defineKind({
             key: 'technology',
             options: [...byId.keys()],
             names: namesIn(byId),
+            mustChoose: true,
           } satisfies Field,
-          ...(supply === 'contract' ? contractConditions.map(yesNo) : [yesNo('certificatesSold')]),
+          ...(supply === 'contract' ? contractConditions.map(condition) : [certificatesSold]),
           ...(supply === 'own'
             ? []
             : [
@@ -61,21 +70,16 @@ export const electricity = defineKind({
       return undefined;
     }
     const technology = technologyOf(read);
-    if (!technology) {
-      return {
-        activity,
-        flows: flowsOfPower(read, activity, read.coefficient('emissionFactor', mix)),
-        ...describes(mix),
-      };
-    }
-    const generated = atThePlant(read, activity);
-    if (!generated) return undefined;
-    const factor = read.coefficient('emissionFactor', technology);
+    const counting = technology ?? mix;
+    const generated = technology ? atThePlant(read, activity) : activity;
+    const factor = factorAboveZero(read, counting);
+    if (!generated || !factor) return undefined;
+    const isMix = !technology && factor.basis.kind !== 'overridden';
     return {
       activity,
       flows: flowsOfPower(read, generated, factor),
-      gridMix: flowsOfPower(read, activity, read.fixed('emissionFactor', mix)),
-      ...describes(technology),
+      ...(!isMix && { gridMix: flowsOfPower(read, activity, read.fixed('emissionFactor', mix)) }),
+      ...describes(counting),
     };
   },
 });
@@ -94,6 +98,14 @@ const describes = ({
   factorGroup: id,
   describes: { year, region },
 });
+
+/** The factor, or the reader's number in its place, which may be anything but nothing: all power has a life cycle. */
+function factorAboveZero(read: StudyReader, factor: LifeCycleElectricityFactor): Coefficient | undefined {
+  const coefficient = read.coefficient('emissionFactor', factor);
+  if (coefficient.value > 0) return coefficient;
+  read.add('error', 'powerOfNothing', 'emissionFactor', { came: coefficient.value });
+  return undefined;
+}
 
 const flowsOfPower = (read: StudyReader, activity: Quantification, factor: Coefficient): Flow[] =>
   flowsOf(emissionsByFactor(read, activity, factor));

@@ -29,6 +29,8 @@ export const en: ProblemTexts = {
     `“${name}” (${named(names.omittedFlows, flow)}) is of a kind known to matter and cannot be cut off; without data, please count it with proxy data.`,
   unknownElectricityYear: ({ came }) =>
     `There is no national life-cycle factor of electricity for “${shown(came)}”; please choose another year in “Goal and scope”.`,
+  powerOfNothing: ({ came }) =>
+    `A life-cycle factor of electricity should be above 0 kgCO₂e/kWh, came ${shown(came)}: making the plant emits as well. Enter green power by its supply and the conditions of its instruments.`,
   nothingCarried: () => 'Please add at least one leg with its mode of transport and distance.',
   upstreamUnit: ({ came, expected }) =>
     `The upstream factor should be per a unit that ${shown(expected)} converts to, not per ${shown(came)}; please choose another factor, or enter the amount in another unit.`,

@@ -28,6 +28,8 @@ export const zh = {
     `“${name}”属于${named(names.omittedFlows, flow)}，已知影响显著，不能舍去；没有数据时请用替代数据计入。`,
   unknownElectricityYear: ({ came }: Facts) =>
     `没有“${shown(came)}”年的全国电力碳足迹因子，请在“目标与范围”中另选年份。`,
+  powerOfNothing: ({ came }: Facts) =>
+    `电力的生命周期因子应大于 0 kgCO₂e/kWh，收到 ${shown(came)}：发电设备的制造也有排放；绿电请按供电方式和凭证条件填写。`,
   nothingCarried: () => '请至少添加一段运输，填写运输方式和距离。',
   upstreamUnit: ({ came, expected }: Facts) =>
     `上游因子应能与用量的单位 ${shown(expected)} 换算，收到每 ${shown(came)} 的因子；请另选因子，或换一个单位填写用量。`,
