@@ -12,13 +12,21 @@ export function withoutOrphans(
   const gone = new Map(before.filter(({ id }) => !present.has(id)).map((line) => [line.id, line.part]));
   if (!gone.size || !after.some(({ part }) => part !== undefined && gone.has(part))) return after;
   return after.map((line) => {
-    let { part } = line;
-    for (const seen = new Set<string>(); part !== undefined && gone.has(part) && !seen.has(part);) {
-      seen.add(part);
-      part = gone.get(part);
-    }
-    if (part === line.part) return line;
+    if (line.part === undefined || !gone.has(line.part)) return line;
     const { part: _, ...alone } = line;
-    return part === undefined || gone.has(part) ? alone : { ...alone, part };
+    const part = aboveThe(gone, line.part);
+    return part === undefined ? alone : { ...alone, part };
   });
+}
+
+/** The first assembly above one that has gone; nothing where there is none, or where they stand in a circle. */
+function aboveThe(gone: ReadonlyMap<string, string | undefined>, from: string): string | undefined {
+  const seen = new Set<string>();
+  let part: string | undefined = from;
+  while (part !== undefined && gone.has(part)) {
+    if (seen.has(part)) return undefined;
+    seen.add(part);
+    part = gone.get(part);
+  }
+  return part;
 }
