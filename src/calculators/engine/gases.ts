@@ -22,8 +22,9 @@ export const gasFamilies = [
 export type GasFamily = (typeof gasFamilies)[number];
 
 /**
- * What is reported on lines of its own and never in the total: CO2 of biological origin, ozone depleters such as
+ * What an inventory reports on lines of its own, outside its total: CO2 of biological origin, ozone depleters such as
  * R-22 (regulated by the Montreal Protocol), and substances outside the seven families (hydrocarbons, HFOs, ammonia).
+ * A footprint counts them.
  */
 export const outsideFamilies = ['CO2-biogenic', 'ODS', 'other'] as const;
 

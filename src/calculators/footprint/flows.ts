@@ -1,4 +1,4 @@
-import type { Emissions, GasFamily } from '../engine/gases.ts';
+import type { Emissions, GasFamily, OutsideFamily } from '../engine/gases.ts';
 import { convert, portion, sum } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
 import type { Label } from '../engine/terms.ts';
@@ -20,7 +20,7 @@ export type FlowKind = (typeof flowKinds)[number];
 /** One gas that a line gives off, or takes up, as kgCO2e. The footprint is the sum of all flows. */
 export interface Flow {
   readonly kind: FlowKind;
-  readonly gas: GasFamily | 'CO2-biogenic';
+  readonly gas: GasFamily | OutsideFamily;
   readonly co2e: Quantification<'kgCO2e'>;
   /** Of an aircraft: in the total, and told beside it. */
   readonly aircraft?: true;
@@ -28,12 +28,14 @@ export interface Flow {
 
 const biogenic: ReadonlySet<string> = new Set(['CH4-biogenic', 'CO2-biogenic']);
 
-/** The flows of emissions that were quantified gas by gas. Ozone depleters and the like stay outside, as in inventories. */
+/**
+ * The flows of emissions that were quantified gas by gas. Ozone depleters and substances outside the families of the Kyoto
+ * Protocol count as well: their exclusion is a rule of inventories, and a footprint is of every gas with a potential.
+ */
 export function flowsOf({ gases, outside }: Emissions): Flow[] {
-  const inside = [...gases, ...outside.filter(({ family }) => family === 'CO2-biogenic')];
-  return inside.map(({ family, co2e }) => ({
+  return [...gases, ...outside].map(({ family, co2e }) => ({
     kind: family === 'aggregate' ? 'notSeparable' : biogenic.has(family) ? 'biogenicEmissions' : 'fossil',
-    gas: family as Flow['gas'],
+    gas: family,
     co2e: convert(co2e, 'kgCO2e'),
   }));
 }

@@ -195,7 +195,7 @@ export class LineReader<
     return gasEmission(as ?? familyOf(id, family), ofGas(mass, potential.per), this.fixed('gwp', potential));
   }
 
-  /** CO2 of biological origin, in tonnes: reported outside the total. */
+  /** CO2 of biological origin, in tonnes: outside the total of an inventory, inside that of a footprint. */
   biogenicCo2(mass: Quantification): GasEmission | undefined {
     const potential = basicGases.CO2.gwp[this.owner.gwp];
     return potential && gasEmission('CO2-biogenic', mass, this.fixed('gwp', potential));

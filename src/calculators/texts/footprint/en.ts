@@ -21,7 +21,11 @@ export const en: OwnTexts = {
     'biogenic-carbon': 'Uptake and release of biogenic carbon',
     'land-use': 'Direct land-use change',
   },
-  gases: { 'CO2-biogenic': 'Biogenic CO₂ (with removals)' },
+  gases: {
+    'CO2-biogenic': 'Biogenic CO₂ (with removals)',
+    ODS: 'Ozone-depleting substances',
+    other: 'Other substances with a potential',
+  },
   fields: {
     loss: 'Loss rate',
     recycledContent: 'Recycled content',

@@ -22,9 +22,11 @@ export const zh = {
     'biogenic-carbon': '生物源碳的吸收与释放',
     'land-use': '直接土地利用变化',
   } satisfies Record<FootprintKindId, string>,
-  gases: { 'CO2-biogenic': '生物源 CO₂（含清除）' } satisfies Partial<
-    Record<GasFamily | OutsideFamily, string>
-  >,
+  gases: {
+    'CO2-biogenic': '生物源 CO₂（含清除）',
+    ODS: '消耗臭氧层物质',
+    other: '其他有 GWP 的物质',
+  } satisfies Partial<Record<GasFamily | OutsideFamily, string>>,
   fields: {
     loss: '损耗率',
     recycledContent: '再生料比例',
