@@ -7,7 +7,7 @@ import {
   type Unit,
 } from '../../../src/calculators/index.ts';
 import { dateField, selectField, textField } from '../../foundation/parts/controls.ts';
-import type { Desk } from '../desk.ts';
+import { unitText, type Desk } from '../desk.ts';
 import { siteEnergy } from './site-energy.ts';
 import { studyProblem } from './study-problem.ts';
 
@@ -72,7 +72,7 @@ function unit(desk: Desk): TemplateResult {
       ${textField({ name: t.goal.unitText, value: study.unit.description, put: (description) => put({ description }, 'unit') })}
       ${textField({ name: t.goal.amount, value: study.unit.amount, mode: 'decimal', put: (amount) => put({ amount }, 'unitAmount') })}
       ${selectField({ name: t.goal.unitOf, value: study.unit.unit, options: units, put: (one) => put({ unit: one }) })}
-      ${textField({ name: t.goal.mass, value: study.unit.massKg, mode: 'decimal', unit: 'kg', put: (massKg) => put({ massKg }, 'mass') })}
+      ${textField({ name: `${t.goal.mass}${t.brackets(unitText(desk))}`, value: study.unit.massKg, mode: 'decimal', unit: 'kg', put: (massKg) => put({ massKg }, 'mass') })}
       ${dateField(t.goal.from, study.period.from, (from) => desk.change((one) => ({ ...one, period: { ...one.period, from } })))}
       ${dateField(t.goal.to, study.period.to, (to) => desk.change((one) => ({ ...one, period: { ...one.period, to } })))}
       ${textField({ name: t.goal.output, value: study.output, mode: 'decimal', unit: unitSymbol(study.unit.unit, language), put: (output) => desk.change((one) => ({ ...one, output }), 'output') })}

@@ -95,7 +95,7 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
     return html`<p role="status">${m.found(good.length, bad.length)}</p>
       ${
         open?.size
-          ? html`<button @click=${() => set({ chosen: new Map([...current.chosen, ...open]) })}>
+          ? html`<button @click=${() => set({ chosen: open })}>
               ${options.confirm?.label(desk, open.size)}
             </button>`
           : nothing
@@ -110,7 +110,7 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
             </tr>
           </thead>
           <tbody>
-            ${rows.map((row) => rowView(desk, m, row, (entry) => set({ chosen: new Map([...current.chosen, [row.row, entry]]) })))}
+            ${rows.map((row) => rowView(desk, m, row, (entry) => set({ chosen: new Map([[row.row, entry]]) })))}
           </tbody>
         </table>
       </div>
@@ -148,7 +148,11 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
   return (desk, close) => {
     const current = pasted.get(desk.host) ?? nothingYet;
     const set: Set<Entry> = (next) => {
-      pasted.set(desk.host, { ...current, ...next });
+      // Joined to what is there now: two choices may come before it is drawn again. Another text begins anew.
+      const before = pasted.get(desk.host) ?? nothingYet;
+      const chosen =
+        next.text === undefined ? new Map([...before.chosen, ...(next.chosen ?? [])]) : new Map();
+      pasted.set(desk.host, { ...before, ...next, chosen });
       void options.prepare(desk).then(
         () => desk.refresh(),
         () => desk.refresh(),
@@ -164,7 +168,7 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
           placeholder=${m.placeholder}
           .value=${current.text}
           @input=${({ target }: InputEvent) =>
-            set({ text: (target as HTMLTextAreaElement).value, roles: undefined, chosen: new Map() })}
+            set({ text: (target as HTMLTextAreaElement).value, roles: undefined })}
         ></textarea>
       </label>
       ${current.text.trim() ? preview(desk, current, set, close) : (options.instead?.(desk, close) ?? nothing)}
