@@ -112,11 +112,12 @@ test('a housing of forty parts: pasted, completed, shared with a co-product, com
     await goal.getByLabel(zh.goal.name, { exact: true }).fill('电机壳体');
     await goal.getByLabel(zh.goal.output).fill('20000');
     await goal.getByRole('button', { name: zh.close_ }).click();
-    for (const [name, amount] of [
-      ['电', '120000'],
-      ['天然气', '3'],
+    for (const [name, amount, unit] of [
+      ['电', '120000', 'kWh'],
+      ['天然气', '3', '10^4 Nm3'],
     ] as const) {
       const added = await addLine(calculator, name, amount);
+      await added.locator('select.unit').first().selectOption(unit);
       await added.locator('.name').click();
       await added.getByRole('combobox', { name: zh.place.per }).selectOption('period');
     }
@@ -171,12 +172,12 @@ test('a housing of forty parts: pasted, completed, shared with a co-product, com
       await button.click();
       await expect(panel).toContainText(zh.files.pactMissing);
       await expect(panel.locator('.messages .error')).not.toHaveCount(0);
-      await panel.getByText(zh.files.identity).click();
       await panel.getByLabel(zh.files.companyName).fill('渝城压铸有限公司');
       await panel.getByLabel(zh.files.companyIds).fill('urn:uuid:69585ba0-13fd-4dcb-9f0e-7d1b3e3b9a51');
       await panel
         .getByLabel(zh.files.productIds)
         .fill('urn:gtin:4012345678901\nurn:epc:id:sgtin:4012345.067890');
+      await panel.getByRole('combobox', { name: zh.files.packaging }).selectOption('yes');
       panel = await showPanel(calculator, zh.panels.goal);
       await panel.getByLabel(zh.goal.mass).fill('12.2');
       await panel.getByLabel(zh.goal.fossil).fill('0.3');

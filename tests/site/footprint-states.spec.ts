@@ -71,9 +71,9 @@ async function filled(
     await expect(shown.locator('.figures')).toBeVisible();
   }
   if (panel === 'files') {
-    await shown.getByText(t.files.identity).click();
     await shown.locator('button', { hasText: 'PACT' }).click();
     await expect(shown.locator('.messages')).toBeVisible();
+    await expect(shown.getByLabel(t.files.companyName)).toBeVisible();
   }
 }
 
