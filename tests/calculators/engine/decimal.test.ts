@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalOf, magnitude, plainText, product } from '../../../src/calculators/engine/decimal.ts';
+import { decimalOf, magnitude, plainText, plus, product } from '../../../src/calculators/engine/decimal.ts';
 
 describe('a decimal', () => {
   test.each([
@@ -62,5 +62,16 @@ describe('a decimal', () => {
         expect(Number(text)).toBe(value === 0 ? 0 : value);
       }),
     );
+  });
+
+  test('a sum is exact where the computer’s isn’t', () => {
+    const added = (a: number | string, b: number | string) => plainText(plus(decimalOf(a), decimalOf(b)));
+    expect([added(0.1, 0.2), added(0.8, -1.1), added(-2, 2), added('1e20', '1e-5'), added(0, 7)]).toEqual([
+      '0.3',
+      '-0.3',
+      '0',
+      '100000000000000000000.00001',
+      '7',
+    ]);
   });
 });

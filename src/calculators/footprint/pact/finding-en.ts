@@ -83,6 +83,8 @@ export const sentencesEn: Sentences = {
     `${capital(nameOf(path))}${fact('of') && ` (${fact('of')})`} should be ${formOf(fact('expected'))}, not “${fact('came')}”.`,
   negativePart: ({ path, fact }) =>
     `${capital(nameOf(path))} cannot be below 0 in PACT; the result is ${fact('came')}.`,
+  credits: ({ fact }) =>
+    `The emissions of “${fact('of')}” are below 0, and PACT takes no credits. Where a factor holds biogenic removals, please enter them apart; other credits don’t belong before the gate.`,
   notToGate: () =>
     'PACT exchanges footprints from the cradle to the gate; a study from gate to gate cannot be exported.',
   linesNotCounted: ({ fact }) =>

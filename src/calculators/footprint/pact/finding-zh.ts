@@ -77,6 +77,8 @@ export const sentencesZh: Sentences = {
   notReadable: ({ path, fact }) =>
     `${nameOf(path)}${fact('of') && `（${fact('of')}）`}应为${formOf(fact('expected'))}，收到“${fact('came')}”。`,
   negativePart: ({ path, fact }) => `${nameOf(path)}在 PACT 中不能小于 0，计算得到 ${fact('came')}。`,
+  credits: ({ fact }) =>
+    `“${fact('of')}”的排放小于 0：PACT 不接受抵减。含生物源清除的因子，请把清除分开填写；其他的抵减请移出大门之前的阶段。`,
   notToGate: () => 'PACT 交换的是从摇篮到大门的碳足迹；从大门到大门的研究不能导出。',
   linesNotCounted: ({ fact }) =>
     `大门之前有 ${fact('count')} 行还不能计入（已计入 ${fact('of')} 行）：补全以后才能导出。`,

@@ -18,6 +18,8 @@ export interface Gate {
   readonly biogenicMethane: number | undefined;
   readonly landUse: number | undefined;
   readonly aircraft: number | undefined;
+  /** Lines with emissions below zero that are no removal of biomass: credits, which would hide what others emit. */
+  readonly credits: readonly CountedLine[];
 }
 
 /** The part of a study before the gate, never what comes after it. An amount that no line has is absent, not zero. */
@@ -45,5 +47,8 @@ export function gateOf({ lines, toGate }: QuantifiedStudy): Gate {
     biogenicMethane: of(({ kind, gas }) => kind === 'biogenicEmissions' && gas !== 'CO2-biogenic'),
     landUse: of(({ kind }) => kind === 'landUseChange'),
     aircraft: of(({ aircraft }) => aircraft === true),
+    credits: counted.filter((line) =>
+      line.flows.some(({ kind, co2e }) => kind !== 'biogenicRemovals' && co2e.value < 0),
+    ),
   };
 }

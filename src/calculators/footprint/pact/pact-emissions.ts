@@ -1,3 +1,4 @@
+import { decimalOf, plainText, plus } from '../../engine/decimal.ts';
 import { carbonToCo2 } from '../../engine/operations.ts';
 import { decimalText } from './decimal-text.ts';
 import type { Contents } from './declared-unit.ts';
@@ -11,11 +12,12 @@ const tolerance = 0.01;
 
 /**
  * The footprint at the gate in the lines of the data model. What biomass took up and gave off again before the gate is in
- * neither total; what stays is the uptake, and must be the biogenic carbon that the product holds × 44/12.
+ * neither total; what stays is the uptake, and must be the biogenic carbon that the product holds × 44/12. The totals are the
+ * exact sums of the parts as they are written, so that whoever adds them up comes to them.
  * @returns nothing where a part is below zero that can't be, or the carbon doesn't balance; `tell` then got it
  */
 export function pactEmissions(gate: Gate, contents: Contents, tell: Tell): Emissions | undefined {
-  const { total, fossil, landUse, biogenicMethane, aircraft } = gate;
+  const { fossil, landUse, biogenicMethane, aircraft } = gate;
   const parts = {
     fossilGhgEmissions: fossil,
     landUseChangeGhgEmissions: landUse,
@@ -28,14 +30,20 @@ export function pactEmissions(gate: Gate, contents: Contents, tell: Tell): Emiss
   if (negative.length || !isBalanced(gate, contents, tell)) return undefined;
   const uptake = uptakeOf(gate, contents);
   return {
-    pcfExcludingBiogenicUptake: decimalText(total - (uptake ?? 0)),
-    pcfIncludingBiogenicUptake: decimalText(total),
+    pcfExcludingBiogenicUptake: added(fossil, landUse, biogenicMethane),
+    pcfIncludingBiogenicUptake: added(fossil, landUse, biogenicMethane, uptake),
     fossilGhgEmissions: decimalText(fossil),
     ...written('landUseChangeGhgEmissions', landUse),
     ...written('biogenicCO2Uptake', uptake),
     ...written('biogenicNonCO2Emissions', biogenicMethane),
     ...written('aircraftGhgEmissions', aircraft),
   };
+}
+
+/** The sum of the decimals that these numbers are written as. */
+function added(...parts: readonly (number | undefined)[]): string {
+  const known = parts.filter((part) => part !== undefined).map((part) => decimalOf(part));
+  return plainText(known.reduce(plus, decimalOf(0)));
 }
 
 function written(key: keyof CarbonFootprint, value: number | undefined): Partial<Emissions> {

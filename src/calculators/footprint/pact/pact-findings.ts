@@ -25,6 +25,7 @@ export const pactFindingCodes = [
   'missing',
   'notReadable',
   'negativePart',
+  'credits',
   'notToGate',
   'linesNotCounted',
   'biogenicBalance',

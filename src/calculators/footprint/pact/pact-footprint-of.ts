@@ -73,6 +73,10 @@ function checkGate({ study }: QuantifiedStudy, gate: Gate, tell: Tell): void {
   if (gate.notCounted || !gate.lines.length) {
     tell(finding('error', 'linesNotCounted', '', { count: gate.notCounted, of: gate.lines.length }));
   }
+  if (gate.credits.length) {
+    const of = gate.credits.map(({ line }) => line.name).join(', ');
+    tell(finding('error', 'credits', 'pcf.fossilGhgEmissions', { of }));
+  }
   const { notSeparable: share } = gate;
   if (share > 0) tell(finding('ask', 'notSeparated', 'pcf.fossilGhgEmissions', { share }));
 }

@@ -36,6 +36,7 @@ const typical: Readonly<Record<PactFindingCode, readonly [path: string, facts: P
   missing: ['pcf.productMassPerDeclaredUnit', { expected: 'positive' }],
   notReadable: ['pcf.exemptedEmissionsPercent', { expected: 'notNegative', came: 'little', of: 'Oil' }],
   negativePart: ['pcf.fossilGhgEmissions', { came: '-2' }],
+  credits: ['pcf.fossilGhgEmissions', { of: 'Scrap bonus' }],
   notToGate: ['', { came: 'gate-to-gate', expected: 'cradle-to-gate' }],
   linesNotCounted: ['', { count: 2, of: 10 }],
   omissionRefused: ['pcf.exemptedEmissionsPercent', { of: 'Melt power' }],

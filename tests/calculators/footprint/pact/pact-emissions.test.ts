@@ -9,13 +9,13 @@ import {
   resinAndPower,
 } from './an-exported-study.ts';
 
-describe('the separate lines of an exported footprint', () => {
-  const bark = {
-    kind: 'biogenic-carbon',
-    stage: 'raw-materials',
-    fields: { flow: 'uptake', quantity: amount('0.3', 'kgC') },
-  } as const;
+const bark = {
+  kind: 'biogenic-carbon',
+  stage: 'raw-materials',
+  fields: { flow: 'uptake', quantity: amount('0.3', 'kgC') },
+} as const;
 
+describe('the separate lines of an exported footprint', () => {
   test('0.3 kg of carbon that the product holds are an uptake of 0.3 × 44/12 = 1.1 kg', async () => {
     const study = exportable([...resinAndPower, bark], {
       contents: { fossil: amount('1.2', 'kgC'), biogenic: amount('0.3', 'kgC') },
@@ -80,9 +80,37 @@ describe('the separate lines of an exported footprint', () => {
     const credit = aggregate(-2);
     expect(await findingsOf(exportable([credit]))).toContain('error negativePart pcf.fossilGhgEmissions');
   });
+
+  test('a credit that other emissions would hide is refused by its name', async () => {
+    const credit = aggregate(-1, { name: 'Scrap bonus' });
+    const { findings } = await exported(exportable([...resinAndPower, credit]));
+    expect(findings).toContainEqual({
+      severity: 'error',
+      code: 'credits',
+      path: 'pcf.fossilGhgEmissions',
+      facts: { of: 'Scrap bonus' },
+    });
+  });
 });
 
 describe('numbers', () => {
+  test('add up as they are written: 0.2 + 0.6 are 0.8, and less an uptake of 1.1 they are −0.3', async () => {
+    const land = {
+      kind: 'land-use',
+      stage: 'raw-materials',
+      fields: { quantity: amount('0.6', 'kgCO2e'), ownDocument: 'a study' },
+    } as const;
+    const lines = [aggregate(0.2), land, bark];
+    const contents = { fossil: amount('1.2', 'kgC'), biogenic: amount('0.3', 'kgC') };
+    expect((await footprintOf(exportable(lines, { contents }))).pcf).toMatchObject({
+      fossilGhgEmissions: '0.2',
+      landUseChangeGhgEmissions: '0.6',
+      biogenicCO2Uptake: '-1.1',
+      pcfExcludingBiogenicUptake: '0.8',
+      pcfIncludingBiogenicUptake: '-0.3',
+    });
+  });
+
   test('are decimals without an exponent and without the noise of the computer', async () => {
     const tenths = [0.1, 0.2].map((value) => aggregate(value));
     const tiny = aggregate(1, { fields: ownFactor('1e-9', { basis: 'supplier' }) });
