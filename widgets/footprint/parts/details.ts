@@ -32,15 +32,19 @@ function rootOf(
 ): TraceRoot {
   return {
     title,
-    parts: flows.map(({ kind, gas, co2e }) => ({
-      name:
-        kind === 'notSeparable'
-          ? desk.texts.flows[kind]
-          : `${desk.texts.flows[kind]} · ${desk.texts.gases[gas]}`,
-      co2e,
-    })),
+    parts: flows.map((flow) => ({ name: nameOf(desk, flow), co2e: flow.co2e })),
     total: flows.length > 1 ? total : undefined,
     unit: 'kgCO₂e',
     figure: (value) => kilograms(desk, value),
   };
+}
+
+/** A separate line of the standard with its gas, where it has one; an aircraft's is told apart within it. */
+function nameOf({ texts }: Desk, { kind, gas, aircraft }: Flow): string {
+  const names = [
+    texts.flows[kind],
+    ...(gas === 'aggregate' ? [] : [texts.gases[gas]]),
+    ...(aircraft ? [texts.flows.aircraft] : []),
+  ];
+  return names.join(' · ');
 }

@@ -68,6 +68,7 @@ function cited(
   return html`<small class="quiet">
       <a href=${factorAddress(desk, factor)} target="_blank" rel="noopener">${factor.name[language]}</a> ·
       ${publication(desk, factor)} · ${t.trace.confidence[factor.confidence]}
+      ${factor.note ? html`<br />${factor.note[language]}` : nothing}
     </small>
     ${change(desk, entry, node)}`;
 }

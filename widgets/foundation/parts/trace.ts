@@ -40,7 +40,7 @@ export function trace(
     ${roots.map(
       (root) =>
         html`${roots.length > 1 ? html`<h4>${root.title}</h4>` : nothing}
-        ${root.parts.slice(0, 1).map(({ co2e }) => html`<p class="formula">${massEquation(desk, co2e)}</p>`)}
+        ${withFormulas(root).map(({ co2e }) => html`<p class="formula">${massEquation(desk, co2e)}</p>`)}
         ${gasTable(desk, root)}`,
     )}
     <details>
@@ -52,23 +52,41 @@ export function trace(
   </div>`;
 }
 
-/** The mass and the potential that made it; nothing where it came as CO2e, or was scaled since. */
-function massAndPotential(co2e: Node): readonly Node[] {
-  const operands = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
-  return operands[1]?.label === 'gwp' ? operands : [];
+/** The first part, and all that came as CO2e: those share no fuel with it. The gases of one fuel have one formula in common. */
+const withFormulas = ({ parts }: TraceRoot): TraceRoot['parts'] =>
+  parts.filter(({ co2e }, place) => place === 0 || !massOf(co2e));
+
+/** A mass of gas with its potential, and how often it was taken since: once, or as often as it is in a unit of a product. */
+interface MassOfGas {
+  readonly mass: Node;
+  readonly gwp: Node;
+  readonly times: number;
 }
 
-/** The mass of a gas as its formula; a gas that came as CO2e has no mass of its own. */
+/** Nothing where it came as CO2e, whose gases nobody can tell apart. */
+function massOf(co2e: Node, times = 1): MassOfGas | undefined {
+  if (co2e.basis.kind === 'converted') return massOf(co2e.basis.from, times);
+  const [first, second] = co2e.basis.kind === 'product' ? operandsOf(co2e) : [];
+  if (!first || !second) return undefined;
+  if (second.label === 'gwp') return { mass: first, gwp: second, times };
+  return co2e.label === 'perUnit' ? massOf(first, times * second.value) : undefined;
+}
+
+/** The mass of a gas as its formula; a gas that came as CO2e, or that is taken more often, has no mass of its own. */
 function massEquation(desk: LineDesk, co2e: Node): TemplateResult {
-  const [mass = co2e] = massAndPotential(co2e);
+  const found = massOf(co2e);
+  const mass = found?.times === 1 ? found.mass : co2e;
   const words = formulaInWords(mass, (label) => labelText(desk, label));
   return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, mass)}`;
 }
 
+const massText = ({ language }: LineDesk, { mass, times }: MassOfGas): string =>
+  `${valueText(mass, language)}${times === 1 ? '' : ` × ${formatNumber(times, { upTo: 7 })}`}`;
+
 function gasTable(desk: LineDesk, { parts, total, unit, figure }: TraceRoot): TemplateResult {
   const { t, texts } = desk;
-  const rows = parts.map((part) => ({ ...part, made: massAndPotential(part.co2e) }));
-  const masses = rows.some(({ made }) => made.length);
+  const rows = parts.map((part) => ({ ...part, made: massOf(part.co2e) }));
+  const masses = rows.some(({ made }) => made);
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${t.trace.gas}>
     <table>
       <thead>
@@ -85,13 +103,13 @@ function gasTable(desk: LineDesk, { parts, total, unit, figure }: TraceRoot): Te
       </thead>
       <tbody>
         ${rows.map(
-          ({ name, co2e, made: [mass, gwp] }) =>
+          ({ name, co2e, made }) =>
             html`<tr>
               <th scope="row">${name}</th>
               ${
                 masses
-                  ? html`<td class="num">${mass ? valueText(mass, desk.language) : '—'}</td>
-                      <td class="num">${gwp ? formatNumber(gwp.value, { upTo: 6 }) : '—'}</td>`
+                  ? html`<td class="num">${made ? massText(desk, made) : '—'}</td>
+                      <td class="num">${made ? formatNumber(made.gwp.value, { upTo: 6 }) : '—'}</td>`
                   : nothing
               }
               <td class="num">${figure(co2e.value)}</td>
