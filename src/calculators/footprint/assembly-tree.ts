@@ -1,4 +1,5 @@
 import type { Quantification } from '../engine/quantification.ts';
+import { MOST_NESTED } from './assembly-counts.ts';
 import type { Part, Parts } from './parts-of-footprint.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
 
@@ -12,7 +13,7 @@ export interface AssemblyNode extends Part {
 
 /**
  * The lines under the assemblies they are parts of. A line that belongs to no assembly of the study, and an assembly
- * that is a part of itself, stand under the product, so that every line is in the tree once.
+ * that is a part of itself or too deep in others to count, stand under the product, so that every line is in the tree once.
  */
 export function assemblyTree(lines: readonly QuantifiedLine[], parts: Parts): AssemblyNode {
   const assemblies = lines.filter(isAssembly);
@@ -20,15 +21,15 @@ export function assemblyTree(lines: readonly QuantifiedLine[], parts: Parts): As
   const top: QuantifiedLine[] = [];
   for (const entry of lines) (partsOf.get(entry.line.part ?? '') ?? top).push(entry);
   const placed = new Set<QuantifiedLine>();
-  const nodesOf = (some: readonly QuantifiedLine[]): readonly AssemblyNode[] =>
-    some.flatMap((line) => (placed.has(line) ? [] : nodeOf(line)));
-  const nodeOf = (entry: QuantifiedLine): AssemblyNode => {
+  const nodesOf = (some: readonly QuantifiedLine[], depth = 0): readonly AssemblyNode[] =>
+    depth > MOST_NESTED ? [] : some.flatMap((line) => (placed.has(line) ? [] : nodeOf(line, depth)));
+  const nodeOf = (entry: QuantifiedLine, depth: number): AssemblyNode => {
     placed.add(entry);
-    const within = isAssembly(entry) ? nodesOf(partsOf.get(entry.line.id) ?? []) : [];
+    const within = isAssembly(entry) ? nodesOf(partsOf.get(entry.line.id) ?? [], depth + 1) : [];
     const amounts = entry.total ? [entry.total] : within.flatMap(amountsOf);
     return { line: entry, parts: within, ...parts.of(amounts) };
   };
-  const all = [...nodesOf(top), ...nodesOf(assemblies)];
+  const all = [...nodesOf(top), ...nodesOf(assemblies), ...nodesOf(lines)];
   return { parts: all, ...parts.of(all.flatMap(amountsOf), 'footprint') };
 }
 

@@ -14,6 +14,7 @@ export const problemCodes = [
   'outputMissing',
   'unknownAssembly',
   'assemblyWithinItself',
+  'assemblyTooDeep',
   'unknownAllocation',
   'allocationIncomplete',
   'sharesNotOne',

@@ -2,10 +2,11 @@ import { sum } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
 import type { FactorUse } from '../lines/pin-changes.ts';
 import { allocate, type QuantifiedAllocation } from './allocation.ts';
+import { countOf, countsInProduct, type Assembly } from './assembly-counts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { flowKinds, scaled, totalOf, type Flow, type FlowKind } from './flows.ts';
 import { readLine, type QuantifiedLine, type ReadLine } from './quantify-line.ts';
-import { countOf, scaleOf, type Assembly, type ScaleContext } from './scale.ts';
+import { scaleOf, type ScaleContext } from './scale.ts';
 import { stages, type FootprintStudy, type Stage, type StudyBoundary } from './study.ts';
 import type { Problem } from './problems.ts';
 
@@ -43,7 +44,8 @@ export const countedStages: Readonly<Record<StudyBoundary, readonly Stage[]>> = 
 export function quantifyStudy(study: FootprintStudy, catalogue: Catalogue): QuantifiedStudy {
   const read = study.lines.map((line) => readLine(line, study, catalogue));
   const allocations = study.allocations.map((one) => allocate(one));
-  const context: ScaleContext = { study, allocations, assemblies: assembliesOf(read) };
+  const countInProduct = countsInProduct(assembliesOf(read));
+  const context: ScaleContext = { study, allocations, countInProduct };
   const lines = read.map((line) => quantifyLine(line, context));
   const flows = lines.flatMap((line) => line.flows);
   const isAllGridMix = lines.every((line) => line.gridMix === line.flows);

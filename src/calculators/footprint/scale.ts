@@ -1,22 +1,17 @@
-import { defined, divide, multiplyConverted, portion } from '../engine/operations.ts';
+import { defined, divide, portion } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
 import type { Label } from '../engine/terms.ts';
 import { readNumber } from '../lines/typed-number.ts';
 import type { QuantifiedAllocation } from './allocation.ts';
+import type { CountInProduct } from './assembly-counts.ts';
 import type { Problem } from './problems.ts';
 import type { FootprintLine, FootprintStudy } from './study.ts';
 
-/** What the scale of a line is made of: the allocations, and how many of each assembly its parent holds. */
+/** What the scale of a line is made of: the allocations, and how often each assembly is in the product. */
 export interface ScaleContext {
   readonly study: FootprintStudy;
   readonly allocations: readonly QuantifiedAllocation[];
-  readonly assemblies: ReadonlyMap<string, Assembly>;
-}
-
-export interface Assembly {
-  readonly line: FootprintLine;
-  /** Per one of what it is a part of, with what is lost of it; absent where it can't be read. */
-  readonly count?: Quantification<'1'>;
+  readonly countInProduct: (assembly: string) => CountInProduct;
 }
 
 type Complain = (problem: Problem) => void;
@@ -29,13 +24,13 @@ type Complain = (problem: Problem) => void;
  */
 export function scaleOf(
   line: FootprintLine,
-  { study, allocations, assemblies }: ScaleContext,
+  { study, allocations, countInProduct }: ScaleContext,
   complain: Complain,
 ): Quantification<'1'> | undefined {
-  const counts = countsOf(line, assemblies, complain);
+  const count = countPart(line, countInProduct, complain);
   const parts = [
     perUnit(line, study, complain),
-    ...(line.per === 'period' ? counts.filter((count) => !count) : counts),
+    line.per === 'period' && count ? ONE : count,
     typedPart(line.times, 'times', complain),
     sharePart(line, allocations, complain),
     sitePart(line, complain),
@@ -43,8 +38,14 @@ export function scaleOf(
   if (parts.includes(undefined)) return undefined;
   const known = parts.filter((part) => part !== undefined && part !== ONE) as Quantification<'1'>[];
   const [first = ONE, ...others] = known;
-  return others.reduce((product, part) => portion(product, part, 'scale'), first);
+  const scale = others.reduce((product, part) => portion(product, part, 'scale'), first);
+  if (Math.abs(scale.value) <= LARGEST) return scale;
+  complain({ severity: 'error', code: 'tooLarge', facts: { came: String(scale.value) } });
+  return undefined;
 }
+
+/** As for what is typed: beyond it, sums and squares of a footprint would be no numbers any more. */
+const LARGEST = 1e15;
 
 const ONE: Quantification<'1'> = defined(1, '1', '1', 'scale');
 
@@ -73,32 +74,17 @@ function perUnit(
   return divide(amount, made, 'scale');
 }
 
-/** The counts of all assemblies above a line, from the inside out. */
-function countsOf(
-  line: FootprintLine,
-  assemblies: ReadonlyMap<string, Assembly>,
+/** How often the assembly that a line is a part of is in the product. */
+function countPart(
+  { part }: FootprintLine,
+  countInProduct: ScaleContext['countInProduct'],
   complain: Complain,
-): (Quantification<'1'> | undefined)[] {
-  const counts: (Quantification<'1'> | undefined)[] = [];
-  const seen = new Set([line.id]);
-  for (let part = line.part; part !== undefined && part !== '';) {
-    const assembly = assemblies.get(part);
-    if (!assembly?.count || seen.has(part)) {
-      const code = seen.has(part) ? 'assemblyWithinItself' : 'unknownAssembly';
-      complain({ severity: 'error', code, field: 'part', facts: { came: assembly?.line.name ?? part } });
-      return [undefined];
-    }
-    seen.add(part);
-    counts.push(assembly.count);
-    part = assembly.line.part;
-  }
-  return counts;
-}
-
-/** How many of an assembly its parent takes, as a plain number. */
-export function countOf(count: Quantification): Quantification<'1'> {
-  if (count.unit === '1') return count as Quantification<'1'>;
-  return multiplyConverted(count, defined(1, '1', 'piece', 'assemblyCount'), 'assemblyCount');
+): Quantification<'1'> | undefined {
+  if (part === undefined || part === '') return ONE;
+  const found = countInProduct(part);
+  if ('count' in found) return found.count;
+  complain(found.problem);
+  return undefined;
 }
 
 function typedPart(

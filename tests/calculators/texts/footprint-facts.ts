@@ -9,6 +9,7 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   outputMissing: {},
   unknownAssembly: { came: 'line-7' },
   assemblyWithinItself: { came: 'Gearbox' },
+  assemblyTooDeep: { came: 'Bolt', maximum: 32 },
   unknownAllocation: { came: 'allocation-2' },
   allocationIncomplete: { allocation: 'Electrolysis', expected: 'massKg' },
   sharesNotOne: { allocation: 'Electrolysis', came: 98.5 },

@@ -16,6 +16,8 @@ export const en: ProblemTexts = {
     `There is no assembly “${came}”, or it has no number of pieces; please choose again or enter its number.`,
   assemblyWithinItself: ({ came }) =>
     `The assembly “${came}” cannot be a part of itself; please check what it belongs to.`,
+  assemblyTooDeep: ({ came, maximum }) =>
+    `The assembly “${came}” stands too deep in others: at most ${shown(maximum)} levels. Please use fewer.`,
   unknownAllocation: ({ came }) => `There is no allocation “${came}”; please choose again.`,
   allocationIncomplete: ({ allocation, expected }) =>
     expected === undefined

@@ -15,6 +15,8 @@ export const zh = {
   outputMissing: () => '这一行是统计期全部产量的用量，请填写统计期产量，应是大于 0 的数。',
   unknownAssembly: ({ came }: Facts) => `组件“${came}”不存在或没有数量，请重新选择，或填写它的数量。`,
   assemblyWithinItself: ({ came }: Facts) => `组件“${came}”不能是它自己的一部分，请检查所属组件。`,
+  assemblyTooDeep: ({ came, maximum }: Facts) =>
+    `组件“${came}”嵌套过深：最多 ${shown(maximum)} 级，请减少层级。`,
   unknownAllocation: ({ came }: Facts) => `没有“${came}”这项分配，请重新选择。`,
   allocationIncomplete: ({ allocation, expected }: Facts) =>
     expected === undefined
