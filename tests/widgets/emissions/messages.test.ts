@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pasteProblemCodes } from '../../../src/calculators/emissions/paste/paste-problems.ts';
 import { tableLimits } from '../../../src/calculators/lines/table/read-table.ts';
 import { fileProblemCodes, type FileProblem } from '../../../src/calculators/factory-file/file-problems.ts';
@@ -7,6 +7,7 @@ import { en } from '../../../widgets/emissions/messages/en.ts';
 import { filesMessages } from '../../../widgets/emissions/messages/files.ts';
 import { pasteMessages } from '../../../widgets/emissions/messages/paste.ts';
 import { zh } from '../../../widgets/emissions/messages/zh.ts';
+import { bothLanguages } from '../words.ts';
 
 const languages = ['zh', 'en'] as const;
 
@@ -33,20 +34,6 @@ const problemsOf = (language: (typeof languages)[number]) => {
   };
 };
 
-/** Every text by its path; a function is a text once it has its facts. */
-function textsIn(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') {
-    // Sentences about files and tables are gathered with their own facts.
-    if (['problem', 'notSaved', 'tableProblem'].includes(path)) return [];
-    const given = path.startsWith('problems.') ? [facts] : [2, 2, 2024, 2, 2023];
-    return [[path, (value as (...given: unknown[]) => string)(...given)]];
-  }
-  return Object.entries(value as object).flatMap(([key, item]) =>
-    textsIn(item, path ? `${path}.${key}` : key),
-  );
-}
-
 const groups = {
   calculator: { zh, en },
   files: filesMessages,
@@ -54,26 +41,10 @@ const groups = {
   problems: { zh: problemsOf('zh'), en: problemsOf('en') },
 };
 
-describe.each(Object.entries(groups))('the words of the %s', (_, words) => {
-  test('have the same keys in Chinese and English', () => {
-    const keys = (language: (typeof languages)[number]) => textsIn(words[language]).map(([path]) => path);
-    expect(keys('en').sort()).toEqual(keys('zh').sort());
-  });
-
-  test.each(languages)('leave nothing empty or unfilled in %s', (language) => {
-    for (const [path, text] of textsIn(words[language])) {
-      expect(text.trim(), path).not.toBe('');
-      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
-    }
-  });
-
-  test('hold no Chinese in English, but for the numbers of documents', () => {
-    for (const [path, text] of textsIn(words.en)) {
-      const plain = text.replace(/\p{Script=Han}+〔\d{4}〕\d+号/gu, '');
-      expect(plain, path).not.toMatch(/[\p{Script=Han}，。：；（）、！？]/u);
-      expect(plain, path).not.toContain('!');
-    }
-  });
+bothLanguages(groups, (path) => {
+  // Sentences about files and tables are gathered with their own facts.
+  if (['problem', 'notSaved', 'tableProblem'].includes(path)) return undefined;
+  return path.startsWith('problems.') ? [facts] : [2, 2, 2024, 2, 2023];
 });
 
 test('counts take their plural in English: 1 line, 2 lines', () => {

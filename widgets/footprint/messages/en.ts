@@ -1,6 +1,9 @@
 import { en as desk } from '../../foundation/messages/en.ts';
 import type { Messages } from './zh.ts';
 
+/** 1 line, 2 lines. */
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
 /** The words of the footprint's interface in English. */
 export const en: Messages = {
   ...desk,
@@ -13,7 +16,10 @@ export const en: Messages = {
   product: 'Product name',
   add: 'Add a material, energy, transport or treatment',
   addHint: 'such as aluminium, electricity, natural gas, truck, landfill',
-  addResults: (count) => `${count} found; choose with the arrow keys, add with Enter.`,
+  addResults: (count) =>
+    count === 1
+      ? '1 found; press Enter to add it.'
+      : `${count} found; choose with the arrow keys, add with Enter.`,
   addNone: (query) => `Nothing found for “${query}”. Add “Material” and give your own factor.`,
   start: 'Begin with a line of material or energy, or',
   startPaste: 'paste a bill of materials from Excel',
@@ -40,7 +46,7 @@ export const en: Messages = {
   exportAll: 'Save and export',
   source: {
     ownFactor: 'own value',
-    legs: (count) => `${count} legs`,
+    legs: (count) => counted(count, 'leg'),
     year: (year) => `(${year})`,
   },
   trace: {
@@ -59,7 +65,7 @@ export const en: Messages = {
     toGate: 'of it cradle-to-gate',
     label: 'Self-calculated, not verified; must not carry the footprint label.',
     live: (kilograms, left) =>
-      `Carbon footprint ${kilograms} kilograms of CO2 equivalent${left ? `, ${left} lines not counted` : ''}`,
+      `Carbon footprint ${kilograms} kilograms of CO2 equivalent${left ? `, ${counted(left, 'line')} not counted` : ''}`,
   },
   place: {
     title: 'Place in the product',
@@ -125,7 +131,7 @@ export const en: Messages = {
     offsets:
       'Credits and offsets are no part of a product’s footprint (GB/T 24067—2024). Keep their ledger with the offset matcher.',
     site: 'Take energy from the factory’s own inventory',
-    siteYear: (year, count) => `Take the energy of ${year} (${count} lines)`,
+    siteYear: (year, count) => `Take the energy of ${year} (${counted(count, 'line')})`,
     siteNote:
       'Only activity data are taken; the footprint has its own life-cycle factors. The shares of all products add up to 100 % at most.',
   },

@@ -69,7 +69,10 @@ export const pasteMessages: Record<Language, Own> = {
     placeholder:
       'Level\tDescription\tMaterial\tQty\tUnit weight (kg)\n1\tHousing\tADC12\t1\t1.85\n1\tBolt\tQ235\t8\t0.012',
     choose: (row) => `Material of row ${row}`,
-    confirmAll: (count) => `Take all ${count} similar materials (as proxy data)`,
+    confirmAll: (count) =>
+      count === 1
+        ? 'Take the similar material (as proxy data)'
+        : `Take all ${count} similar materials (as proxy data)`,
     roles: {
       '': shared.en.roles[''],
       level: 'level',
