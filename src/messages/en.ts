@@ -256,6 +256,7 @@ export const en: Messages = {
       'use-stage': 'Use stage',
       supply: 'Supply',
       property: 'Property or parameter',
+      unstated: 'Boundary not stated',
     },
     blends: {
       title: 'Blends of refrigerants',

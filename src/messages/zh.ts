@@ -252,6 +252,7 @@ export const zh = {
       'use-stage': '使用阶段',
       supply: '供应',
       property: '物性与参数',
+      unstated: '边界未写明',
     },
     blends: {
       title: '混合制冷剂',

@@ -22,7 +22,9 @@ export type Boundary =
   | 'well-to-tank'
   | 'use-stage'
   | 'supply'
-  | 'property';
+  | 'property'
+  /** What was seen of the publication doesn't say it. */
+  | 'unstated';
 
 /** The Assessment Report of the IPCC that a 100-year global warming potential comes from. */
 export type GwpSet = 'AR4' | 'AR5' | 'AR6';

@@ -51,6 +51,7 @@ export type Term =
   | 'lossShare'
   | 'yield'
   | 'recycledContent'
+  | 'recycledFactor'
   | 'primaryContent'
   | 'gridLoss'
   | 'delivered'

@@ -32,7 +32,7 @@ function chinese(rows: readonly Row[], note: Bilingual = boundaryUnstated): read
     id: `freight-${id}-cn`,
     name: { zh, en },
     value,
-    boundary: 'life-cycle',
+    boundary: 'unstated',
     citation: { reference: 'gb-t-51366-2019', locator: '附录E 表E.0.1' },
     note,
   }));
@@ -74,7 +74,7 @@ export const chineseTrucks: readonly PerTonneKilometre[] = [
       en: 'Road freight (national factor database, second edition)',
     },
     value: 0.119,
-    boundary: 'life-cycle',
+    boundary: 'unstated',
     region: 'CN',
     citation: { reference: 'national-factor-database-v2', locator: '公路货运' },
     confidence: 'unverified',

@@ -1,7 +1,7 @@
 import { assemblyTree, type AssemblyNode } from './assembly-tree.ts';
 import { countedLines, type CountedLine } from './counted-lines.ts';
 import { flowKinds, type Flow, type FlowKind } from './flows.ts';
-import type { Partial } from './kinds/kind.ts';
+import { partials, type Partial } from './kinds/kind.ts';
 import { Parts, type Part } from './parts-of-footprint.ts';
 import type { QuantifiedStudy } from './quantify-study.ts';
 import { stages, type Stage } from './study.ts';
@@ -56,9 +56,7 @@ export function contributionsOf({ lines: all }: QuantifiedStudy): Contributions 
       [...new Set(flows.map(({ gas }) => gas))].map((gas) => [gas, ofFlows((flow) => flow.gas === gas)]),
     ),
     aircraft: ofFlows(({ aircraft }) => aircraft === true),
-    partial: record(['freight', 'upstream'], (partial) =>
-      ofLines(({ result }) => result?.partial === partial, 'total'),
-    ),
+    partial: record(partials, (partial) => ofLines(({ result }) => result?.partial === partial, 'total')),
     tree: assemblyTree(all, parts),
   };
 }

@@ -50,6 +50,7 @@ export const problemCodes = [
   'certificatesSold',
   'lossTreatedElsewhere',
   'disposalNotCounted',
+  'freightUnstated',
   'notSeparated',
 ] as const;
 

@@ -18,7 +18,8 @@ test('20 t over 350 km in an 18 t diesel truck: 7 000 t·km × 0.129 = 903 kg CO
 });
 
 test('the Chinese factors say that the boundary was not stated in what was seen', () => {
-  for (const { id, note } of [...chineseTrucks, ...chineseRail, ...chineseShips]) {
+  for (const { id, boundary, note } of [...chineseTrucks, ...chineseRail, ...chineseShips]) {
+    expect(boundary, id).toBe('unstated');
     expect(note?.zh, id).toMatch(/未写明|边界不明/);
   }
 });

@@ -52,6 +52,7 @@ describe('a loss of all there is', () => {
       quantity: amount(1, 'kWh'),
       supply: 'direct',
       technology: 'life-cycle-electricity-cn-wind-2023',
+      certificatesSold: 'no',
       gridLoss: amount(100, '%'),
     };
     expect(await codes({ kind: 'electricity', fields })).toEqual(['nothingLeft']);

@@ -42,6 +42,7 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   dataOld: { year: 2012, years: 13 },
   certificatesSold: {},
   lossTreatedElsewhere: {},
+  freightUnstated: { factor: 'freight-heavy-diesel-truck-30t-cn' },
   disposalNotCounted: {},
   notSeparated: { share: 87.5, unit: '%' },
 };

@@ -61,7 +61,7 @@ export const en: Messages = {
     gridMix: 'All electricity by the grid mix',
     primary: 'Primary-data share',
     notSeparable: 'Not separable',
-    incomplete: 'Incomplete (upstream missing and the like)',
+    incomplete: 'Incomplete or of unknown boundary',
     toGate: 'of it cradle-to-gate',
     label: 'Self-calculated, not verified; must not carry the footprint label.',
     live: (kilograms, left) =>

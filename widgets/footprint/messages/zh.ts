@@ -57,7 +57,7 @@ export const zh = {
     gridMix: '全部电力按电网平均计',
     primary: '初级数据占比',
     notSeparable: '未能区分的部分',
-    incomplete: '不完整的部分（缺上游等）',
+    incomplete: '不完整或边界不明的部分',
     toGate: '其中从摇篮到大门',
     label: '自行核算，未经核查，不得加贴产品碳足迹标识。',
     live: (kilograms: string, left: number) =>

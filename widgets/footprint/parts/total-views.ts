@@ -27,7 +27,7 @@ export function soundness(desk: Desk): TemplateResult | typeof nothing {
   const { t, analysis } = desk;
   if (!analysis) return nothing;
   const { flows, partial } = analysis.contributions;
-  const incomplete = (partial.freight.weight ?? 0) + (partial.upstream.weight ?? 0);
+  const incomplete = Object.values(partial).reduce((sum, { weight }) => sum + weight, 0);
   return html`${pair(t.result.primary, percent(desk, analysis.primaryData.share))}
   ${pair(t.result.notSeparable, percent(desk, flows.notSeparable.weight))}
   ${incomplete ? pair(t.result.incomplete, percent(desk, incomplete)) : nothing}`;

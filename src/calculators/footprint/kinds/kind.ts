@@ -8,8 +8,10 @@ import type { FootprintLine, FootprintStudy, Stage } from '../study.ts';
 /** Reads one line of a study; the study is its `owner`. */
 export type StudyReader = LineReader<FootprintStudy, FootprintLine, ProblemCode>;
 
-/** Why the emissions of a line are less than its life cycle: then it is marked, and its share told. */
-export type Partial = 'freight' | 'upstream';
+/** Why the emissions of a line are, or may be, less than its life cycle: then it is marked, and its share told. */
+export const partials = ['freight', 'freightUnstated', 'upstream'] as const;
+
+export type Partial = (typeof partials)[number];
 
 /** The factor group of lines whose factor holds by definition, or which have none: it can't be wrong. */
 export const BY_DEFINITION = 'definition';

@@ -115,9 +115,7 @@ function flowsFrom(
   factor: CitedFactor,
   role: 'emissionFactor' | 'recycledFactor',
 ): Flow[] {
-  const coefficient =
-    role === 'emissionFactor' ? read.coefficient(role, factor) : read.fixed('emissionFactor', factor);
-  return flowsOf(emissionsByFactor(read, activity, coefficient, factor));
+  return flowsOf(emissionsByFactor(read, activity, read.coefficient(role, factor), factor));
 }
 
 /** Primary and recycled material, each for its share; nothing where the line has no recycled content that counts. */

@@ -4,7 +4,7 @@ import type { CitedFactor } from '../../factors/define-factor.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field, Form } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
-import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
+import { defineKind, partials, type LineQuantification, type Partial, type StudyReader } from './kind.ts';
 import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
 import { massUnits } from './units-of-amount.ts';
@@ -27,7 +27,7 @@ const leg: Form = {
 
 /**
  * Goods carried over one leg or several: mass × distance × the factor of the mode, well-to-wheel (ISO 14083). A factor of
- * the driving alone is marked as partial unless the upstream of its fuel is added.
+ * the driving alone, or one that doesn't say what it counts, is marked unless the upstream of its fuel is added.
  */
 export const transport = defineKind({
   id: 'transport',
@@ -44,7 +44,7 @@ export const transport = defineKind({
     const carried = legs.map((one) => carry(one, load));
     if (carried.some((one) => one === undefined)) return undefined;
     const done = carried.filter((one) => one !== undefined);
-    const partial = done.some((one) => one.partial);
+    const partial = worstOf(done);
     const described = describedBy(done);
     return {
       activity: sum(
@@ -54,7 +54,7 @@ export const transport = defineKind({
       ),
       flows: done.flatMap(({ flows }) => flows),
       factorGroup: [...new Set(done.map(({ group }) => group))].join(' + '),
-      ...(partial && { partial: 'freight' }),
+      ...(partial && { partial }),
       ...(described && { describes: described }),
     };
   },
@@ -64,9 +64,13 @@ interface Carried {
   readonly work: Quantification<'t·km'>;
   readonly flows: readonly Flow[];
   readonly group: string;
-  readonly partial: boolean;
+  readonly partial: Partial | undefined;
   readonly describes?: LineQuantification['describes'];
 }
+
+/** A leg that lacks its upstream for sure says more than one that may. */
+const worstOf = (legs: readonly Carried[]): Partial | undefined =>
+  partials.find((one) => legs.some(({ partial }) => partial === one));
 
 /** What all legs describe: the oldest year, and the region where it is the same. */
 function describedBy(legs: readonly Carried[]): LineQuantification['describes'] {
@@ -83,18 +87,16 @@ function describedBy(legs: readonly Carried[]): LineQuantification['describes'] 
 function carry(read: StudyReader, load: Quantification): Carried | undefined {
   const distance = read.quantity('distance', 'distance');
   const work = distance && workOf(read, load, distance);
-  if (!work) return undefined;
   if (read.choice('basis') === 'own') {
-    const flows = flowsByOwnFactor(read, work);
-    return flows && { work, flows, group: `own:${read.text('ownDocument')}`, partial: false };
+    const flows = work && flowsByOwnFactor(read, work);
+    return flows && { work, flows, group: `own:${read.text('ownDocument')}`, partial: undefined };
   }
   const factor = pickedFactorOf(read, 'factor', ({ per }) => per === 't·km');
-  if (!factor) return undefined;
+  if (!work || !factor) return undefined;
   const coefficient = read.coefficient('emissionFactor', factor);
   const driving = flowsOf(emissionsByFactor(read, work, coefficient, factor));
   const upstream = upstreamOf(read, work);
-  const partial = factor.boundary === 'tank-to-wheel' && !upstream;
-  if (partial) read.add('ask', 'freightPartial', 'factor', { factor: factor.id });
+  const partial = upstream ? undefined : partialOf(read, factor);
   const flows = [...driving, ...(upstream ?? [])];
   return {
     work,
@@ -103,6 +105,17 @@ function carry(read: StudyReader, load: Quantification): Carried | undefined {
     partial,
     describes: { year: factor.year, region: factor.region },
   };
+}
+
+/** A factor counts well-to-wheel, or it is told that it doesn't, or that nobody knows (ISO 14083). */
+function partialOf(read: StudyReader, { id, boundary }: CitedFactor): Partial | undefined {
+  if (boundary === 'tank-to-wheel') {
+    read.add('ask', 'freightPartial', 'factor', { factor: id });
+    return 'freight';
+  }
+  if (boundary !== 'unstated') return undefined;
+  read.add('note', 'freightUnstated', 'factor', { factor: id });
+  return 'freightUnstated';
 }
 
 /** Mass × distance, as the standard's tonne-kilometre; with what returns empty. */

@@ -81,6 +81,8 @@ export const en: ProblemTexts = {
     'The certificates were sold, so the attributes of this electricity no longer belong to the product: the national average counts.',
   lossTreatedElsewhere: () =>
     'The loss is added to the amount purchased; please add a line for the treatment of the scrap.',
+  freightUnstated: ({ factor }) =>
+    `What was seen of the source of ${factor} does not say whether the upstream of the fuel (WTT) is in it, so the line is marked as of unknown boundary; where you have one, please take a factor that is stated to be well-to-wheel.`,
   disposalNotCounted: () =>
     'No disposal factor is chosen: the disposal of what is not recycled is not counted.',
   notSeparated: ({ share, unit }) =>

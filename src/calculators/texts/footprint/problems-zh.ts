@@ -74,6 +74,8 @@ export const zh = {
     `数据是 ${year} 年的，距统计期 ${years} 年；请改用较近的数据，或说明它仍有代表性。`,
   certificatesSold: () => '绿证已售出，这部分电量的环境属性不再属于本产品，按全国平均电力因子计算。',
   lossTreatedElsewhere: () => '损耗已加到投料量里；废料的处理请另加一行废弃物。',
+  freightUnstated: ({ factor }: Facts) =>
+    `因子 ${factor} 的出处没有写明是否含燃料上游（WTT），这一行标为边界不明；有依据时请改用写明从油井到车轮的因子。`,
   disposalNotCounted: () => '没有选处置因子：未回收部分的处置没有计入。',
   notSeparated: ({ share, unit }: Facts) =>
     `结果的 ${rounded(share)} ${shown(unit)} 来自不区分化石源、生物源和土地利用变化的因子，单列为“未能区分”，不当作零。`,

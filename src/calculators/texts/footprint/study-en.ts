@@ -66,6 +66,7 @@ export const en: StudyTexts = {
   },
   partial: {
     freight: 'Partial: only the running of the vehicle (TTW)',
+    freightUnstated: 'Boundary unknown: the source does not say whether the upstream of the fuel is in it',
     upstream: 'Partial: without the upstream of the energy',
   },
   allocationMethods: {

@@ -81,6 +81,7 @@ export const zh = {
   /** Why a line counts less than its life cycle. */
   partial: {
     freight: '不完整：只含运输工具的运行（TTW）',
+    freightUnstated: '边界不明：出处未写明是否含燃料上游',
     upstream: '不完整：未含能源的上游',
   } satisfies Record<Partial, string>,
   allocationMethods: {

@@ -52,6 +52,7 @@ export const en: SharedTexts = {
     lossShare: 'Loss rate',
     yield: 'Material yield (1 − loss rate)',
     recycledContent: 'Recycled content',
+    recycledFactor: 'Emission factor of the recycled material',
     primaryContent: 'Primary content',
     gridLoss: 'Transmission and distribution loss',
     delivered: 'Share delivered (1 − loss)',

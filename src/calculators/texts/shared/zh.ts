@@ -56,6 +56,7 @@ export const zh = {
     lossShare: '损耗率',
     yield: '材料利用率（1−损耗率）',
     recycledContent: '再生料比例',
+    recycledFactor: '再生料的排放因子',
     primaryContent: '原生料比例',
     gridLoss: '输配电损耗率',
     delivered: '送达比例（1−输配电损耗率）',
