@@ -56,8 +56,11 @@ export function uncertaintyOf(all: readonly QuantifiedLine[]): StudyUncertainty 
   };
 }
 
-/** What lines share that have the same factor. */
-const groupOf = ({ line, result }: QuantifiedLine): string => result?.factorGroup ?? `line:${line.id}`;
+/** What lines share that have the same factor. A definition is no factor: what is typed of one line is of that line alone. */
+function groupOf({ line, result }: QuantifiedLine): string {
+  const group = result?.factorGroup;
+  return group === undefined || group === BY_DEFINITION ? `line:${line.id}` : group;
+}
 
 function halfWidthsOf(
   { line, result }: QuantifiedLine,

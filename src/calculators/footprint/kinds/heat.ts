@@ -4,7 +4,7 @@ import { defaultHeat } from '../../factors/heat.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
-import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+import { flowsByOwnFactor, groupOfOwnFactor, ownFactorFields } from './own-factor.ts';
 
 const ENERGY: readonly Unit[] = ['GJ', 'MJ', 'TJ', 'kWh', 'MWh'];
 
@@ -25,7 +25,7 @@ export const heat = defineKind({
     if (!activity) return undefined;
     if (read.choice('basis') === 'supplier') {
       const flows = flowsByOwnFactor(read, activity);
-      return flows && { activity, flows, factorGroup: `own:${read.text('ownDocument')}` };
+      return flows && { activity, flows, factorGroup: groupOfOwnFactor(read) };
     }
     read.add('ask', 'upstreamMissing', 'basis');
     const factor = read.coefficient('emissionFactor', defaultHeat);

@@ -6,8 +6,9 @@ import type { FamilyId } from '../../factors/registry.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
+import { describedBy } from './described-by.ts';
 import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
-import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+import { flowsByOwnFactor, groupOfOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
 import { unitsFor } from './units-of-amount.ts';
 
@@ -105,8 +106,30 @@ function byRegistry(read: StudyReader, activity: Quantification): LineQuantifica
   if (isRecycled(factor) && read.owner.rules.recycling === 'closed-loop') {
     read.add('error', 'doubleBenefit', 'factor', { factor: factor.id });
   }
-  const flows = recycledShare(read, activity, factor) ?? flowsFrom(read, activity, factor, 'emissionFactor');
-  return { activity, flows, factorGroup: factor.id, describes: { year: factor.year, region: factor.region } };
+  const share = recycledShare(read);
+  if (!share) {
+    const flows = flowsFrom(read, activity, factor, 'emissionFactor');
+    return {
+      activity,
+      flows,
+      factorGroup: factor.id,
+      describes: { year: factor.year, region: factor.region },
+    };
+  }
+  const recycled = pickedFactorOf(read, 'recycledFactor', ({ per }) => per === factor.per);
+  if (!recycled) return undefined;
+  const primary = portion(activity, subtract(ALL, [share], 'primaryContent'), 'activityData');
+  const described = describedBy([factor, recycled]);
+  return {
+    activity,
+    flows: [
+      ...flowsFrom(read, primary, factor, 'emissionFactor'),
+      ...flowsFrom(read, portion(activity, share, 'activityData'), recycled, 'recycledFactor'),
+    ],
+    // Only the same mixture of both shares the error of both.
+    factorGroup: `${factor.id} + ${share.value} % ${recycled.id}`,
+    ...(described && { describes: described }),
+  };
 }
 
 function flowsFrom(
@@ -118,12 +141,8 @@ function flowsFrom(
   return flowsOf(emissionsByFactor(read, activity, read.coefficient(role, factor), factor));
 }
 
-/** Primary and recycled material, each for its share; nothing where the line has no recycled content that counts. */
-function recycledShare(
-  read: StudyReader,
-  activity: Quantification,
-  primary: CitedFactor,
-): Flow[] | undefined {
+/** The share of recycled material; nothing where the line has none that counts. */
+function recycledShare(read: StudyReader): Quantification | undefined {
   if (!read.has('recycledContent')) return undefined;
   const share = read.quantity('recycledContent', 'recycledContent');
   if (!share || share.value === 0) return undefined;
@@ -131,20 +150,10 @@ function recycledShare(
     read.add('ask', 'recycledContentNotTaken', 'recycledContent');
     return undefined;
   }
-  const recycled = pickedFactorOf(read, 'recycledFactor', ({ per }) => per === primary.per);
-  if (!recycled) return undefined;
-  return [
-    ...flowsFrom(
-      read,
-      portion(activity, subtract(ALL, [share], 'primaryContent'), 'activityData'),
-      primary,
-      'emissionFactor',
-    ),
-    ...flowsFrom(read, portion(activity, share, 'activityData'), recycled, 'recycledFactor'),
-  ];
+  return share;
 }
 
 function byOwn(read: StudyReader, activity: Quantification): LineQuantification | undefined {
   const flows = flowsByOwnFactor(read, activity);
-  return flows && { activity, flows, factorGroup: `own:${read.text('ownDocument')}` };
+  return flows && { activity, flows, factorGroup: groupOfOwnFactor(read) };
 }

@@ -85,6 +85,16 @@ export function flowsByOwnFactor(read: StudyReader, activity: Quantification): F
   return document && flows.every((flow) => flow !== undefined) ? (flows as Flow[]) : undefined;
 }
 
+/** Lines share a factor that is the same in all its parts and of one document: a data sheet may hold many. */
+export function groupOfOwnFactor(read: StudyReader): string {
+  const keys = read.choice('separate') === 'yes' ? parts.map(([key]) => key) : ['ownFactor'];
+  const values = keys.flatMap((key) => {
+    const amount = read.has(key) ? read.quantity(key) : undefined;
+    return amount ? [`${key} ${convert(amount, 'kgCO2e').value}`] : [];
+  });
+  return `own:${[read.text('ownDocument'), ...values].join(', ')} / ${read.choice('ownPer')}`;
+}
+
 /** What the factor is per; nothing where it isn't said, or the amount is of something else. */
 function unitOfOwnFactor(read: StudyReader, { unit }: Quantification): Unit | undefined {
   const wrong = read.problems.length;

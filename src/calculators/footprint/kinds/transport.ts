@@ -4,8 +4,9 @@ import type { CitedFactor } from '../../factors/define-factor.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field, Form } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
+import { describedBy } from './described-by.ts';
 import { defineKind, partials, type LineQuantification, type Partial, type StudyReader } from './kind.ts';
-import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+import { flowsByOwnFactor, groupOfOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
 import { massUnits } from './units-of-amount.ts';
 
@@ -45,7 +46,7 @@ export const transport = defineKind({
     if (carried.some((one) => one === undefined)) return undefined;
     const done = carried.filter((one) => one !== undefined);
     const partial = worstOf(done);
-    const described = describedBy(done);
+    const described = describedBy(done.map(({ describes }) => describes));
     return {
       activity: sum(
         done.map(({ work }) => work),
@@ -72,24 +73,12 @@ interface Carried {
 const worstOf = (legs: readonly Carried[]): Partial | undefined =>
   partials.find((one) => legs.some(({ partial }) => partial === one));
 
-/** What all legs describe: the oldest year, and the region where it is the same. */
-function describedBy(legs: readonly Carried[]): LineQuantification['describes'] {
-  const known = legs.flatMap(({ describes }) => describes ?? []);
-  if (known.length < legs.length) return undefined;
-  const years = known.flatMap(({ year }) => year ?? []);
-  const [region, ...others] = new Set(known.map((one) => one.region));
-  return {
-    ...(years.length === legs.length && { year: Math.min(...years) }),
-    ...(region && !others.length && { region }),
-  };
-}
-
 function carry(read: StudyReader, load: Quantification): Carried | undefined {
   const distance = read.quantity('distance', 'distance');
   const work = distance && workOf(read, load, distance);
   if (read.choice('basis') === 'own') {
     const flows = work && flowsByOwnFactor(read, work);
-    return flows && { work, flows, group: `own:${read.text('ownDocument')}`, partial: undefined };
+    return flows && { work, flows, group: groupOfOwnFactor(read), partial: undefined };
   }
   const factor = pickedFactorOf(read, 'factor', ({ per }) => per === 't·km');
   if (!work || !factor) return undefined;

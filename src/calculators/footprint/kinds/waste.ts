@@ -3,7 +3,7 @@ import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field } from '../../lines/field.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
-import { flowsByOwnFactor, ownFactorFields } from './own-factor.ts';
+import { flowsByOwnFactor, groupOfOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
 import { massUnits, unitsFor } from './units-of-amount.ts';
 
@@ -31,7 +31,7 @@ export const waste = defineKind({
     if (!activity) return undefined;
     if (read.choice('basis') === 'own') {
       const flows = flowsByOwnFactor(read, activity);
-      return flows && { activity, flows, factorGroup: `own:${read.text('ownDocument')}` };
+      return flows && { activity, flows, factorGroup: groupOfOwnFactor(read) };
     }
     const factor = pickedFactorOf(read, 'factor');
     if (!factor) return undefined;
