@@ -1,3 +1,4 @@
+import { assembliesIn, type AssemblyNode } from './assembly-tree.ts';
 import { biogenicBalanceOf, type BiogenicBalance } from './biogenic-balance.ts';
 import { contributionsOf, type Contributions } from './contributions.ts';
 import { checkCutOff, type CutOffCheck } from './cut-off.ts';
@@ -18,6 +19,8 @@ export { ASSUMED_HALF_WIDTH } from './tornado.ts';
 /** What a footprint means: where it comes from, how well founded and how sure it is, and what is still open. */
 export interface StudyAnalysis {
   readonly contributions: Contributions;
+  /** What the parts of each assembly add up to, by the id of its line. */
+  readonly assemblies: ReadonlyMap<string, AssemblyNode>;
   readonly primaryData: PrimaryData;
   readonly quality: StudyQuality;
   readonly uncertainty: StudyUncertainty;
@@ -41,6 +44,7 @@ export function analyseStudy(
   studies: readonly FootprintStudy[] = [],
 ): StudyAnalysis {
   const { study, lines } = quantified;
+  const contributions = contributionsOf(quantified);
   const quality = dataQualityOf(lines, study);
   const uncertainty = uncertaintyOf(lines);
   const cutOff = checkCutOff(study.cutOff);
@@ -53,7 +57,8 @@ export function analyseStudy(
     ...(biogenicBalance?.problems ?? []),
   ];
   return {
-    contributions: contributionsOf(quantified),
+    contributions,
+    assemblies: assembliesIn(contributions.tree),
     primaryData: primaryDataOf(lines),
     quality,
     uncertainty,

@@ -33,6 +33,17 @@ export function assemblyTree(lines: readonly QuantifiedLine[], parts: Parts): As
   return { parts: all, ...parts.of(all.flatMap(amountsOf), 'footprint') };
 }
 
+/** The assemblies of a tree by the ids of their lines. */
+export function assembliesIn({ parts }: AssemblyNode): ReadonlyMap<string, AssemblyNode> {
+  const found = new Map<string, AssemblyNode>();
+  const walk = (node: AssemblyNode): void => {
+    if (node.line && isAssembly(node.line)) found.set(node.line.line.id, node);
+    node.parts.forEach(walk);
+  };
+  parts.forEach(walk);
+  return found;
+}
+
 const isAssembly = ({ line }: QuantifiedLine): boolean => line.kind === 'assembly';
 
 /** What an assembly adds up: the totals of its lines, so that its weight is that of all of them. */

@@ -106,3 +106,17 @@ describe('what is still open in a study', () => {
     ]);
   });
 });
+
+test('an assembly weighs what its parts add up to, those of assemblies within it among them', async () => {
+  const { assemblies } = await analysed([
+    { kind: 'assembly', fields: { quantity: amount(2, 'piece') } },
+    { kind: 'assembly', part: 'line-1', fields: { quantity: amount(3, 'piece') } },
+    { kind: 'material', part: 'line-2', fields: ownFactor(1) },
+    { kind: 'material', part: 'line-1', fields: ownFactor(1) },
+    { kind: 'material', fields: ownFactor(1) },
+  ]);
+  expect([...assemblies].map(([id, { value }]) => [id, value.value])).toEqual([
+    ['line-1', 8],
+    ['line-2', 6],
+  ]);
+});

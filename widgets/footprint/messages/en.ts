@@ -46,6 +46,7 @@ export const en: Messages = {
   exportAll: 'Save and export',
   source: {
     ownFactor: 'own value',
+    parts: (count) => `${counted(count, 'part')}; the sum in brackets`,
     legs: (count) => counted(count, 'leg'),
     year: (year) => `(${year})`,
   },

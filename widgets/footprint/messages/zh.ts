@@ -42,6 +42,7 @@ export const zh = {
   exportAll: '保存与导出',
   source: {
     ownFactor: '自有数值',
+    parts: (count: number) => `${count} 个组成部分，括号内为合计`,
     legs: (count: number) => `${count} 段运输`,
     year: (year: number) => `（${year} 年）`,
   },

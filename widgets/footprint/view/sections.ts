@@ -52,11 +52,31 @@ function section(
 
 function figuresOf(desk: Desk, entry: QuantifiedFootprintLine, depth: number): RowFigures {
   return {
-    summary: sourceSummary(desk, entry),
-    figure: entry.total && kilograms(desk, entry.total.value),
+    summary: html`${countedAs(desk, entry)}${sourceSummary(desk, entry)}`,
+    figure: entry.total ? kilograms(desk, entry.total.value) : sumOfParts(desk, entry),
     total: entry.result?.activity,
     depth,
   };
+}
+
+/** An assembly counts by its parts, which have rows of their own: its sum stands in brackets. */
+function sumOfParts({ analysis, t, ...desk }: Desk, { line }: QuantifiedFootprintLine): string | undefined {
+  const node = line.kind === 'assembly' ? analysis?.assemblies.get(line.id) : undefined;
+  return node?.parts.length ? t.brackets(kilograms(desk, node.value.value)) : undefined;
+}
+
+/** What an amount is for, where it isn't for one piece of this product alone. */
+function countedAs(
+  { texts, study }: Desk,
+  { line }: QuantifiedFootprintLine,
+): TemplateResult | typeof nothing {
+  const shared = study.allocations.find(({ id }) => id === line.allocation)?.name;
+  const said = [
+    line.per === 'period' ? texts.per.period : '',
+    shared ?? '',
+    line.times === undefined || line.times === '' ? '' : `× ${line.times}`,
+  ].filter(Boolean);
+  return said.length && line.kind !== 'assembly' ? html`${said.join(' · ')}<br />` : nothing;
 }
 
 /** A line with what only the analysis finds out about it: beside what the line says itself. */

@@ -9,7 +9,10 @@ export function sourceSummary(
   { line, fields, used, legs }: QuantifiedFootprintLine,
 ): TemplateResult | string {
   const { t, language } = desk;
-  if (line.kind === 'assembly') return '';
+  if (line.kind === 'assembly') {
+    const parts = desk.analysis?.assemblies.get(line.id)?.parts.length;
+    return parts ? t.source.parts(parts) : '';
+  }
   if (line.overrides && Object.keys(line.overrides).length) return t.source.ownFactor;
   // What was typed into a form that has gone stays with the line, and doesn't count.
   if (line.fields['ownDocument'] && fields.some(({ key }) => key === 'ownDocument')) {
