@@ -69,7 +69,13 @@ function entered(
   unit: Unit,
   complain: (problem: Problem) => void,
 ) {
-  const value = readNumber(product[key], key, complain, { unit });
+  const typed = product[key];
+  if (typed === undefined || typed === '') {
+    const facts = { product: product.name, expected: key };
+    complain({ severity: 'error', code: 'productDataMissing', field: key, facts });
+    return undefined;
+  }
+  const value = readNumber(typed, key, complain, { unit });
   return value === undefined
     ? undefined
     : ({
@@ -86,11 +92,12 @@ function byBasis(
   complain: (problem: Problem) => void,
 ): readonly Quantification<'1'>[] | undefined {
   const [key, unit] = bases[method];
-  const facts = { allocation: allocation.name, expected: key };
-  const amounts = allocation.products.map((product) => entered(product, key, unit, () => {}));
+  const amounts = allocation.products.map((product) => entered(product, key, unit, complain));
   const known = amounts.filter((amount) => amount !== undefined);
+  if (known.length < amounts.length) return undefined;
   const whole = sum(known, unit, 'allocationBasis');
-  if (known.length < amounts.length || whole.value <= 0) {
+  if (whole.value <= 0) {
+    const facts = { allocation: allocation.name, expected: key };
     complain({ severity: 'error', code: 'allocationIncomplete', facts });
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Quantification } from '../engine/quantification.ts';
 import { readNumber } from '../lines/typed-number.ts';
+import { linesNotCounted } from './counted-lines.ts';
 import { flowKinds, type FlowKind } from './flows.ts';
 import type { QuantifiedStudy } from './quantify-study.ts';
 import { stages, type FootprintStudy, type Stage } from './study.ts';
@@ -22,6 +23,8 @@ export type StudyComparison =
       readonly comparable: true;
       readonly studies: readonly FootprintStudy[];
       readonly rows: readonly ComparedRow[];
+      /** Those that lack lines: they are less than they should be, and so is what they differ by. */
+      readonly incomplete: readonly IncompleteStudy[];
     }
   | { readonly comparable: false; readonly refusals: readonly ComparisonRefusal[] };
 
@@ -30,6 +33,12 @@ export type RowKind =
   | { readonly of: 'total' }
   | { readonly of: 'stage'; readonly stage: Stage }
   | { readonly of: 'flow'; readonly flow: FlowKind };
+
+export interface IncompleteStudy {
+  readonly study: FootprintStudy;
+  /** How many of its lines don't count. */
+  readonly count: number;
+}
 
 export interface ComparedRow {
   readonly kind: RowKind;
@@ -48,7 +57,8 @@ export interface Change {
 
 /**
  * Compares up to four studies, as a rule scenarios of one product. Footprints are compared only for the same functional
- * unit, boundary and potentials (ISO 14067, GB/T 24067); else every reason is told.
+ * unit, boundary and potentials (ISO 14067, GB/T 24067); else every reason is told. Studies that lack lines are compared as
+ * they stand, and named.
  */
 export function compareStudies(studies: readonly QuantifiedStudy[]): StudyComparison {
   const refusals = refusalsOf(studies.map(({ study }) => study));
@@ -60,6 +70,10 @@ export function compareStudies(studies: readonly QuantifiedStudy[]): StudyCompar
   return {
     comparable: true,
     studies: studies.map(({ study }) => study),
+    incomplete: studies.flatMap(({ study, lines }) => {
+      const count = linesNotCounted(lines).length;
+      return count ? [{ study, count }] : [];
+    }),
     rows: [
       row({ of: 'total' }, ({ total }) => total),
       ...stages.map((stage) => row({ of: 'stage', stage }, ({ byStage }) => byStage[stage])),

@@ -17,6 +17,7 @@ export const problemCodes = [
   'assemblyTooDeep',
   'unknownAllocation',
   'allocationIncomplete',
+  'productDataMissing',
   'sharesNotOne',
   'siteShareExceeded',
   'omissionRefused',

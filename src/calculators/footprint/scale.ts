@@ -58,8 +58,8 @@ function perUnit(
   { output, unit }: FootprintStudy,
   complain: Complain,
 ): Quantification<'1'> | undefined {
-  const amount = entered(unit.amount, 'unitAmount', 'unitAmount', complain);
-  if (amount?.value === 0) {
+  const amount = unit.amount === '' ? undefined : entered(unit.amount, 'unitAmount', 'unitAmount', complain);
+  if (unit.amount === '' || amount?.value === 0) {
     complain({ severity: 'error', code: 'unitAmountMissing', field: 'unitAmount', facts: {} });
     return undefined;
   }

@@ -18,6 +18,8 @@ export interface Burnt {
   readonly energy: Quantification<'GJ'>;
   readonly emissions: Emissions;
   readonly factorGroup: string;
+  /** The year and the region of the carbon content that counts, for the quality of the data. */
+  readonly describes: { readonly year: number | undefined; readonly region: string | undefined };
 }
 
 /** Burns an amount of fuel with the values of one document. */
@@ -32,5 +34,6 @@ export function burnt(
   const energy = energyOfFuel(read, fuel, activity, set);
   if (!energy || !parameters) return undefined;
   const emissions = fossilCombustion(read, energy, parameters, others);
-  return { activity, energy, emissions, factorGroup: `fuel:${fuel.id}:${set}` };
+  const { year, region } = parameters.carbonContent;
+  return { activity, energy, emissions, factorGroup: `fuel:${fuel.id}:${set}`, describes: { year, region } };
 }

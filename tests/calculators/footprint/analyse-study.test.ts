@@ -85,7 +85,7 @@ describe('what is still open in a study', () => {
         },
       },
     );
-    expect(found).toEqual(['allocationIncomplete', 'omissionRefused', 'biogenicBalance']);
+    expect(found).toEqual(['productDataMissing', 'omissionRefused', 'biogenicBalance']);
   });
 
   test('what is wrong with an allocation stands beside its fields', async () => {
@@ -93,7 +93,23 @@ describe('what is still open in a study', () => {
     const { problems } = await analysed([], {
       allocations: [{ id: 'a', name: 'melting', method: 'given', products }],
     });
-    expect(problems).toMatchObject([{ code: 'missing', field: 'a/share' }]);
+    expect(problems).toMatchObject([
+      { code: 'productDataMissing', field: 'a/share', facts: { product: 'this', expected: 'share' } },
+    ]);
+  });
+
+  test('an amount of a product that can’t be read says why', async () => {
+    const products = [
+      { name: 'this', massKg: '1,5' },
+      { name: 'that', massKg: -2 },
+    ];
+    const { problems } = await analysed([], {
+      allocations: [{ id: 'a', name: 'melting', method: 'mass', products }],
+    });
+    expect(problems.map(({ code, field }) => [code, field])).toEqual([
+      ['ambiguousNumber', 'a/massKg'],
+      ['negative', 'a/massKg'],
+    ]);
   });
 
   test('what the analysis finds in a line stands with the line', async () => {

@@ -54,6 +54,16 @@ describe('scenarios side by side', () => {
     expect(slab).toMatchObject({ refusals: [{ reason: 'functionalUnit' }] });
   });
 
+  test('tell which of them lack lines, and how many', async () => {
+    const lacking = quantified(aStudy([{ kind: 'material', fields: {} }], { unit }));
+    const comparison = await compared(scenario(1, { unit }), lacking);
+    expect(comparison).toMatchObject({
+      comparable: true,
+      incomplete: [{ study: (await lacking).study, count: 1 }],
+    });
+    expect(await compared(scenario(1), scenario(2))).toMatchObject({ incomplete: [] });
+  });
+
   test.each([
     ['functionalUnit', { unit: { ...unit, amount: 2 } }],
     ['functionalUnit', { unit: { ...unit, unit: 'kg' } }],

@@ -138,4 +138,15 @@ describe('the quality of a study', () => {
     expect(score).toBeUndefined();
     expect(aspects.time).toMatchObject({ score: undefined, unknownShare: 0 });
   });
+
+  test('of fuel, biomass and incineration by the registry is known as far as their factors say it', async () => {
+    const { lines } = await quantified(
+      aStudy([
+        { kind: 'fuel', fields: { fuel: 'natural-gas', quantity: amount(1, 'Nm3') } },
+        { kind: 'biomass', fields: { biomass: 'wood', quantity: amount(1, 'kg') } },
+        { kind: 'incineration', fields: { waste: 'municipal-paper', quantity: amount(1, 'kg') } },
+      ]),
+    );
+    expect(lines.map(({ result }) => result && 'describes' in result)).toEqual([true, true, true]);
+  });
 });

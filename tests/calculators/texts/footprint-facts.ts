@@ -12,6 +12,7 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   assemblyTooDeep: { came: 'Bolt', maximum: 32 },
   unknownAllocation: { came: 'allocation-2' },
   allocationIncomplete: { allocation: 'Electrolysis', expected: 'massKg' },
+  productDataMissing: { product: 'Housing', expected: 'massKg' },
   sharesNotOne: { allocation: 'Electrolysis', came: 98.5 },
   siteShareExceeded: { line: 'line-3', year: 2025, came: 120, maximum: 100, products: 'Housing, Slab' },
   omissionRefused: { name: 'Die-casting melt', flow: 'energy' },

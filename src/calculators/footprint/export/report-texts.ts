@@ -176,6 +176,7 @@ export const reportTexts = {
 
   // Limits
   onlyClimate: text('只涉及气候变化一类环境影响，不能代表产品的总体环境表现。', 'Climate change only: it says nothing of the product’s other effects on the environment.'),
+  comparedIncomplete: text('“{study}”有 {count} 行未计入，与它的差别不完整。', '“{study}” lacks {count} lines that do not count; what it differs by is not complete.'),
   onlySameUnit: text('只有功能单位、系统边界和方法都相同的结果才能比较。', 'Results compare only where the functional unit, the boundary and the methods are the same.'),
   partialLines: text('不完整的行（小于其生命周期）', 'Lines that count less than their life cycle'),
   partialWhat: text('缺少什么', 'What is missing'),

@@ -32,7 +32,12 @@ export const biomass = defineKind({
     const co2 = multiplyConverted(energy, read.coefficient('emissionFactor', burnt.co2), 'biogenicCo2');
     const gases = [read.biogenicCo2(co2), ...methaneAndNitrousOxide(read, energy, burnt, 'CH4-biogenic')];
     const flows = flowsOf(emissionsOf(gases.filter((gas) => gas !== undefined)));
-    return { activity, flows: [...flows, ...flows.flatMap(takenUp)], factorGroup: `biomass:${burnt.id}` };
+    return {
+      activity,
+      flows: [...flows, ...flows.flatMap(takenUp)],
+      factorGroup: `biomass:${burnt.id}`,
+      describes: { year: burnt.co2.year, region: burnt.co2.region },
+    };
   },
 });
 

@@ -42,6 +42,7 @@ export const fuel = defineKind({
       activity: burning.activity,
       flows: [...flowsOf(burning.emissions), ...(upstream ?? [])],
       factorGroup: burning.factorGroup,
+      describes: burning.describes,
       ...(!upstream && { partial: 'upstream' }),
     };
   },

@@ -33,6 +33,7 @@ export const incineration = defineKind({
       activity,
       flows: flowsOf(emissionsOf(gases.filter((gas) => gas !== undefined))),
       factorGroup: fossilCo2.id,
+      describes: { year: fossilCo2.year, region: fossilCo2.region },
     };
   },
 });

@@ -116,5 +116,6 @@ function commentOf({ study }: QuantifiedStudy, gate: Gate, { language, comment }
   const { notSeparable, selfCalculated, closedLoop } = pactSentences[language];
   const apart = gate.notSeparable > 0 ? notSeparable(gate.notSeparable) : undefined;
   const recycling = study.rules.recycling === 'closed-loop' ? closedLoop : undefined;
-  return [comment, study.gwpReason, recycling, apart, selfCalculated].filter(Boolean).join('\n');
+  const potentials = study.gwp === 'AR6' ? undefined : study.gwpReason;
+  return [comment, potentials, recycling, apart, selfCalculated].filter(Boolean).join('\n');
 }

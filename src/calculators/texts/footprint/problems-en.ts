@@ -23,6 +23,8 @@ export const en: ProblemTexts = {
     expected === undefined
       ? `The allocation “${allocation}” is not complete; please fill in the data of its products.`
       : `The allocation “${allocation}” is not complete: each product needs its ${named(names.allocationBases, expected)}, and the sum must be greater than 0.`,
+  productDataMissing: ({ product, expected }) =>
+    `Please enter the ${named(names.allocationBases, expected)} of “${product}”.`,
   sharesNotOne: ({ allocation, came }) =>
     `The allocation factors of “${allocation}” should add up to 100 %, not ${shown(came)} %.`,
   siteShareExceeded: ({ line, year, products, came, maximum }) =>

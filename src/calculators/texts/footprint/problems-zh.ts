@@ -22,6 +22,8 @@ export const zh = {
     expected === undefined
       ? `分配“${allocation}”还不完整，请填写各产品的数据。`
       : `分配“${allocation}”还不完整：每个产品都须填写${named(names.allocationBases, expected)}，且合计大于 0。`,
+  productDataMissing: ({ product, expected }: Facts) =>
+    `请填写“${product}”的${named(names.allocationBases, expected)}。`,
   sharesNotOne: ({ allocation, came }: Facts) =>
     `分配“${allocation}”的分配系数之和应为 100 %，收到 ${shown(came)} %。`,
   siteShareExceeded: ({ line, year, products, came, maximum }: Facts) =>

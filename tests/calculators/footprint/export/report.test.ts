@@ -180,6 +180,13 @@ describe('the report of a product', () => {
       ['Study', ''],
       ['Scenario', '−3.7 %'],
     ]);
+    const lacking = {
+      ...slab,
+      lines: slab.lines.map((line, place) => (place ? line : { ...line, fields: {} })),
+    };
+    const incomplete = compareStudies([slab, lacking].map((one) => quantifyStudy(one, catalogue)));
+    const told = sectionOf(await printed(slab, 'en', { comparison: incomplete }), 'scenarios');
+    expect(sentencesOf(told)[0]).toContain('lacks 1 lines');
   });
 
   test('lists what is open, and what counts less than its life cycle', async () => {

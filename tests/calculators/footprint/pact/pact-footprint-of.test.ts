@@ -138,4 +138,12 @@ describe('what is missing is told, and nothing is made up for it', () => {
       'error notToGate',
     );
   });
+
+  test('says why other potentials than the latest were taken, and nothing of it under the latest', async () => {
+    const gwpReason = 'the customer’s programme';
+    const comment = async (gwp: 'AR5' | 'AR6') =>
+      (await footprintOf(exportable(undefined, { gwp, gwpReason }))).comment;
+    expect(await comment('AR5')).toContain(gwpReason);
+    expect(await comment('AR6')).not.toContain(gwpReason);
+  });
 });

@@ -34,6 +34,9 @@ export function scenariosSection(context: ReportContext): readonly ReportSection
       heading: 'scenarios',
       blocks: [
         ...table('scenarios', ['name', 'kind', 'kilograms', 'change'], rows),
+        ...comparison.incomplete.map(({ study, count }) =>
+          sentence('comparedIncomplete', { study: study.name || study.product.name, count }),
+        ),
         sentence('onlySameUnit'),
       ],
     },
