@@ -2,11 +2,24 @@ import { css } from 'lit';
 import { deskStyles } from '../foundation/desk.styles.ts';
 
 const parts = css`
-  .choices,
-  .choices > *,
-  .choices select {
+  .choices {
+    flex: 1 1 100%;
+    align-items: end;
+    max-inline-size: 100%;
+  }
+  .choices input {
+    color: var(--ink);
+  }
+  .choices .actions {
+    margin-block: 0;
+  }
+  .choices :is(label, p, select) {
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  .choices label:first-child {
+    flex: 1 1 16rem;
+    max-inline-size: min(100%, 32rem);
   }
   .scope {
     --c: var(--quiet);

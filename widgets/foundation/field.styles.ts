@@ -44,6 +44,9 @@ export const fieldStyles = css`
     font-size: 0.8125em;
     color: var(--quiet);
   }
+  .field > span:first-child::first-letter {
+    text-transform: uppercase;
+  }
   .field .value {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -191,7 +191,7 @@ export const en: Messages = {
     noUncertainty: 'No line has an uncertainty yet. Give it under “evidence and quality” of a line.',
     dqr: 'Data quality rating (1 best, 5 worst; this site’s rubric)',
     primary: 'Primary-data share',
-    unknown: 'unknown',
+    unknown: 'Unknown',
     cumulative: 'Cumulative',
     others: 'all others',
     open: 'Open the steps of the total',

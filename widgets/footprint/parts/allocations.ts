@@ -126,6 +126,7 @@ function coProduct(
     ${
       place > 0 && products.length > 1
         ? html`<button
+            class="danger"
             @click=${(event: Event) => void removingItself(desk, event, () => change(desk, id, (one) => ({ ...one, products: one.products.filter((_, at) => at !== place) })))}
           >
             ${t.method.removeProduct(product.name || title)}

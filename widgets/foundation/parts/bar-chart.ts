@@ -33,6 +33,16 @@ const labelsOf = (bars: readonly Bar[], figure: ChartFigures['figure']): Plugin<
   },
 });
 
+/** The share of the picture that the names may take. */
+const LABELS = 0.36;
+
+/** A name as far as it fits into so many pixels: 13 for a character of Han, 7 for others. */
+function shortened(name: string, room: number): string {
+  let left = Math.max(room, 98);
+  const cut = [...name].findIndex((one) => (left -= /\p{Script=Han}/u.test(one) ? 13 : 7) < 0);
+  return cut < 0 ? name : `${[...name].slice(0, cut).join('')}…`;
+}
+
 /** Draws horizontal bars, or draws them again with other values; colours follow the scheme of the page. */
 export function drawBars(
   canvas: HTMLCanvasElement,
@@ -41,12 +51,11 @@ export function drawBars(
 ): void {
   Chart.getChart(canvas)?.destroy();
   const { ink, fills, plain, font } = pigments(canvas);
-  const shorten = (name: string) => (name.length > 14 ? `${name.slice(0, 13)}…` : name);
   new Chart(canvas, {
     type: 'bar',
     plugins: [labelsOf(bars, figure)],
     data: {
-      labels: bars.map(({ name }) => shorten(name)),
+      labels: bars.map(({ name }) => name),
       datasets: [
         {
           data: bars.map(({ value, from = 0 }): [number, number] => [from, from + value]),
@@ -69,7 +78,11 @@ export function drawBars(
         y: {
           border: { display: false },
           grid: { display: false },
-          ticks: { color: ink, font: { family: font, size: 13 } },
+          ticks: {
+            color: ink,
+            font: { family: font, size: 13 },
+            callback: (_, index) => shortened(bars[index]?.name ?? '', canvas.clientWidth * LABELS),
+          },
         },
       },
     },
