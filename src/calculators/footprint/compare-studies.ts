@@ -28,9 +28,10 @@ export type StudyComparison =
     }
   | { readonly comparable: false; readonly refusals: readonly ComparisonRefusal[] };
 
-/** What a row is of: the whole, a stage of life, a separate line of ISO 14067. */
+/** What a row is of: the whole, the same by the grid's mix, a stage of life, a separate line of ISO 14067. */
 export type RowKind =
   | { readonly of: 'total' }
+  | { readonly of: 'gridMix' }
   | { readonly of: 'stage'; readonly stage: Stage }
   | { readonly of: 'flow'; readonly flow: FlowKind };
 
@@ -76,6 +77,10 @@ export function compareStudies(studies: readonly QuantifiedStudy[]): StudyCompar
     }),
     rows: [
       row({ of: 'total' }, ({ total }) => total),
+      // A contract may be all that differs: then the mix of the grid stands beside it, as in each of them.
+      ...(studies.some(({ gridMix, total }) => gridMix.value !== total.value)
+        ? [row({ of: 'gridMix' }, ({ gridMix }) => gridMix)]
+        : []),
       ...stages.map((stage) => row({ of: 'stage', stage }, ({ byStage }) => byStage[stage])),
       ...flowKinds.map((flow) => row({ of: 'flow', flow }, ({ byFlow }) => byFlow[flow])),
     ],

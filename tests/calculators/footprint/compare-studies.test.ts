@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareStudies } from '../../../src/calculators/footprint/compare-studies.ts';
 import type { FootprintStudy } from '../../../src/calculators/footprint/study.ts';
+import type { FieldValues } from '../../../src/calculators/lines/entered.ts';
 import { amount, aStudy, ownFactor, quantified } from './one-study.ts';
 
 const scenario = (kg: number, more: Partial<FootprintStudy> = {}) =>
@@ -91,4 +92,20 @@ describe('scenarios side by side', () => {
     expect(five).toEqual({ comparable: false, refusals: [{ reason: 'tooMany', came: 5, maximum: 4 }] });
     expect((await compared(scenario(1), scenario(2), scenario(3), scenario(4))).comparable).toBe(true);
   });
+});
+
+test('power under contract is compared by the mix of the grid as well', async () => {
+  const contract = {
+    supply: 'own',
+    technology: 'life-cycle-electricity-cn-wind-2023',
+    certificatesSold: 'no',
+  };
+  const power = (fields: FieldValues) =>
+    quantified(aStudy([{ kind: 'electricity', fields: { quantity: amount(10, 'kWh'), ...fields } }]));
+  const compare = async (fields: FieldValues) => compareStudies([await power({}), await power(fields)]);
+  const comparison = await compare(contract);
+  expect(comparison.comparable && comparison.rows[1]?.kind).toEqual({ of: 'gridMix' });
+  expect(comparison.comparable && comparison.rows[1]?.changes[1]?.absolute).toBe(0);
+  const plain = await compare({});
+  expect(plain.comparable && plain.rows.some(({ kind }) => kind.of === 'gridMix')).toBe(false);
 });

@@ -85,6 +85,8 @@ function nameOf({ t, texts }: Desk, kind: RowKind): string {
   switch (kind.of) {
     case 'total':
       return t.results.total;
+    case 'gridMix':
+      return t.results.gridMix;
     case 'stage':
       return texts.stages[kind.stage];
     case 'flow':

@@ -60,9 +60,9 @@ function figuresOf(desk: Desk, entry: QuantifiedFootprintLine, depth: number): R
 }
 
 /** An assembly counts by its parts, which have rows of their own: its sum stands in brackets. */
-function sumOfParts({ analysis, t, ...desk }: Desk, { line }: QuantifiedFootprintLine): string | undefined {
+function sumOfParts({ analysis, ...desk }: Desk, { line }: QuantifiedFootprintLine): string | undefined {
   const node = line.kind === 'assembly' ? analysis?.assemblies.get(line.id) : undefined;
-  return node?.parts.length ? t.brackets(kilograms(desk, node.value.value)) : undefined;
+  return node?.parts.length ? `(${kilograms(desk, node.value.value)})` : undefined;
 }
 
 /** What an amount is for, where it isn't for one piece of this product alone. */

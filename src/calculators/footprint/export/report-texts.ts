@@ -102,6 +102,7 @@ export const reportTexts = {
   source: text('来源', 'Source'),
   year: text('年份', 'Year'),
   note: text('备注', 'Note'),
+  factorNotes: text('因子的说明（时效、地域、未含的部分）', 'Notes on the factors (their age and place, what they leave out)'),
   ownFactors: text('自有或供应商的因子', 'Own and suppliers’ factors'),
   factor: text('因子', 'Factor'),
 

@@ -55,6 +55,7 @@ export const factorsSection: MakeSection = (context) => ({
   heading: 'factors',
   blocks: [
     factorsTable(context.quantified.used, context),
+    ...table('factorNotes', ['factor', 'note'], notesOf(context)),
     ...table(
       'ownFactors',
       ['name', 'amount', 'unit', 'document'],
@@ -62,6 +63,15 @@ export const factorsSection: MakeSection = (context) => ({
     ),
   ],
 });
+
+/** What the registry says of a factor beside its value: its age, its place, what it leaves out. Each note once. */
+function notesOf({ quantified, language }: ReportContext): readonly Row[] {
+  const named = new Map<string, string[]>();
+  for (const { note, name } of new Map(quantified.used.map((one) => [one.id, one])).values()) {
+    if (note) named.set(note[language], [...(named.get(note[language]) ?? []), name[language]]);
+  }
+  return [...named].map(([note, names]): Row => [names.join('; '), note]);
+}
 
 function ownRows({ line, total }: CountedLine, context: ReportContext): readonly Row[] {
   const { language } = context;
