@@ -35,6 +35,8 @@ export const problemCodes = [
   'assemblyScaleIgnored',
   'freightPartial',
   'upstreamMissing',
+  'upstreamTwice',
+  'emptyReturnTwice',
   'contractConditions',
   'gridLossMissing',
   'allocationReason',

@@ -29,6 +29,8 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   assemblyScaleIgnored: {},
   freightPartial: { factor: 'freight-road-articulated' },
   upstreamMissing: {},
+  upstreamTwice: { factor: 'freight-heavy-diesel-truck-46t-cn' },
+  emptyReturnTwice: { factor: 'freight-van-diesel-gb-2025' },
   contractConditions: { open: 'unique, retired' },
   gridLossMissing: {},
   allocationReason: { allocation: 'Electrolysis' },

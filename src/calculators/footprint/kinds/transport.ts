@@ -86,6 +86,10 @@ function carry(read: StudyReader, load: Quantification): Carried | undefined {
   const driving = flowsOf(emissionsByFactor(read, work, coefficient, factor));
   const upstream = upstreamOf(read, work);
   const partial = upstream ? undefined : partialOf(read, factor);
+  if (upstream && factor.boundary !== 'tank-to-wheel') {
+    read.add('ask', 'upstreamTwice', 'upstreamFactor', { factor: factor.id });
+  }
+  if (read.has('emptyReturn')) read.add('ask', 'emptyReturnTwice', 'emptyReturn', { factor: factor.id });
   const flows = [...driving, ...(upstream ?? [])];
   return {
     work,

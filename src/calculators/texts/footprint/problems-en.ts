@@ -55,6 +55,10 @@ export const en: ProblemTexts = {
     `The factor ${factor} covers only the running of the vehicle (TTW); please add the emission factor of the fuel’s upstream (WTT), or the line stays marked as partial.`,
   upstreamMissing: () =>
     'Only the combustion is counted, not the upstream of the energy (extraction, processing, transport); please add a factor that has it, or the line stays marked as partial.',
+  upstreamTwice: ({ factor }) =>
+    `The factor ${factor} is not said to be of the driving alone and may hold the upstream of the fuel; please make sure that it is not counted twice.`,
+  emptyReturnTwice: ({ factor }) =>
+    `The factor ${factor} is an average, which as a rule holds empty runs already; please add them only where a factor is of the loaded run alone.`,
   contractConditions: ({ open }) =>
     `Green power or certificates must meet all conditions; not met yet: ${named(names.contractConditions, open)}. The national average counts until then.`,
   gridLossMissing: () =>

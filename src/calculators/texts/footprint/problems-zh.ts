@@ -53,6 +53,10 @@ export const zh = {
     `因子 ${factor} 只含运输工具的运行（TTW）；请补充燃料上游（WTT）的排放因子，否则这一行标为不完整。`,
   upstreamMissing: () =>
     '只计了燃烧的排放，未含能源的上游（开采、加工、运输）；请补充含上游的因子，否则这一行标为不完整。',
+  upstreamTwice: ({ factor }: Facts) =>
+    `因子 ${factor} 没有注明只含运输工具的运行，可能已含燃料上游；请确认上游没有重复计入。`,
+  emptyReturnTwice: ({ factor }: Facts) =>
+    `因子 ${factor} 是平均值，一般已含空载返程；只有因子按满载单程给出时才另加，请确认没有重复计入。`,
   contractConditions: ({ open }: Facts) =>
     `绿电或绿证须满足全部条件，还未满足：${named(names.contractConditions, open)}。暂按全国平均电力因子计算。`,
   gridLossMissing: () => '发电技术的因子不含输配电损耗；请填写损耗率，目前按没有损耗计算。',
