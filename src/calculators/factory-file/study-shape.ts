@@ -27,6 +27,7 @@ const score = optional(choice(1, 2, 3, 4, 5));
 const data = group<LineData>({
   source: optional(choice('primary', 'supplier', 'secondary', 'proxy')),
   year: optional(typed),
+  primaryShare: optional(typed),
   technology: score,
   geography: score,
   time: score,
@@ -154,6 +155,7 @@ export const studyDescriptions: Descriptions = {
   'lines.times': 'How often: uses, or years of use.',
   'lines.legs': 'Of a transport, each with fields of its own.',
   'lines.data': 'Where the data come from; scores from 1 (very good) to 5.',
+  'lines.data.primaryShare': 'Of the footprint of a supplier, in percent, as the supplier says.',
   'lines.site': 'The line of the emissions section that it takes its amount from, and its share in percent.',
   ...within('lines', lineDescriptions),
   'cutOff.perFlow': 'In percent of the footprint, as is total.',

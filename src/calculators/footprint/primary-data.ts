@@ -1,5 +1,7 @@
 import { operandsOf, type Node } from '../engine/quantification.ts';
+import { readNumber } from '../lines/typed-number.ts';
 import { weightOf } from './counted-lines.ts';
+import type { Typed } from '../lines/entered.ts';
 import type { Flow } from './flows.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
 import { dataSources, type DataSource, type FootprintLine } from './study.ts';
@@ -17,7 +19,7 @@ export interface PrimaryData {
  * without biogenic uptake), whose methodology it has not seen. An emission counts as primary where both are so:
  * - its activity data: the line's source is the own process (`primary`) or a supplier (`supplier`);
  * - every factor in it: measured or supplied in place of the registry's, or a supplier's own, or there is none because
- *   the gas itself was weighed. Global warming potentials and definitions (44/12) are no factors in this sense.
+ *   the gas itself was weighed. Of a supplier's footprint that states its own share, that share counts. Global warming potentials and definitions (44/12) are no factors in this sense.
  * A number of the registry is never primary, so metered power × the grid's average isn't.
  */
 export function primaryDataOf(lines: readonly QuantifiedLine[]): PrimaryData {
@@ -26,8 +28,12 @@ export function primaryDataOf(lines: readonly QuantifiedLine[]): PrimaryData {
   );
   const sizeOf = (some: typeof flows) => some.reduce((size, { flow }) => size + Math.abs(flow.co2e.value), 0);
   const whole = sizeOf(flows);
+  const primary = flows.reduce(
+    (size, { line, flow }) => size + primaryPart(flow, line) * Math.abs(flow.co2e.value),
+    0,
+  );
   return {
-    share: whole === 0 ? undefined : sizeOf(flows.filter(({ line, flow }) => isPrimary(flow, line))) / whole,
+    share: whole === 0 ? undefined : primary / whole,
     sources: sourcesOf(lines),
   };
 }
@@ -43,9 +49,19 @@ function sourcesOf(lines: readonly QuantifiedLine[]): PrimaryData['sources'] {
   ) as PrimaryData['sources'];
 }
 
-function isPrimary({ co2e }: Flow, { data }: FootprintLine): boolean {
+/** How much of an emission counts as primary, 0 to 1. */
+function primaryPart({ co2e }: Flow, { data }: FootprintLine): number {
   const bySupplier = data?.source === 'supplier';
-  return (bySupplier || data?.source === 'primary') && hasPrimaryFactors(co2e, bySupplier);
+  const isPrimary = (bySupplier || data?.source === 'primary') && hasPrimaryFactors(co2e, bySupplier);
+  if (!isPrimary) return 0;
+  return bySupplier ? statedPart(data.primaryShare) : 1;
+}
+
+/** What a supplier says of its footprint: all of it where nothing is said, none where nobody can read it. */
+function statedPart(percent: Typed | undefined): number {
+  if (percent === undefined || percent === '') return 1;
+  const share = readNumber(percent, 'data', () => {}, { unit: '%' }) ?? 0;
+  return share <= 100 ? share / 100 : 0;
 }
 
 /** Whether no number in an emission is anybody's but the own process's or a supplier's. */

@@ -136,6 +136,8 @@ export interface LineData {
   /** Absent where nobody said it: that is unknown, and not secondary. */
   readonly source?: DataSource;
   readonly year?: Typed;
+  /** Of a supplier's footprint: how much of it rests on primary data, in percent, as the supplier says. */
+  readonly primaryShare?: Typed;
   /** From 1 (very good) to 5, where the reader judges it instead of the site's rubric. */
   readonly technology?: QualityScore;
   readonly geography?: QualityScore;

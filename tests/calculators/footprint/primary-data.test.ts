@@ -24,6 +24,15 @@ test('a factor of the reader’s own is a supplier’s where the line’s data a
   expect((await primaryOf([own(3, supplier), own(1)])).share).toBe(0.75);
 });
 
+test('of a supplier’s footprint what the supplier says is primary: 22 % of 3, and all of 1', async () => {
+  const stated = (primaryShare: string) => own(3, { data: { source: 'supplier', primaryShare } });
+  const shareOf = async (said: string) => (await primaryOf([stated(said), own(1, supplier)])).share;
+  expect(await shareOf('22')).toBeCloseTo((0.22 * 3 + 1) / 4, 12);
+  expect(await shareOf('0')).toBe(0.25);
+  expect(await shareOf('220')).toBe(0.25);
+  expect(await shareOf('much')).toBe(0.25);
+});
+
 test('metered power by the grid’s average is not primary, nor is a supplier’s footprint for a guessed mass', async () => {
   const power: TestLine = { kind: 'electricity', fields: { quantity: amount(1, 'kWh') }, ...primary };
   expect((await primaryOf([power])).share).toBe(0);

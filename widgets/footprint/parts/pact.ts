@@ -103,7 +103,7 @@ async function take(desk: Desk, input: HTMLInputElement): Promise<void> {
   const { t } = desk;
   const [file] = input.files ?? [];
   if (!file) return;
-  const read = readPactFootprint(await file.text());
+  const read = readPactFootprint(await file.text(), new Date().toISOString());
   // The same file may be chosen again after it was mended.
   input.value = '';
   if (!read.ok) return tell(desk, t.files.pactRefused, read.findings);

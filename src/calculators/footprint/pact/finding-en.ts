@@ -70,6 +70,8 @@ export const sentencesEn: Sentences = {
   unitDiffers: ({ fact }) =>
     `The footprint is per ${fact('came')}, which does not convert to ${fact('expected')}; by mass it would take a declared mass above 0.`,
   replaced: () => 'The supplier says that a newer footprint replaces this one; please ask for it.',
+  expired: ({ fact }) =>
+    `This footprint was valid until ${fact('came')} and has expired; please ask the supplier for a new one.`,
   periodReversed: ({ fact }) =>
     `The period should end after it begins; it goes from ${fact('from')} to ${fact('to')}.`,
   totalsDiffer: ({ fact }) =>

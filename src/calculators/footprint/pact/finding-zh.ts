@@ -66,6 +66,7 @@ export const sentencesZh: Sentences = {
   unitDiffers: ({ fact }) =>
     `碳足迹按“${fact('came')}”声明，不能换算成 ${fact('expected')}；声明的产品质量为 0 时也不能按质量换算。`,
   replaced: () => '供应商已声明这份碳足迹被新的取代，请索取最新一份。',
+  expired: ({ fact }) => `这份碳足迹的有效期到 ${fact('came')} 为止，已经过期；请向供应商索取新的一份。`,
   periodReversed: ({ fact }) => `数据期的截止应晚于起始：收到 ${fact('from')} 至 ${fact('to')}。`,
   totalsDiffer: ({ fact }) =>
     `两个总数之差应等于生物源吸收 ${fact('expected')}，文件中写的是 ${fact('came')}；已按总数计算，请向供应商核实。`,

@@ -17,6 +17,7 @@ export const pactFindingCodes = [
   'unitDiffers',
   // to look at again
   'replaced',
+  'expired',
   'periodReversed',
   'totalsDiffer',
   'partsDiffer',

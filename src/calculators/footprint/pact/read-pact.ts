@@ -20,9 +20,10 @@ export type ReadPact =
 
 /**
  * Reads the text of a footprint by the PACT data model, version 3, alone or as the answer of an interface (`data`). The
- * text may be anybody's: whatever it holds, this never throws.
+ * text may be anybody's: whatever it holds, this never throws. With `now`, a moment in RFC 3339, it tells a footprint that
+ * its supplier doesn't stand by any more.
  */
-export function readPactFootprint(text: string): ReadPact {
+export function readPactFootprint(text: string, now?: string): ReadPact {
   try {
     const value = unwrapped(parseJson(text, pactLimits));
     const refused = refusalOf(value);
@@ -32,7 +33,9 @@ export function readPactFootprint(text: string): ReadPact {
     const { footprint } = checked;
     const tooLarge = outOfReach(footprint);
     if (tooLarge.length) return { ok: false, findings: tooLarge };
-    return { ok: true, footprint, validUntil: validUntil(footprint), findings: askedOf(footprint) };
+    const until = validUntil(footprint);
+    const findings = [...askedOf(footprint), ...expiredBy(until, now)];
+    return { ok: true, footprint, validUntil: until, findings };
   } catch (error) {
     if (error instanceof JsonError) return { ok: false, findings: [findingOf(error.problem)] };
     throw error;
@@ -73,6 +76,11 @@ function outOfReach({ pcf }: ProductFootprint): PactFinding[] {
       ? []
       : [finding('error', 'tooLarge', `pcf.${key}`, { came: excerpt(value) })];
   });
+}
+
+function expiredBy(until: string, now: string | undefined): PactFinding[] {
+  const isExpired = now !== undefined && Date.parse(now) > Date.parse(until);
+  return isExpired ? [finding('ask', 'expired', 'validityPeriodEnd', { came: until.slice(0, 10) })] : [];
 }
 
 function askedOf({ id, status, pcf }: ProductFootprint): PactFinding[] {

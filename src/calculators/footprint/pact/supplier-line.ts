@@ -39,7 +39,11 @@ export function supplierLineOf(footprint: ProductFootprint, per?: Unit): ReadSup
       ...factorFields(parts, declared.amount),
       quantity: { unit: declared.unit },
     },
-    data: { source: 'supplier', ...(Number.isFinite(year) && { year }) },
+    data: {
+      source: 'supplier',
+      ...(Number.isFinite(year) && { year }),
+      ...(pcf.primaryDataShare !== undefined && { primaryShare: pcf.primaryDataShare }),
+    },
     evidence: { document },
   };
   return { ok: true, line, findings };

@@ -29,6 +29,7 @@ const typical: Readonly<Record<PactFindingCode, readonly [path: string, facts: P
   unitNotUsable: ['pcf.declaredUnitOfMeasurement', { came: 'megabit second' }],
   unitDiffers: ['pcf.declaredUnitOfMeasurement', { expected: 'kg', came: 'piece' }],
   replaced: ['status', { came: 'b0a4c4ba-7d65-4b8c-9a1e-2f0d3c5b6a78' }],
+  expired: ['validityPeriodEnd', { came: '2025-12-31' }],
   periodReversed: ['pcf.referencePeriodEnd', { from: '2025-01-01', to: '2024-12-31' }],
   totalsDiffer: ['pcf.biogenicCO2Uptake', { expected: '-3.3', came: '-1' }],
   partsDiffer: ['pcf.fossilGhgEmissions', { expected: '30.4', came: '25' }],

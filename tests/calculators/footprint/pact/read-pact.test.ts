@@ -36,6 +36,20 @@ describe('a supplier’s footprint', () => {
     ]);
   });
 
+  test('that has expired is told, at a moment that is said', () => {
+    const text = textOf({
+      ...pla,
+      validityPeriodStart: '2025-01-01T00:00:00Z',
+      validityPeriodEnd: '2026-01-01T00:00:00Z',
+    });
+    const foundAt = (now?: string) => readPactFootprint(text, now).findings;
+    expect(foundAt('2026-01-02T00:00:00Z')).toEqual([
+      { severity: 'ask', code: 'expired', path: 'validityPeriodEnd', facts: { came: '2026-01-01' } },
+    ]);
+    expect(foundAt('2025-12-31T00:00:00Z')).toEqual([]);
+    expect(foundAt()).toEqual([]);
+  });
+
   test('counts until the day it says, else three years after its period', () => {
     const until = (value: unknown) => {
       const found = readPactFootprint(textOf(value));

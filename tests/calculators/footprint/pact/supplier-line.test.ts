@@ -31,7 +31,7 @@ describe('a supplier’s footprint as a line of the bill of materials', () => {
       kind: 'material',
       stage: 'raw-materials',
       name: 'PLA 2003',
-      data: { source: 'supplier', year: 2025 },
+      data: { source: 'supplier', year: 2025, primaryShare: '38.5' },
       evidence: { document: `嘉陵生物材料有限公司: PLA 2003, PACT 3.0.3, ${pla.id}` },
     });
   });
