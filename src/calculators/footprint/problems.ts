@@ -46,6 +46,8 @@ export const problemCodes = [
   'unitNotDescribed',
   'gwpReasonMissing',
   'closedLoopToGate',
+  'recycledFactorPrimary',
+  'scrapInFactor',
   'recycledContentNotTaken',
   'avoidedNotTaken',
   'dataOld',

@@ -40,6 +40,8 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   unitNotDescribed: {},
   gwpReasonMissing: { set: 'AR5' },
   closedLoopToGate: { boundary: 'cradle-to-gate' },
+  recycledFactorPrimary: { factor: 'material-cement-cn' },
+  scrapInFactor: {},
   recycledContentNotTaken: {},
   avoidedNotTaken: {},
   dataOld: { year: 2012, years: 13 },

@@ -1,6 +1,6 @@
 import { defined, divide, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import type { Unit } from '../../engine/units.ts';
+import { conversionFactor, type Unit } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { FamilyId } from '../../factors/registry.ts';
 import { emissionsByFactor } from '../../lines/by-factor.ts';
@@ -116,8 +116,14 @@ function byRegistry(read: StudyReader, activity: Quantification): LineQuantifica
       describes: { year: factor.year, region: factor.region },
     };
   }
-  const recycled = pickedFactorOf(read, 'recycledFactor', ({ per }) => per === factor.per);
+  const recycled = pickedFactorOf(
+    read,
+    'recycledFactor',
+    ({ per }) => conversionFactor(factor.per, per) !== undefined,
+  );
   if (!recycled) return undefined;
+  if (!isRecycled(recycled))
+    read.add('ask', 'recycledFactorPrimary', 'recycledFactor', { factor: recycled.id });
   const primary = portion(activity, subtract(ALL, [share], 'primaryContent'), 'activityData');
   const described = describedBy([factor, recycled]);
   return {
@@ -155,5 +161,6 @@ function recycledShare(read: StudyReader): Quantification | undefined {
 
 function byOwn(read: StudyReader, activity: Quantification): LineQuantification | undefined {
   const flows = flowsByOwnFactor(read, activity);
+  if (read.owner.rules.recycling === 'closed-loop') read.add('ask', 'scrapInFactor', 'ownDocument');
   return flows && { activity, flows, factorGroup: groupOfOwnFactor(read) };
 }

@@ -77,6 +77,10 @@ export const en: ProblemTexts = {
     `The GWPs are those of ${set}, not of the IPCC’s latest report; GB/T 24067 and ISO 14067 ask for a justification.`,
   closedLoopToGate: ({ boundary }) =>
     `Under the closed-loop rule the benefit of recycling is at the end of life, which the boundary “${named(names.boundaries, boundary)}” leaves out: the result has neither the credit of recycling nor the benefit of recycled content.`,
+  recycledFactorPrimary: ({ factor }) =>
+    `The factor ${factor} is not one of recycled material; please make sure that it stands for this material from scrap.`,
+  scrapInFactor: () =>
+    'Under the closed-loop rule the benefit of recycling is at the end of life: please make sure that your own or the supplier’s factor does not hold that of recycled content.',
   recycledContentNotTaken: () =>
     'Under the closed-loop rule the recycled content changes nothing; the benefit of recycling is at the end of life.',
   avoidedNotTaken: () =>

@@ -74,6 +74,8 @@ export const zh = {
     `采用 ${set} 的 GWP 而非 IPCC 最新报告，GB/T 24067 与 ISO 14067 要求说明理由。`,
   closedLoopToGate: ({ boundary }: Facts) =>
     `按闭环法，再生的好处计在生命末期；系统边界“${named(names.boundaries, boundary)}”不含生命末期，结果中没有回收的抵减，也没有再生料的好处。`,
+  recycledFactorPrimary: ({ factor }: Facts) => `因子 ${factor} 不是再生料的；请确认它代表这种材料的再生料。`,
+  scrapInFactor: () => '按闭环法，再生的好处计在生命末期：请确认自有或供应商的因子没有已计入再生料的好处。',
   recycledContentNotTaken: () => '按闭环法，再生料比例不影响结果；再生的好处计在生命末期的回收利用。',
   avoidedNotTaken: () => '按截断法，报废后的回收利用不扣除被替代的原生料；好处计在再生料的使用。',
   dataOld: ({ year, years }: Facts) =>
