@@ -38,6 +38,7 @@ export const problemCodes = [
   'upstreamTwice',
   'emptyReturnTwice',
   'contractConditions',
+  'negativeOwnFactor',
   'gridLossMissing',
   'allocationReason',
   'omissionLarge',

@@ -43,6 +43,12 @@ describe('a factor of the reader’s own', () => {
     ]);
   });
 
+  test('below zero is asked about: a footprint takes no offsets', async () => {
+    const { total, problems } = await line(ownFactor(-3));
+    expect(total).toBe(-3);
+    expect(problems.map(({ severity, code }) => [severity, code])).toEqual([['ask', 'negativeOwnFactor']]);
+  });
+
   test('of heat may be per kWh for an amount in GJ: 1 GJ are 277.8 kWh', async () => {
     const fields = ownFactor('0.2', { basis: 'supplier', ownPer: 'kWh', quantity: amount(1, 'GJ') });
     const { total } = await line(fields, 'heat');

@@ -31,6 +31,7 @@ export const footprintFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   upstreamMissing: {},
   upstreamTwice: { factor: 'freight-heavy-diesel-truck-46t-cn' },
   emptyReturnTwice: { factor: 'freight-van-diesel-gb-2025' },
+  negativeOwnFactor: {},
   contractConditions: { open: 'unique, retired' },
   gridLossMissing: {},
   allocationReason: { allocation: 'Electrolysis' },

@@ -4,6 +4,9 @@ import type { Messages } from './zh.ts';
 /** 1 line, 2 lines. */
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
+const offsets =
+  'Credits and offsets are no part of a product’s footprint (GB/T 24067—2024). Keep their ledger with the offset matcher.';
+
 /** The words of the footprint's interface in English. */
 export const en: Messages = {
   ...desk,
@@ -20,7 +23,10 @@ export const en: Messages = {
     count === 1
       ? '1 found; press Enter to add it.'
       : `${count} found; choose with the arrow keys, add with Enter.`,
-  addNone: (query) => `Nothing found for “${query}”. Add “Material” and give your own factor.`,
+  addNone: (query) =>
+    /碳信用|抵消|碳汇|CCER|VCS|offset|carbon credit/i.test(query)
+      ? offsets
+      : `Nothing found for “${query}”. Add “Material” and give your own factor.`,
   start: 'Begin with a line of material or energy, or',
   startPaste: 'paste a bill of materials from Excel',
   startExample: 'open an example product',
@@ -129,8 +135,7 @@ export const en: Messages = {
     contents: 'Carbon in the product itself (per unit of analysis; for PACT and the biogenic balance)',
     fossil: 'Fossil carbon',
     biogenic: 'Biogenic carbon',
-    offsets:
-      'Credits and offsets are no part of a product’s footprint (GB/T 24067—2024). Keep their ledger with the offset matcher.',
+    offsets,
     site: 'Take energy from the factory’s own inventory',
     siteYear: (year, count) => `Take the energy of ${year} (${counted(count, 'line')})`,
     siteNote:

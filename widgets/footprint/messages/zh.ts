@@ -1,5 +1,7 @@
 import { zh as desk } from '../../foundation/messages/zh.ts';
 
+const offsets = '碳信用和绿证抵消不能计入产品碳足迹（GB/T 24067—2024）。抵消台账请用抵消匹配工具另行记录。';
+
 /**
  * The words of the footprint's interface in Chinese: those that every calculator shows, and its own. English is checked
  * against these keys by the compiler.
@@ -16,7 +18,10 @@ export const zh = {
   add: '添加材料、能源、运输或处置',
   addHint: '例如 铝锭、电、天然气、货车、填埋',
   addResults: (count: number) => `找到 ${count} 项，用上下键选择，回车添加。`,
-  addNone: (query: string) => `没有与“${query}”相近的项目。可以添加“材料”并填写自有因子。`,
+  addNone: (query: string) =>
+    /碳信用|抵消|碳汇|CCER|VCS|offset|carbon credit/i.test(query)
+      ? offsets
+      : `没有与“${query}”相近的项目。可以添加“材料”并填写自有因子。`,
   start: '从一行材料或能源开始，或',
   startPaste: '从 Excel 粘贴物料清单',
   startExample: '打开示例产品',
@@ -125,7 +130,7 @@ export const zh = {
     contents: '产品本身所含的碳（每分析单位；PACT 与生物源平衡需要）',
     fossil: '化石碳',
     biogenic: '生物源碳',
-    offsets: '碳信用和绿证抵消不能计入产品碳足迹（GB/T 24067—2024）。抵消台账请用抵消匹配工具另行记录。',
+    offsets,
     site: '从本企业的温室气体清单取用能源',
     siteYear: (year: number, count: number) => `取用 ${year} 年清单的能源（${count} 行）`,
     siteNote: '只取用活动数据；产品碳足迹另用生命周期因子。各产品的份额之和不能超过 100 %。',

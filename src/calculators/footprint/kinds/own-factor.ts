@@ -68,6 +68,7 @@ export function flowsByOwnFactor(read: StudyReader, activity: Quantification): F
   const flows = asked.map(([key, kind, label, gas]): Flow | undefined => {
     const amount = read.quantity(key, label);
     if (!amount || !per) return undefined;
+    if (amount.value < 0) read.add('ask', 'negativeOwnFactor', key);
     const taken = kind === 'biogenicRemovals' ? -amount.value : amount.value;
     const factor: Coefficient = {
       ...amount,

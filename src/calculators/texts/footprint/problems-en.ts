@@ -24,7 +24,7 @@ export const en: ProblemTexts = {
       ? `The allocation “${allocation}” is not complete; please fill in the data of its products.`
       : `The allocation “${allocation}” is not complete: each product needs its ${named(names.allocationBases, expected)}, and the sum must be greater than 0.`,
   productDataMissing: ({ product, expected }) =>
-    `Please enter the ${named(names.allocationBases, expected)} of “${product}”.`,
+    `Please enter the ${named(names.allocationBases, expected)} of ${product ? `“${product}”` : 'each product'}.`,
   sharesNotOne: ({ allocation, came }) =>
     `The allocation factors of “${allocation}” should add up to 100 %, not ${shown(came)} %.`,
   siteShareExceeded: ({ line, year, products, came, maximum }) =>
@@ -59,6 +59,8 @@ export const en: ProblemTexts = {
     `The factor ${factor} is not said to be of the driving alone and may hold the upstream of the fuel; please make sure that it is not counted twice.`,
   emptyReturnTwice: ({ factor }) =>
     `The factor ${factor} is an average, which as a rule holds empty runs already; please add them only where a factor is of the loaded run alone.`,
+  negativeOwnFactor: () =>
+    'The factor is below 0: credits and offsets are no part of a product’s footprint. Please enter biogenic uptake apart, and the credit of recycling as “Recycling at the end of life”.',
   contractConditions: ({ open }) =>
     `Green power or certificates must meet all conditions; not met yet: ${named(names.contractConditions, open)}. The national average counts until then.`,
   gridLossMissing: () =>

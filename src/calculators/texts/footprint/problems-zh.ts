@@ -23,7 +23,7 @@ export const zh = {
       ? `分配“${allocation}”还不完整，请填写各产品的数据。`
       : `分配“${allocation}”还不完整：每个产品都须填写${named(names.allocationBases, expected)}，且合计大于 0。`,
   productDataMissing: ({ product, expected }: Facts) =>
-    `请填写“${product}”的${named(names.allocationBases, expected)}。`,
+    `请填写${product ? `“${product}”` : '每个产品'}的${named(names.allocationBases, expected)}。`,
   sharesNotOne: ({ allocation, came }: Facts) =>
     `分配“${allocation}”的分配系数之和应为 100 %，收到 ${shown(came)} %。`,
   siteShareExceeded: ({ line, year, products, came, maximum }: Facts) =>
@@ -57,6 +57,8 @@ export const zh = {
     `因子 ${factor} 没有注明只含运输工具的运行，可能已含燃料上游；请确认上游没有重复计入。`,
   emptyReturnTwice: ({ factor }: Facts) =>
     `因子 ${factor} 是平均值，一般已含空载返程；只有因子按满载单程给出时才另加，请确认没有重复计入。`,
+  negativeOwnFactor: () =>
+    '因子小于 0：产品碳足迹不计碳信用和抵消；生物源吸收请分列填写，回收的抵减请用“报废后的回收利用”。',
   contractConditions: ({ open }: Facts) =>
     `绿电或绿证须满足全部条件，还未满足：${named(names.contractConditions, open)}。暂按全国平均电力因子计算。`,
   gridLossMissing: () => '发电技术的因子不含输配电损耗；请填写损耗率，目前按没有损耗计算。',
