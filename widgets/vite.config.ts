@@ -38,8 +38,8 @@ const emissions = [
 
 /** What the footprint's start shares with what it loads later. */
 const footprint = [
-  'footprint/(index|catalogue|quantify-.*|allocation|flows|study|scale|new-study)',
-  'footprint/kinds/(starting|kind|assembly|transport|electricity|material|own-factor|picked-factor)',
+  'footprint/(index|catalogue|quantify-.*|allocation|assembly-counts|counted-lines|flows|refused-unit|study|scale|new-study)',
+  'footprint/kinds/(starting|kind|assembly|transport|electricity|material|own-factor|picked-factor|units-of-amount)',
   'factors/life-cycle-electricity',
 ];
 

@@ -14,7 +14,7 @@ export function partsOf(host: HTMLElement) {
   };
   return {
     details: () => seen(import('./parts/details.ts')),
-    add: () => import('./parts/add.ts'),
+    add: () => seen(import('./parts/add.ts')),
     paste: () => seen(import('./parts/paste.ts')),
     settings: () => seen(import('./parts/settings.ts')),
     completeness: () => seen(import('./parts/completeness.ts')),

@@ -15,7 +15,7 @@ export function partsOf(host: HTMLElement) {
   };
   return {
     details: () => seen(import('./parts/details.ts')),
-    add: () => import('./parts/add.ts'),
+    add: () => seen(import('./parts/add.ts')),
     examples: () => seen(import('./parts/examples.ts')),
     goal: () => seen(import('./parts/goal.ts')),
     paste: () => seen(import('./parts/paste.ts')),

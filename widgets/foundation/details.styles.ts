@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** An opened line: its fields, its calculation, its evidence. And the tables of the panels. */
+/** An opened line: its fields, its calculation, its evidence. And the panels with their tables. */
 export const detailStyles = css`
+  .panel {
+    margin-block-end: 1.5rem;
+    padding: 1rem;
+    border: 1px solid var(--rule);
+    border-block-start: 2px solid var(--accent);
+  }
   .details {
     padding: 0.8rem 1rem;
     margin-block-end: 0.8rem;
