@@ -56,6 +56,8 @@ export const pasteMessages: Record<Language, Own> = {
       recycledFactorOpen: ({ came }) => `再生料比例 ${shown(came)}：还要选择再生料的因子。`,
       levelSkipped: ({ came }) => `层级“${shown(came)}”比上一行深了不止一级，请核对。`,
       levelUnknown: ({ came }) => `层级“${shown(came)}”读不懂，按产品本身的零件处理。`,
+      partsElsewhere: ({ came }) =>
+        `“${shown(came)}”的零件写在它的另一行之下，这一行没有零件；请在表格里重复列出它的零件，或合并成一行。`,
       parentUnknown: ({ came }) => `没有找到上级“${shown(came)}”，按产品本身的零件处理。`,
       assemblyMassNotTaken: ({ came }) => `组件的“${shown(came)}”没有采用：它由各零件相加而得。`,
       transportMassMissing: () => '有运输距离而没有质量，运输没有添加。',
@@ -117,6 +119,8 @@ export const pasteMessages: Record<Language, Own> = {
         `Level “${shown(came)}” is more than one below the row above; please check.`,
       levelUnknown: ({ came }) =>
         `Level “${shown(came)}” can’t be read; taken as a part of the product itself.`,
+      partsElsewhere: ({ came }) =>
+        `The parts of “${shown(came)}” stand under another row of it, and this one has none; please repeat them in the table, or make it one row.`,
       parentUnknown: ({ came }) =>
         `No parent “${shown(came)}” was found; taken as a part of the product itself.`,
       assemblyMassNotTaken: ({ came }) =>

@@ -12,6 +12,8 @@ export const bomProblemCodes = [
   'shareTooLarge',
   /** The assembly that it is a part of can't be added. */
   'assemblyNotTaken',
+  /** An assembly that is a part of several: its parts stand under another row of it. */
+  'partsElsewhere',
   // to look at again
   /** The registry has no factor that is known by this name: search it, or give a cited factor of one's own. */
   'unknownMaterial',

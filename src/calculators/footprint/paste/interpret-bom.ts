@@ -98,14 +98,23 @@ function productAmong(rows: readonly ReadRow[], places: readonly Place[]): numbe
   return single && (isBlank(amount) || Number.parseFloat(amount) === 1) ? 0 : undefined;
 }
 
+/** What of a row says its place. */
+function cellOf(problem: NonNullable<Place['problem']>, { cell }: PartRow) {
+  if (problem === 'parentUnknown') return 'parent';
+  if (problem !== 'partsElsewhere') return 'level';
+  return isBlank(cell('partNumber')) ? 'name' : 'partNumber';
+}
+
 function interpretPart(
   { row, cells, read, problems }: ReadRow,
   { hasParts, problem }: Place,
   context: PartContext,
 ): InterpretedPart {
-  const code = problem;
-  const where = code === 'parentUnknown' ? 'parent' : 'level';
-  if (code) read.complain({ severity: 'ask', code, ...at(read, where), facts: { came: read.cell(where) } });
+  if (problem) {
+    const severity = problem === 'partsElsewhere' ? 'error' : 'ask';
+    const where = cellOf(problem, read);
+    read.complain({ severity, code: problem, ...at(read, where), facts: { came: read.cell(where) } });
+  }
   const name = ['name', 'specification', 'partNumber', 'material'] as const;
   const called = name.map((role) => read.cell(role)).find((cell) => !isBlank(cell));
   if (called === undefined) {

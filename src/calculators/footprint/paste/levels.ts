@@ -4,7 +4,7 @@ export interface Place {
   readonly parent?: number;
   /** Whether other rows are parts of it. */
   readonly hasParts: boolean;
-  readonly problem?: 'levelSkipped' | 'levelUnknown' | 'parentUnknown';
+  readonly problem?: 'levelSkipped' | 'levelUnknown' | 'parentUnknown' | 'partsElsewhere';
 }
 
 /** A row by what it says of its place. */
@@ -81,7 +81,13 @@ function byParent(rows: readonly PlacedRow[]): readonly Place[] {
     const parent = parents[row];
     return parent === undefined || isWithin(parent, row, parents) ? { problem: 'parentUnknown' } : { parent };
   });
-  return withParts(places);
+  return withParts(places).map((place, row, all) => {
+    // The parts of an assembly that is in two others stand under the first of its rows alone.
+    const { partNumber = '', name = '' } = rows[row] ?? {};
+    const first = byKey.get(partNumber || name);
+    const isElsewhere = !place.hasParts && first !== undefined && first !== row && all[first]?.hasParts;
+    return isElsewhere ? { ...place, problem: place.problem ?? 'partsElsewhere' } : place;
+  });
 }
 
 /** Whether going up from a row leads to another. */

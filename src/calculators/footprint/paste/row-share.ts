@@ -1,4 +1,4 @@
-import { decimalOf, plainText, product } from '../../engine/decimal.ts';
+import { decimalOf, plainText, plus, product } from '../../engine/decimal.ts';
 import type { EnteredQuantity } from '../../lines/entered.ts';
 import { numberIn } from '../../lines/table/row-number.ts';
 import { at } from '../../lines/table/rows.ts';
@@ -39,13 +39,16 @@ function percentIn(row: PartRow, role: BomRole): number | undefined {
 
 const times100 = (value: number) => Number(plainText(product(decimalOf(value), decimalOf(100))));
 
+/** What 99.9 % leave is 0.1 %, and not what the computer's subtraction makes of it. */
+const rest = (percent: number) => Number(plainText(plus(decimalOf(100), decimalOf(-percent))));
+
 const entered = (percent: number): EnteredQuantity => ({ unit: '%', amount: plainText(decimalOf(percent)) });
 
 /** What is lost of the material on its way into the part: the loss that the row gives, else what its yield leaves. */
 export function lossOf(row: PartRow): EnteredQuantity | undefined {
   const given = percentIn(row, 'loss');
   const left = given === undefined ? percentIn(row, 'yield') : undefined;
-  const loss = given ?? (left === undefined ? undefined : 100 - left);
+  const loss = given ?? (left === undefined ? undefined : rest(left));
   if (loss === undefined || loss === 0) return undefined;
   if (loss < 100) return entered(loss);
   const role = given === undefined ? 'yield' : 'loss';

@@ -55,6 +55,19 @@ describe('the tree of a bill of materials', () => {
     ).toEqual(['parentUnknown', 'parentUnknown', 'parentUnknown', 'parentUnknown']);
   });
 
+  test('says where the parts of an assembly in two others stand under its other row', () => {
+    const cells = [
+      { partNumber: 'A' },
+      { partNumber: 'B' },
+      { partNumber: 'S', parent: 'A' },
+      { partNumber: 'S', parent: 'B' },
+      { partNumber: 'X', parent: 'S' },
+      { partNumber: 'X', parent: 'B' },
+    ];
+    expect(parents(cells)).toEqual([undefined, undefined, 0, 1, 2, 1]);
+    expect(problems(cells).map((problem) => problem ?? '')).toEqual(['', '', '', 'partsElsewhere', '', '']);
+  });
+
   test('says where a level is skipped or missing, and goes on', () => {
     expect(parents(levels('1', '3', '', '2'))).toEqual([undefined, 0, 0, 0]);
     expect(problems(levels('1', '3', '', '2'))).toEqual([
