@@ -1,4 +1,4 @@
-import type { Citation, Factor } from './factor.ts';
+import type { Citation } from './factor.ts';
 import { operandsOf, type Node } from './quantification.ts';
 import { conversionFactor } from './units.ts';
 
@@ -71,12 +71,6 @@ export function beforeTrivialSteps(node: Node): Node {
 /** What is 1 by definition and not by a document: a scale that doesn't apply, a kilogram of a gas per kilogram. */
 export function isOne({ value, basis }: Node): boolean {
   return value === 1 && basis.kind === 'definition' && !basis.citation;
-}
-
-/** The factors that a value rests on, each once, in the order they were used. */
-export function factorsIn(root: Node): Factor[] {
-  const factors = nodesOf(root).flatMap(({ basis }) => (basis.kind === 'cited' ? [basis.factor] : []));
-  return [...new Map(factors.map((factor) => [factor.id, factor])).values()];
 }
 
 /** The bibliography of a value: every place in a publication that it rests on, each once. */

@@ -59,8 +59,6 @@ export type Basis =
       readonly citation: { readonly reference: string; readonly locator: string };
     };
 
-export type BasisKind = Basis['kind'];
-
 /** The nodes directly below one. An overridden value was not computed from what it replaces. */
 export function operandsOf({ basis }: Node): readonly Node[] {
   if ('of' in basis) return basis.of;

@@ -1,10 +1,14 @@
 import { choice, group, list, optional, text, truth, word, year, type Fields } from '../engine/json/shape.ts';
 import { within, type Descriptions } from '../engine/json/schema-of.ts';
+import type { GwpSet } from '../engine/factor.ts';
+import type { FuelSetId } from '../factors/fuel-types.ts';
 import type {
   Allocation,
+  AllocationMethod,
   CarbonContents,
   CoProduct,
   CutOff,
+  DataSource,
   FootprintLine,
   FootprintRules,
   FootprintStudy,
@@ -16,16 +20,27 @@ import type {
   ProductIdentity,
   SiteShare,
   Stage,
+  StudyBoundary,
   UnitOfAnalysis,
 } from '../footprint/study.ts';
 import { enteredQuantity, fieldValues, lineContent, lineDescriptions, typed } from './entered-shape.ts';
 import { pinsDescriptions, pinsShape, type Pinned } from './pins-shape.ts';
 
-const stage = choice<Stage>('raw-materials', 'production', 'distribution', 'use', 'end-of-life');
+/** All words of a type, complete by the compiler's word: opening a file doesn't load the calculator's own lists. */
+const every = <Word extends string>(words: Readonly<Record<Word, true>>) =>
+  choice(...(Object.keys(words) as Word[]));
+
+const stage = every<Stage>({
+  'raw-materials': true,
+  production: true,
+  distribution: true,
+  use: true,
+  'end-of-life': true,
+});
 const score = optional(choice(1, 2, 3, 4, 5));
 
 const data = group<LineData>({
-  source: optional(choice('primary', 'supplier', 'secondary', 'proxy')),
+  source: optional(every<DataSource>({ primary: true, supplier: true, secondary: true, proxy: true })),
   year: optional(typed),
   primaryShare: optional(typed),
   technology: score,
@@ -60,7 +75,13 @@ const coProduct = group<CoProduct>({
 const allocation = group<Allocation>({
   id: text,
   name: text,
-  method: choice('subdivided', 'mass', 'energy', 'economic', 'given'),
+  method: every<AllocationMethod>({
+    subdivided: true,
+    mass: true,
+    energy: true,
+    economic: true,
+    given: true,
+  }),
   reason: optional(text),
   products: list(coProduct),
 });
@@ -92,13 +113,13 @@ const frame: Omit<Fields<FootprintStudy>, 'lines' | 'cutOff' | 'contents' | 'ide
     unit: word(),
     massKg: optional(typed),
   }),
-  boundary: choice('cradle-to-gate', 'cradle-to-grave', 'gate-to-gate'),
+  boundary: every<StudyBoundary>({ 'cradle-to-gate': true, 'cradle-to-grave': true, 'gate-to-gate': true }),
   period: group<FootprintStudy['period']>({ from: text, to: text }),
   area: text,
-  gwp: choice('AR4', 'AR5', 'AR6'),
+  gwp: every<GwpSet>({ AR4: true, AR5: true, AR6: true }),
   gwpReason: optional(text),
   rules: group<FootprintRules>({
-    fuelSet: choice('gb-t-32151-34-2024', 'ndrc-2015'),
+    fuelSet: every<FuelSetId>({ 'gb-t-32151-34-2024': true, 'ndrc-2015': true }),
     electricityYear: word(),
     recycling: choice('cut-off', 'closed-loop'),
     rounding: choice('half-even', 'half-up'),

@@ -51,11 +51,6 @@ export function allocate(
   return { allocation, method, ...(shares && { shares }), problems };
 }
 
-/** Whether a method could be used: the products have what it shares by. */
-export function isApplicable(allocation: Allocation, method: AllocationMethod): boolean {
-  return allocate(allocation, method).shares !== undefined;
-}
-
 const fixed = (value: number): Quantification<'1'> => ({
   label: 'allocationShare',
   value,

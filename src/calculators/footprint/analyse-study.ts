@@ -13,7 +13,6 @@ import { tornadoOf, type InputEffect } from './tornado.ts';
 import { uncertaintyOf, type StudyUncertainty } from './uncertainty.ts';
 
 export { qualityRubric } from './data-quality-rubric.ts';
-export { refusedFlows } from './cut-off.ts';
 export { ASSUMED_HALF_WIDTH } from './tornado.ts';
 
 /** What a footprint means: where it comes from, how well founded and how sure it is, and what is still open. */

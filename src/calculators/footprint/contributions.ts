@@ -1,7 +1,7 @@
 import { assemblyTree, type AssemblyNode } from './assembly-tree.ts';
 import { countedLines, type CountedLine } from './counted-lines.ts';
 import { flowKinds, type Flow, type FlowKind } from './flows.ts';
-import { partials, type Partial } from './kinds/kind.ts';
+import { partials, type Incompleteness } from './kinds/kind.ts';
 import { Parts, type Part } from './parts-of-footprint.ts';
 import type { QuantifiedStudy } from './quantify-study.ts';
 import { stages, type Stage } from './study.ts';
@@ -19,7 +19,7 @@ export interface Contributions {
   /** In the others, and told beside them. */
   readonly aircraft: Part;
   /** Lines that count less than their life cycle: freight by the driving alone, fuel without its upstream. */
-  readonly partial: Readonly<Record<Partial, Part>>;
+  readonly partial: Readonly<Record<Incompleteness, Part>>;
   /** The product with its assemblies. */
   readonly tree: AssemblyNode;
 }

@@ -4,7 +4,7 @@ import { asWritten } from '../engine/terms.ts';
 import type { Typed } from '../lines/entered.ts';
 import { readNumber } from '../lines/typed-number.ts';
 import type { Problem } from './problems.ts';
-import { omittedFlows, type CutOff, type Omission, type OmittedFlow } from './study.ts';
+import { refusedFlows, type CutOff, type Omission, type OmittedFlow } from './study.ts';
 
 /** What a study left out, held against its own criteria. */
 export interface CutOffCheck {
@@ -24,9 +24,6 @@ export interface CheckedOmission {
   /** A flow that is known to matter may not be left out, however small it is estimated. */
   readonly refused: boolean;
 }
-
-/** Energy, refrigerants, metals, electronics and process gases: what is known to matter. */
-export const refusedFlows: readonly OmittedFlow[] = omittedFlows.slice(0, 5);
 
 /**
  * Checks omissions by the criteria of the study. ISO 14067 wants criteria stated and omissions told, and gives no
@@ -64,7 +61,7 @@ function checkOne(
   const { id, name, flow, reason } = omission;
   const field = (key: 'share' | 'flow' | 'reason') => `${id}/${key}`;
   const share = percent(omission.share, name, field('share'), complain);
-  const refused = refusedFlows.includes(flow);
+  const refused = isRefused(flow);
   if (refused)
     complain({
       severity: 'error',
@@ -79,6 +76,9 @@ function checkOne(
   }
   return { omission, ...(share && { share }), refused };
 }
+
+/** Whether it is known to matter, however small it is estimated. */
+export const isRefused = (flow: OmittedFlow): boolean => refusedFlows.some((one) => one === flow);
 
 /** A percentage of at most 100. */
 function percent(

@@ -3,7 +3,7 @@
  * loader in `loadFootprint`.
  */
 
-export { allocate, type QuantifiedAllocation } from './allocation.ts';
+export type { QuantifiedAllocation } from './allocation.ts';
 export type { StudyAnalysis } from './analyse-study.ts';
 export { FootprintCatalogue } from './catalogue.ts';
 export type { ComparisonRefusal, RowKind } from './compare-studies.ts';
@@ -11,17 +11,12 @@ export type { ExampleProduct } from './examples/example.ts';
 export type { LineEntry, MaterialEntry, NewLine } from './entries/line-entry.ts';
 export { flowKinds, type Flow, type FlowKind } from './flows.ts';
 export { contractConditions } from './kinds/electricity.ts';
-export {
-  furtherKindIds as furtherFootprintKindIds,
-  startingKindIds as startingFootprintKindIds,
-  type FootprintKindId,
-} from './kinds/kind-ids.ts';
+export type { FootprintKindId } from './kinds/kind-ids.ts';
 export type { FootprintKind } from './kinds/kind.ts';
 export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
 export type { Simulation, SimulationOptions } from './monte-carlo.ts';
 export { newStudy } from './new-study.ts';
 export type { BomProblem, BomProblemCode } from './paste/bom-problems.ts';
-export type { InterpretedPart } from './paste/interpret-bom.ts';
 export type { BomRole } from './paste/vocabulary.ts';
 export type { Problem as FootprintProblem, ProblemCode as FootprintProblemCode } from './problems.ts';
 export {
@@ -50,13 +45,7 @@ export {
   type Stage,
   type StudyBoundary,
 } from './study.ts';
-export type {
-  PactDetails,
-  PactFinding,
-  PactFindingCode,
-  ProductFootprint,
-  SupplierLine,
-} from './pact/index.ts';
+export type { PactFinding, PactFindingCode } from './pact/index.ts';
 export type { Histogram } from './spread.ts';
 
 /** What of the footprint's calculator comes on demand. Each call of a loader gives the same module. */
@@ -67,8 +56,6 @@ export const loadFootprint = {
   /** What other choices of method would give. */
   choices: () => import('./choices-of-method.ts'),
   comparison: () => import('./compare-studies.ts'),
-  /** What all products take together of the site's own lines. */
-  siteShares: () => import('./site-shares.ts'),
   monteCarlo: () => import('./monte-carlo.ts'),
   /** What can be added by name: materials, energy, transport, waste. */
   search: () => import('./material-search.ts'),

@@ -177,13 +177,12 @@ export interface Omission {
   readonly reason: string;
 }
 
-/** The first five are known to matter and can't be cut off. */
+/** What is known to matter and can't be cut off. */
+export const refusedFlows = ['energy', 'refrigerant', 'metal', 'electronics', 'process-gas'] as const;
+
+/** What an omission may be of. */
 export const omittedFlows = [
-  'energy',
-  'refrigerant',
-  'metal',
-  'electronics',
-  'process-gas',
+  ...refusedFlows,
   'auxiliary',
   'packaging',
   'transport',

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  citedIn,
-  factorsIn,
-  nodesOf,
-  overridesIn,
-  rederive,
-} from '../../../src/calculators/engine/explanation.ts';
+import { citedIn, nodesOf, overridesIn, rederive } from '../../../src/calculators/engine/explanation.ts';
 import {
   carbonToCo2,
   cited,
@@ -122,14 +116,6 @@ describe('rederive', () => {
 });
 
 describe('the bibliography of a value', () => {
-  test('names each factor once, in the order of use', () => {
-    expect(factorsIn(sum([gas, gas], 'tCO2', 'total')).map(({ id }) => id)).toEqual([
-      'ncv',
-      'carbon',
-      'oxidation',
-    ]);
-  });
-
   test('names each place once: of factors, definitions and formulas', () => {
     const definition = defined(0, 'kgCO2', 'kWh', 'emissionFactor', {
       reference: 'scope-2',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCutOff, refusedFlows } from '../../../src/calculators/footprint/cut-off.ts';
+import { checkCutOff } from '../../../src/calculators/footprint/cut-off.ts';
+import { refusedFlows } from '../../../src/calculators/footprint/study.ts';
 import type { CutOff, Omission } from '../../../src/calculators/footprint/study.ts';
 
 const omission = (share: Omission['share'], more: Partial<Omission> = {}): Omission => ({

@@ -11,7 +11,7 @@ export type StudyReader = LineReader<FootprintStudy, FootprintLine, ProblemCode>
 /** Why the emissions of a line are, or may be, less than its life cycle: then it is marked, and its share told. */
 export const partials = ['freight', 'freightUnstated', 'upstream'] as const;
 
-export type Partial = (typeof partials)[number];
+export type Incompleteness = (typeof partials)[number];
 
 /** The factor group of lines whose factor holds by definition, or which have none: it can't be wrong. */
 export const BY_DEFINITION = 'definition';
@@ -24,7 +24,7 @@ export interface LineQuantification {
   readonly activity?: Quantification;
   /** Lines with the same text share one factor, whose uncertainty is therefore correlated. */
   readonly factorGroup: string;
-  readonly partial?: Partial;
+  readonly partial?: Incompleteness;
   /** The year and the region that its factor describes, for the quality of the data. */
   readonly describes?: { readonly year?: number | undefined; readonly region?: string | undefined };
 }

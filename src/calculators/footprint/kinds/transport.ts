@@ -5,7 +5,13 @@ import { emissionsByFactor } from '../../lines/by-factor.ts';
 import type { Field, Form } from '../../lines/field.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { describedBy } from './described-by.ts';
-import { defineKind, partials, type LineQuantification, type Partial, type StudyReader } from './kind.ts';
+import {
+  defineKind,
+  partials,
+  type LineQuantification,
+  type Incompleteness,
+  type StudyReader,
+} from './kind.ts';
 import { flowsByOwnFactor, groupOfOwnFactor, ownFactorFields } from './own-factor.ts';
 import { pickedFactorOf } from './picked-factor.ts';
 import { massUnits } from './units-of-amount.ts';
@@ -65,12 +71,12 @@ interface Carried {
   readonly work: Quantification<'t·km'>;
   readonly flows: readonly Flow[];
   readonly group: string;
-  readonly partial: Partial | undefined;
+  readonly partial: Incompleteness | undefined;
   readonly describes?: LineQuantification['describes'];
 }
 
 /** A leg that lacks its upstream for sure says more than one that may. */
-const worstOf = (legs: readonly Carried[]): Partial | undefined =>
+const worstOf = (legs: readonly Carried[]): Incompleteness | undefined =>
   partials.find((one) => legs.some(({ partial }) => partial === one));
 
 function carry(read: StudyReader, load: Quantification): Carried | undefined {
@@ -101,7 +107,7 @@ function carry(read: StudyReader, load: Quantification): Carried | undefined {
 }
 
 /** A factor counts well-to-wheel, or it is told that it doesn't, or that nobody knows (ISO 14083). */
-function partialOf(read: StudyReader, { id, boundary }: CitedFactor): Partial | undefined {
+function partialOf(read: StudyReader, { id, boundary }: CitedFactor): Incompleteness | undefined {
   if (boundary === 'tank-to-wheel') {
     read.add('ask', 'freightPartial', 'factor', { factor: id });
     return 'freight';

@@ -1,4 +1,4 @@
-import { countedLines, type CountedLine } from '../counted-lines.ts';
+import { countedLines, linesNotCounted, type CountedLine } from '../counted-lines.ts';
 import { totalOf, type Flow } from '../flows.ts';
 import { countedStages, type QuantifiedStudy } from '../quantify-study.ts';
 
@@ -39,7 +39,7 @@ export function gateOf({ lines, toGate }: QuantifiedStudy): Gate {
   const whole = total - (biogenicCo2 ?? 0);
   return {
     lines: counted,
-    notCounted: before.filter(({ line, total }) => line.kind !== 'assembly' && !total).length,
+    notCounted: linesNotCounted(before).length,
     total,
     fossil: of(({ kind }) => kind === 'fossil' || kind === 'notSeparable') ?? 0,
     notSeparable: whole > 0 ? ((of(({ kind }) => kind === 'notSeparable') ?? 0) / whole) * 100 : 0,

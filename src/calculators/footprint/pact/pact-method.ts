@@ -1,6 +1,6 @@
 import { isOfAnyGas } from '../../lines/by-substance.ts';
 import { readNumber } from '../../lines/typed-number.ts';
-import { refusedFlows } from '../cut-off.ts';
+import { isRefused } from '../cut-off.ts';
 import { countedStages, type QuantifiedStudy } from '../quantify-study.ts';
 import type { Omission } from '../study.ts';
 import { decimalText } from './decimal-text.ts';
@@ -20,7 +20,7 @@ export function pactMethod(
   const exempted = exemptedOf(quantified, gate, tell);
   if (exempted === undefined) return undefined;
   const { omissions } = quantified.study.cutOff;
-  for (const { name } of omissions.filter((one) => isBeforeGate(one) && refusedFlows.includes(one.flow))) {
+  for (const { name } of omissions.filter((one) => isBeforeGate(one) && isRefused(one.flow))) {
     tell(finding('error', 'omissionRefused', 'pcf.exemptedEmissionsPercent', { of: name }));
   }
   return {

@@ -1,7 +1,7 @@
 import type { Nearness, Rating } from '../../footprint/data-quality-rubric.ts';
 import type { QualityAspect } from '../../footprint/data-quality.ts';
 import type { FlowKind } from '../../footprint/flows.ts';
-import type { Partial } from '../../footprint/kinds/kind.ts';
+import type { Incompleteness } from '../../footprint/kinds/kind.ts';
 import type { Problem } from '../../footprint/problems.ts';
 import type * as study from '../../footprint/study.ts';
 
@@ -83,7 +83,7 @@ export const zh = {
     freight: '不完整：只含运输工具的运行（TTW）',
     freightUnstated: '边界不明：出处未写明是否含燃料上游',
     upstream: '不完整：未含能源的上游',
-  } satisfies Record<Partial, string>,
+  } satisfies Record<Incompleteness, string>,
   allocationMethods: {
     subdivided: '细分过程（避免分配）',
     mass: '按质量',
