@@ -33,9 +33,9 @@ const flowNames: Readonly<Record<FlowKind, readonly [zh: string, en: string]>> =
   notSeparable: ['未能区分', 'Not separable'],
 };
 
-/** Empty for a line that doesn't count: it has no zero. */
-const sumOf = (entry: QuantifiedLine, counts: (flow: Flow) => boolean): number | undefined =>
-  entry.total && totalOf(entry.flows, 'total', counts).value;
+/** Empty where no factor tells it, and for a line that doesn't count: that is unknown, no zero. */
+const sumOf = ({ flows }: QuantifiedLine, counts: (flow: Flow) => boolean): number | undefined =>
+  flows.some(counts) ? totalOf(flows, 'total', counts).value : undefined;
 
 const ofFlow = (kind: FlowKind): Column => {
   const [zh, en] = flowNames[kind];

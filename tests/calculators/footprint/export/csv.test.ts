@@ -57,6 +57,14 @@ describe('the lines of a product as CSV', () => {
     expect(lineOf('cover')?.['Fossil (kgCO2e)']).toBe('');
   });
 
+  test('give no zero for what a factor doesn’t tell apart', () => {
+    expect(lineOf('body')).toMatchObject({
+      'Fossil (kgCO2e)': '',
+      'Direct land-use change (kgCO2e)': '',
+      'of which aircraft (kgCO2e)': '',
+    });
+  });
+
   test('tell the result by the grid’s mix beside the total', () => {
     expect(Number(lineOf('machining-power')?.['By the grid’s mix (kgCO2e)'])).toBeCloseTo(0.8 * 0.5777, 12);
   });
