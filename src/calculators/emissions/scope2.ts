@@ -8,6 +8,7 @@ import type { SourceReader } from './source-reader.ts';
 import { LineReader } from '../lines/line-reader.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
+import { emissionOfGas } from '../lines/line-gases.ts';
 
 /** How the certificates of an inventory stand against its grid electricity. */
 export interface CertificateBalance {
@@ -178,6 +179,6 @@ function split(
   const rest = covered ? subtract(electricity, [covered], 'uncoveredElectricity') : electricity;
   const parts = [multiplyConverted(rest, factor, 'co2')];
   if (covered) parts.push(multiplyConverted(covered, noEmissions, 'co2'));
-  const co2 = read.emission('CO2', sum(parts, 'tCO2', 'co2'));
+  const co2 = emissionOfGas(read, 'CO2', sum(parts, 'tCO2', 'co2'));
   return emissionsOf(co2 ? [co2] : []);
 }

@@ -4,6 +4,7 @@ import type { Coefficient, Quantification } from '../engine/quantification.ts';
 import { dimensionOf } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import type { LineReader } from './line-reader.ts';
+import { biogenicCo2Of, emissionOfGas } from './line-gases.ts';
 
 /** What tells the gas of a factor beside its unit: whether its carbon is biogenic. */
 type GasOf = Pick<CitedFactor, 'biogenic'>;
@@ -33,11 +34,11 @@ export function gasOfMass(
 ): GasEmission | undefined {
   switch (dimensionOf(mass.unit)) {
     case 'co2':
-      return biogenic ? read.biogenicCo2(mass) : read.emission('CO2', mass);
+      return biogenic ? biogenicCo2Of(read, mass) : emissionOfGas(read, 'CO2', mass);
     case 'ch4':
-      return read.emission(biogenic ? 'CH4-biogenic' : 'CH4-fossil', mass);
+      return emissionOfGas(read, biogenic ? 'CH4-biogenic' : 'CH4-fossil', mass);
     case 'n2o':
-      return read.emission('N2O', mass);
+      return emissionOfGas(read, 'N2O', mass);
     case 'co2e':
       return { family: 'aggregate', co2e: convert(mass, 'tCO2e') };
     default:

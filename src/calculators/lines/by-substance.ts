@@ -6,6 +6,7 @@ import type { CitedFactor } from '../factors/define-factor.ts';
 import { substances, type SubstanceId } from '../factors/gwp.ts';
 import { emissionsByFactor, isOfGas } from './by-factor.ts';
 import type { LineReader } from './line-reader.ts';
+import { emissionOfGas } from './line-gases.ts';
 
 /** Whether a factor gives a gas of any kind: one of `isOfGas`, or the mass of a substance with a potential. */
 export function isOfAnyGas(factor: CitedFactor): boolean {
@@ -21,7 +22,11 @@ export function emissionsByAnyFactor(
 ): Emissions {
   const substance = substanceOf(factor);
   if (!substance) return emissionsByFactor(read, activity, coefficient, factor);
-  const emission = read.emission(substances[substance], multiplyConverted(activity, coefficient, 'released'));
+  const emission = emissionOfGas(
+    read,
+    substances[substance],
+    multiplyConverted(activity, coefficient, 'released'),
+  );
   return emissionsOf(emission ? [emission] : []);
 }
 

@@ -4,6 +4,7 @@ import type { Quantification } from '../engine/quantification.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import type { FuelParameters } from '../factors/fuel-types.ts';
 import type { LineReader } from './line-reader.ts';
+import { emissionOfGas } from './line-gases.ts';
 
 interface CombustionFactors {
   readonly ch4: CitedFactor<'kgCH4', 'TJ'>;
@@ -23,7 +24,7 @@ export function fossilCombustion(
   const terajoules = convert(energy, 'TJ');
   const carbon = multiply(terajoules, read.coefficient('carbonContent', carbonContent), 'carbon');
   const oxidised = portion(carbon, read.coefficient('oxidation', oxidation), 'carbon');
-  const co2 = read.emission('CO2', multiply(oxidised, carbonToCo2, 'co2'));
+  const co2 = emissionOfGas(read, 'CO2', multiply(oxidised, carbonToCo2, 'co2'));
   return emissionsOf(
     [co2, ...methaneAndNitrousOxide(read, terajoules, others, 'CH4-fossil')].filter(
       (gas) => gas !== undefined,
@@ -39,7 +40,7 @@ export function methaneAndNitrousOxide(
   methane: 'CH4-fossil' | 'CH4-biogenic',
 ): (GasEmission | undefined)[] {
   return [
-    read.emission(methane, multiplyConverted(energy, read.coefficient('ch4Factor', ch4), 'ch4')),
-    read.emission('N2O', multiplyConverted(energy, read.coefficient('n2oFactor', n2o), 'n2o')),
+    emissionOfGas(read, methane, multiplyConverted(energy, read.coefficient('ch4Factor', ch4), 'ch4')),
+    emissionOfGas(read, 'N2O', multiplyConverted(energy, read.coefficient('n2oFactor', n2o), 'n2o')),
   ];
 }

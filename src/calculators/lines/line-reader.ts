@@ -1,13 +1,9 @@
 import type { CalculatorName, GwpSet } from '../engine/factor.ts';
-import type { GasEmission, GasFamily, OutsideFamily } from '../engine/gases.ts';
-import { gasEmission } from '../engine/gases.ts';
-import { cited, defined, multiplyConverted } from '../engine/operations.ts';
+import { cited } from '../engine/operations.ts';
 import type { Basis, Coefficient, Quantification } from '../engine/quantification.ts';
 import type { Label, Term } from '../engine/terms.ts';
-import { dimensionOf, type Unit } from '../engine/units.ts';
-import { basicGases, type BasicGasId } from '../factors/basic-gases.ts';
+import type { Unit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
-import type { Substance } from '../factors/define-substance.ts';
 import type { FactorCatalogue } from './catalogue.ts';
 import type { EnteredLine } from './entered.ts';
 import type { Field } from './field.ts';
@@ -181,26 +177,6 @@ export class LineReader<
     return factor;
   }
 
-  /**
-   * The emission of a substance: mass × its potential in the owner's set, in its family or the one given. One set
-   * holds for all lines, so one of them can't override a potential.
-   */
-  emission(gas: BasicGasId | Substance, mass: Quantification, as?: GasFamily): GasEmission | undefined {
-    const { id, family, gwp }: Substance = typeof gas === 'string' ? basicGases[gas] : gas;
-    const potential = gwp[this.owner.gwp];
-    if (!potential) {
-      this.add('error', 'noGwp', undefined, { substance: id, set: this.owner.gwp });
-      return undefined;
-    }
-    return gasEmission(as ?? familyOf(id, family), ofGas(mass, potential.per), this.fixed('gwp', potential));
-  }
-
-  /** CO2 of biological origin, in tonnes: outside the total of an inventory, inside that of a footprint. */
-  biogenicCo2(mass: Quantification): GasEmission | undefined {
-    const potential = basicGases.CO2.gwp[this.owner.gwp];
-    return potential && gasEmission('CO2-biogenic', mass, this.fixed('gwp', potential));
-  }
-
   get gwpSet(): GwpSet {
     return this.owner.gwp;
   }
@@ -268,16 +244,4 @@ export class LineReader<
     const { status = 'unknown', evidence } = this.line;
     return { kind: 'entered', status, ...(evidence?.document && { document: evidence.document }) };
   }
-}
-
-/** A weighed mass as the mass of a gas that has a unit of its own: 50 kg of CO2 are 0.05 tCO2. */
-function ofGas(mass: Quantification, per: Unit): Quantification {
-  return dimensionOf(mass.unit) === 'mass' && dimensionOf(per) !== 'mass'
-    ? multiplyConverted(mass, defined(1, per, 'kg', mass.label), mass.label)
-    : mass;
-}
-
-/** Methane has one family in the publications and two here, by the origin of its carbon. */
-function familyOf(substance: string, family: string): GasFamily | OutsideFamily {
-  return substance.startsWith('CH4') ? (substance as GasFamily) : (family as GasFamily | OutsideFamily);
 }

@@ -5,6 +5,7 @@ import { biomassFuels } from '../../factors/biomass.ts';
 import { methaneAndNitrousOxide } from '../../lines/combustion-gases.ts';
 import { defineKind } from './kind.ts';
 import { namesIn } from '../../lines/option-names.ts';
+import { biogenicCo2Of } from '../../lines/line-gases.ts';
 
 const byId = new Map(biomassFuels.map((fuel) => [fuel.id, fuel]));
 const ids = biomassFuels.map(({ id }) => id);
@@ -27,7 +28,7 @@ export const biomassCombustion = defineKind({
         ? convert(activity, 'GJ')
         : multiplyConverted(activity, read.coefficient('ncv', fuel.ncv), 'energy');
     const co2 = multiplyConverted(energy, read.coefficient('emissionFactor', fuel.co2), 'biogenicCo2');
-    const gases = [read.biogenicCo2(co2), ...methaneAndNitrousOxide(read, energy, fuel, 'CH4-biogenic')];
+    const gases = [biogenicCo2Of(read, co2), ...methaneAndNitrousOxide(read, energy, fuel, 'CH4-biogenic')];
     return {
       activity,
       energy: { carrier: 'biomass', amount: energy },

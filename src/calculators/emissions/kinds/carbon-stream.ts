@@ -8,6 +8,7 @@ import {
   portion,
 } from '../../engine/operations.ts';
 import { defineKind } from './kind.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 /**
  * One stream of a carbon balance: what goes in brings carbon, what goes out takes it along; the difference leaves as
@@ -29,7 +30,7 @@ export const carbonStream = defineKind({
     if (!activity || !content) return undefined;
     const carbon = multiplyConverted(activity, { ...convert(content, 'tC'), per: 't' }, 'carbon');
     const balance = read.choice('direction') === 'out' ? portion(carbon, leaves, 'carbon') : carbon;
-    const co2 = read.emission('CO2', multiply(balance, carbonToCo2, 'co2'));
+    const co2 = emissionOfGas(read, 'CO2', multiply(balance, carbonToCo2, 'co2'));
     return { activity, location: emissionsOf(co2 ? [co2] : []), factorGroup: `line:${read.line.id}` };
   },
 });

@@ -6,6 +6,7 @@ import { areaField } from './grid-electricity.ts';
 import { areaOf, gridFactor, officialFactor } from './grid-factors.ts';
 import { defineKind } from './kind.ts';
 import type { Field } from '../../lines/field.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 /**
  * Cooling and compressed air from another company: by the supplier's own factor, or by the electricity it takes
@@ -45,7 +46,7 @@ export const cooling = defineKind({
     const official = officialFactor(read, areaOf(read));
     if (!factor || !official) return undefined;
     const by = (one: Coefficient): Emissions => {
-      const co2 = read.emission('CO2', multiplyConverted(electricity, one, 'co2'));
+      const co2 = emissionOfGas(read, 'CO2', multiplyConverted(electricity, one, 'co2'));
       return emissionsOf(co2 ? [co2] : []);
     };
     return {

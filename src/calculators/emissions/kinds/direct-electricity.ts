@@ -7,6 +7,7 @@ import { ELECTRICITY } from './grid-electricity.ts';
 import { noEmissions, officialFactor, residualFactor } from './grid-factors.ts';
 import { defineKind, type SourceQuantification } from './kind.ts';
 import type { Field } from '../../lines/field.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 const certificates: Field = { type: 'choice', key: 'certificatesSold', options: ['no', 'yes'] };
 
@@ -82,6 +83,6 @@ function renewable(
 }
 
 function byFactorOf(read: SourceReader, activity: Quantification, factor: Coefficient): Emissions {
-  const co2 = read.emission('CO2', multiplyConverted(activity, factor, 'co2'));
+  const co2 = emissionOfGas(read, 'CO2', multiplyConverted(activity, factor, 'co2'));
   return emissionsOf(co2 ? [co2] : []);
 }

@@ -6,6 +6,7 @@ import type { CitedFactor } from '../../factors/define-factor.ts';
 import { substances, type SubstanceId } from '../../factors/gwp.ts';
 import type { SourceReader } from '../source-reader.ts';
 import { defineKind } from './kind.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 /**
  * Etching and chamber-cleaning gases (IPCC 2006 vol. 3 ch. 6, tier 2a): what isn't left in the bottle × what isn't
@@ -27,7 +28,8 @@ export const electronicsGas = defineKind({
     if (!factor?.substance || !activity) return undefined;
     const used = without(read, convert(activity, 'kg'), 'heel');
     const passed = portion(used, read.coefficient('unconverted', factor), 'released');
-    const gas = read.emission(
+    const gas = emissionOfGas(
+      read,
       substances[factor.substance as SubstanceId],
       without(read, passed, 'abatement'),
     );

@@ -4,6 +4,7 @@ import { defaultHeat } from '../../factors/heat.ts';
 import { ELECTRICITY } from './grid-electricity.ts';
 import { officialFactor } from './grid-factors.ts';
 import { defineKind } from './kind.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 /** What leaves the factory counts with the opposite sign where a rule set nets it. */
 const netted = defined(-1, '1', '1', 'share');
@@ -27,7 +28,7 @@ export const exportedElectricity = defineKind({
     const factor = officialFactor(read);
     if (!factor) return undefined;
     const mass = multiplyConverted(activity, factor, 'co2');
-    const co2 = read.emission('CO2', portion(mass, netted, 'co2'));
+    const co2 = emissionOfGas(read, 'CO2', portion(mass, netted, 'co2'));
     return { activity, official: emissionsOf(co2 ? [co2] : []), factorGroup: 'official' };
   },
 });
@@ -42,7 +43,7 @@ export const exportedHeat = defineKind({
     const activity = read.quantity('quantity', 'heat');
     if (!activity) return undefined;
     const mass = multiplyConverted(activity, read.coefficient('emissionFactor', defaultHeat), 'co2');
-    const co2 = read.emission('CO2', portion(mass, netted, 'co2'));
+    const co2 = emissionOfGas(read, 'CO2', portion(mass, netted, 'co2'));
     return { activity, official: emissionsOf(co2 ? [co2] : []), factorGroup: defaultHeat.id };
   },
 });
@@ -57,7 +58,7 @@ export const recoveredCo2 = defineKind({
     const activity = read.quantity('quantity', 'recovered');
     if (!activity) return undefined;
     if (!read.line.evidence?.document) read.add('ask', 'noEvidence');
-    const co2 = read.emission('CO2', portion(activity, netted, 'co2'));
+    const co2 = emissionOfGas(read, 'CO2', portion(activity, netted, 'co2'));
     return { activity, official: emissionsOf(co2 ? [co2] : []), factorGroup: `line:${read.line.id}` };
   },
 });

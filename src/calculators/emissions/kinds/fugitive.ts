@@ -10,6 +10,7 @@ import type { Bilingual } from '../../engine/language.ts';
 import type { SourceReader } from '../source-reader.ts';
 import { defineKind } from './kind.ts';
 import type { Field } from '../../lines/field.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 const pure = (families: readonly string[]) =>
   (Object.keys(substances) as SubstanceId[]).filter((id) => families.includes(substances[id].family));
@@ -122,7 +123,7 @@ export function gasesOf(read: SourceReader, substance: string, mass: Quantificat
   const blend = blends.get(substance);
   if (!blend) {
     const gas =
-      substance in substances ? read.emission(substances[substance as SubstanceId], mass) : undefined;
+      substance in substances ? emissionOfGas(read, substances[substance as SubstanceId], mass) : undefined;
     return gas ? [gas] : [];
   }
   return partsOf(blend).flatMap(([component, share]) => {
@@ -133,6 +134,6 @@ export function gasesOf(read: SourceReader, substance: string, mass: Quantificat
       basis: { kind: 'definition', citation: blend.citation },
     };
     const as = substances[component].family === 'other' ? 'HFCs' : undefined;
-    return read.emission(substances[component], portion(mass, part, asWritten(component)), as) ?? [];
+    return emissionOfGas(read, substances[component], portion(mass, part, asWritten(component)), as) ?? [];
   });
 }

@@ -5,6 +5,7 @@ import { areaOf, gridFactor } from './grid-factors.ts';
 import { defineKind } from './kind.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import type { Field } from '../../lines/field.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 /** Units of electricity on a bill. */
 export const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh', 'GWh'] as const;
@@ -38,7 +39,7 @@ export const gridElectricity = defineKind({
     // scope2.ts takes it; whether it counts is said here, with the line.
     read.overridden('residualFactor', cited(factor, 'residualFactor'));
     const mass = multiplyConverted(activity, read.coefficient('emissionFactor', factor), 'co2');
-    const co2 = read.emission('CO2', mass);
+    const co2 = emissionOfGas(read, 'CO2', mass);
     return {
       activity,
       energy: { carrier: 'gridElectricity', amount: activity },

@@ -7,6 +7,7 @@ import { enthalpyOfSteam, enthalpyOfWater, lessFeedWater } from '../steam-heat.t
 import { emissionsByFactor } from '../../lines/by-factor.ts';
 import { defineKind } from './kind.ts';
 import type { Field } from '../../lines/field.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 const MASS = ['t', 'kg', '10^4 t'] as const;
 const ENERGY = ['GJ', 'MJ', 'TJ', 'kWh', 'MWh', 'tce'] as const;
@@ -36,7 +37,7 @@ export const heat = defineKind({
     const amount = activity && heatOf(read, activity);
     if (!amount) return undefined;
     const factor = read.coefficient('emissionFactor', defaultHeat);
-    const co2 = read.emission('CO2', multiplyConverted(amount, factor, 'co2'));
+    const co2 = emissionOfGas(read, 'CO2', multiplyConverted(amount, factor, 'co2'));
     const supplier = read.has('ownFactor') ? read.ownFactor('GJ') : undefined;
     // GB/T 32150—2025 takes the supplier's or a measured factor before its default, as the market-based figure does.
     const bySupplier = supplier && emissionsByFactor(read, amount, supplier);

@@ -6,6 +6,7 @@ import type { SourceReader } from '../source-reader.ts';
 import { defineKind } from './kind.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import type { Field } from '../../lines/field.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 const systems = new Map(facts.systems.map((system) => [system.id, system]));
 
@@ -65,7 +66,7 @@ export const wasteWater = defineKind({
     const released = recovered
       ? read.notBelowZero(subtract(formed, [recovered], 'ch4'), 'recoveredMethane')
       : formed;
-    const gas = released && read.emission('CH4-biogenic', released);
+    const gas = released && emissionOfGas(read, 'CH4-biogenic', released);
     return { activity, location: emissionsOf(gas ? [gas] : []), factorGroup: system.mcf.id };
   },
 });

@@ -2,6 +2,7 @@ import { convert, multiplyConverted, subtract } from '../../engine/operations.ts
 import { carbonToCo2 } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { BY_DEFINITION, defineKind } from './kind.ts';
+import { biogenicCo2Of } from '../../lines/line-gases.ts';
 
 /**
  * Biogenic carbon as it goes in and out: taken up by what grows (−1), or given off again (+1), as carbon × 44/12
@@ -18,7 +19,7 @@ export const biogenicCarbon = defineKind({
     const carbon = read.quantity('quantity', 'carbon');
     if (!carbon) return undefined;
     const co2 = multiplyConverted(carbon, carbonToCo2, 'biogenicCo2');
-    const emission = read.biogenicCo2(co2);
+    const emission = biogenicCo2Of(read, co2);
     if (!emission) return undefined;
     const co2e = convert(emission.co2e, 'kgCO2e');
     const released = read.choice('flow') === 'release';

@@ -7,6 +7,7 @@ import { methaneAndNitrousOxide } from '../../lines/combustion-gases.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import { defineKind } from './kind.ts';
+import { biogenicCo2Of } from '../../lines/line-gases.ts';
 
 const byId = new Map(biomassFuels.map((fuel) => [fuel.id, fuel]));
 
@@ -30,7 +31,7 @@ export const biomass = defineKind({
         ? convert(activity, 'GJ')
         : multiplyConverted(activity, read.coefficient('ncv', burnt.ncv), 'energy');
     const co2 = multiplyConverted(energy, read.coefficient('emissionFactor', burnt.co2), 'biogenicCo2');
-    const gases = [read.biogenicCo2(co2), ...methaneAndNitrousOxide(read, energy, burnt, 'CH4-biogenic')];
+    const gases = [biogenicCo2Of(read, co2), ...methaneAndNitrousOxide(read, energy, burnt, 'CH4-biogenic')];
     const flows = flowsOf(emissionsOf(gases.filter((gas) => gas !== undefined)));
     return {
       activity,

@@ -5,6 +5,7 @@ import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf } from '../flows.ts';
 import { defineKind } from './kind.ts';
 import { massUnits } from './units-of-amount.ts';
+import { emissionOfGas } from '../../lines/line-gases.ts';
 
 const all = new Map(Object.values({ ...substances, ...basicGases }).map((one) => [one.id, one]));
 
@@ -19,7 +20,7 @@ export const direct = defineKind({
   quantify: (read) => {
     const gas = all.get(read.choice('substance') as SubstanceId);
     const activity = read.quantity('quantity', 'released');
-    const emission = gas && activity && read.emission(gas, activity);
+    const emission = gas && activity && emissionOfGas(read, gas, activity);
     if (!activity || !emission) return undefined;
     return { activity, flows: flowsOf(emissionsOf([emission])), factorGroup: `gwp:${gas.id}` };
   },
