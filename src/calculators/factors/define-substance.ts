@@ -3,7 +3,7 @@ import type { Bilingual } from '../engine/language.ts';
 import type { ReferenceId } from '../references.ts';
 import { type CitedFactor, defineFactor } from './define-factor.ts';
 
-/** The seven families of GB/T 32150 and the Kyoto Protocol, and two that stand outside every total. */
+/** The seven families of GB/T 32150 and the Kyoto Protocol, and two that stand outside the total of an inventory. */
 export type SubstanceFamily = 'CO2' | 'CH4' | 'N2O' | 'HFCs' | 'PFCs' | 'SF6' | 'NF3' | 'ODS' | 'other';
 
 /** The unit of a substance's mass: the three gases with units of their own, and kg of anything else. */

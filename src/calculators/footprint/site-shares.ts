@@ -22,7 +22,7 @@ export interface SiteUse {
 
 /**
  * Adds up what all products take of the site's own energy: the share of the line × the product's share of the process it
- * is for. It is never more than there is. Scenarios are other versions of a product and take nothing.
+ * is for. More than there is comes with a problem. Scenarios are other versions of a product and take nothing.
  */
 export function siteSharesOf(studies: readonly FootprintStudy[]): readonly SiteUse[] {
   const taken = studies

@@ -122,7 +122,10 @@ export interface FootprintLine extends EnteredLine<FootprintKindId> {
   /** The legs of a transport, each with fields of its own. */
   readonly legs?: readonly Leg[];
   readonly data?: LineData;
-  /** Where the line takes its amount from: the factory's own inventory, and how much of it is this product's. */
+  /**
+   * Where the amount was taken from when the line was made: the factory's own inventory, and how much of it is this
+   * product's. The line holds a copy of the amount; the inventory's later changes don't reach it.
+   */
   readonly site?: SiteShare;
 }
 

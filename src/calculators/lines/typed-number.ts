@@ -7,8 +7,8 @@ import type { Problem } from './problems.ts';
 export type Complain = (problem: Problem) => void;
 
 /**
- * No factory burns 10^15 of anything or 10^-15 of it. Between the two every product and quotient of an inventory stays
- * a finite number.
+ * No factory burns 10^15 of anything or 10^-15 of it. Between the two the products and quotients of one line stay finite
+ * numbers; what multiplies without end, as assemblies in assemblies do, needs a bound of its own.
  */
 const LARGEST = 1e15;
 
