@@ -18,6 +18,7 @@ import { panelView, pending } from '../foundation/view/panel-view.ts';
 import { lacksAny } from '../foundation/view/problems.ts';
 import { toolbar } from '../foundation/view/toolbar.ts';
 import type { Desk, Words } from './desk.ts';
+import { namedFactors } from './factor-names.ts';
 import { footprintStyles } from './footprint.styles.ts';
 import { withoutOrphans } from './orphans.ts';
 import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
@@ -162,7 +163,8 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
       },
       lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
       fieldsOf: (line) => fieldsOfFootprintLine(line, study, catalogue),
-      say: ({ code, facts }) => words.texts.problems[code as FootprintProblemCode](facts),
+      say: ({ code, facts }) =>
+        words.texts.problems[code as FootprintProblemCode](namedFactors(facts, catalogue, words.language)),
     };
   }
 

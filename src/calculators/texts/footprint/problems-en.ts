@@ -42,7 +42,7 @@ export const en: ProblemTexts = {
     `The factor is per ${shown(expected)} and the amount is in ${shown(came)}, which do not convert; please change what the factor is per, or the unit of the amount.`,
   nothingLeft: ({ came }) => `The loss should be below 100 %, not ${shown(came)} %.`,
   doubleBenefit: ({ factor }) =>
-    `Under the closed-loop rule the benefit of recycling is at the end of life, so the factor ${factor} of recycled material cannot be taken as well; please take the primary material’s, or the cut-off rule.`,
+    `Under the closed-loop rule the benefit of recycling is at the end of life, so the factor “${factor}” of recycled material cannot be taken as well; please take the primary material’s, or the cut-off rule.`,
   recyclingMissing: () =>
     'Where the closed-loop rule credits the primary material avoided, the recycling process counts, too; please enter its factor with its document, or the line is not counted.',
   linesNotCounted: ({ count }) =>
@@ -52,13 +52,13 @@ export const en: ProblemTexts = {
   assemblyScaleIgnored: () =>
     'An assembly counts by its number of pieces alone; amounts of the period, times of use, an allocation and a share of the site have no effect on it. Please enter them for the lines that are its parts.',
   freightPartial: ({ factor }) =>
-    `The factor ${factor} covers only the running of the vehicle (TTW); please add the emission factor of the fuel’s upstream (WTT), or the line stays marked as partial.`,
+    `The factor “${factor}” covers only the running of the vehicle (TTW); please add the emission factor of the fuel’s upstream (WTT), or the line stays marked as partial.`,
   upstreamMissing: () =>
     'Only the combustion is counted, not the upstream of the energy (extraction, processing, transport); please add a factor that has it, or the line stays marked as partial.',
   upstreamTwice: ({ factor }) =>
-    `The factor ${factor} is not said to be of the driving alone and may hold the upstream of the fuel; please make sure that it is not counted twice.`,
+    `The factor “${factor}” is not said to be of the driving alone and may hold the upstream of the fuel; please make sure that it is not counted twice.`,
   emptyReturnTwice: ({ factor }) =>
-    `The factor ${factor} is an average, which as a rule holds empty runs already; please add them only where a factor is of the loaded run alone.`,
+    `The factor “${factor}” is an average, which as a rule holds empty runs already; please add them only where a factor is of the loaded run alone.`,
   negativeOwnFactor: () =>
     'The factor is below 0: credits and offsets are no part of a product’s footprint. Please enter biogenic uptake apart, and the credit of recycling as “Recycling at the end of life”.',
   contractConditions: ({ open }) =>
@@ -80,7 +80,7 @@ export const en: ProblemTexts = {
   closedLoopToGate: ({ boundary }) =>
     `Under the closed-loop rule the benefit of recycling is at the end of life, which the boundary “${named(names.boundaries, boundary)}” leaves out: the result has neither the credit of recycling nor the benefit of recycled content.`,
   recycledFactorPrimary: ({ factor }) =>
-    `The factor ${factor} is not one of recycled material; please make sure that it stands for this material from scrap.`,
+    `The factor “${factor}” is not one of recycled material; please make sure that it stands for this material from scrap.`,
   scrapInFactor: () =>
     'Under the closed-loop rule the benefit of recycling is at the end of life: please make sure that your own or the supplier’s factor does not hold that of recycled content.',
   recycledContentNotTaken: () =>
@@ -94,7 +94,7 @@ export const en: ProblemTexts = {
   lossTreatedElsewhere: () =>
     'The loss is added to the amount purchased; please add a line for the treatment of the scrap.',
   freightUnstated: ({ factor }) =>
-    `What was seen of the source of ${factor} does not say whether the upstream of the fuel (WTT) is in it, so the line is marked as of unknown boundary; where you have one, please take a factor that is stated to be well-to-wheel.`,
+    `What was seen of the source of “${factor}” does not say whether the upstream of the fuel (WTT) is in it, so the line is marked as of unknown boundary; where you have one, please take a factor that is stated to be well-to-wheel.`,
   disposalNotCounted: () =>
     'No disposal factor is chosen: the disposal of what is not recycled is not counted.',
   notSeparated: ({ share, unit }) =>

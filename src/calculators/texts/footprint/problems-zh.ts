@@ -50,13 +50,13 @@ export const zh = {
   assemblyScaleIgnored: () =>
     '组件只按件数折算，它自己的统计期用量、使用次数、分配和场所占比不起作用；请填在组成它的各行上。',
   freightPartial: ({ factor }: Facts) =>
-    `因子 ${factor} 只含运输工具的运行（TTW）；请补充燃料上游（WTT）的排放因子，否则这一行标为不完整。`,
+    `因子“${factor}”只含运输工具的运行（TTW）；请补充燃料上游（WTT）的排放因子，否则这一行标为不完整。`,
   upstreamMissing: () =>
     '只计了燃烧的排放，未含能源的上游（开采、加工、运输）；请补充含上游的因子，否则这一行标为不完整。',
   upstreamTwice: ({ factor }: Facts) =>
-    `因子 ${factor} 没有注明只含运输工具的运行，可能已含燃料上游；请确认上游没有重复计入。`,
+    `因子“${factor}”没有注明只含运输工具的运行，可能已含燃料上游；请确认上游没有重复计入。`,
   emptyReturnTwice: ({ factor }: Facts) =>
-    `因子 ${factor} 是平均值，一般已含空载返程；只有因子按满载单程给出时才另加，请确认没有重复计入。`,
+    `因子“${factor}”是平均值，一般已含空载返程；只有因子按满载单程给出时才另加，请确认没有重复计入。`,
   negativeOwnFactor: () =>
     '因子小于 0：产品碳足迹不计碳信用和抵消；生物源吸收请分列填写，回收的抵减请用“报废后的回收利用”。',
   contractConditions: ({ open }: Facts) =>
@@ -76,7 +76,7 @@ export const zh = {
     `采用 ${set} 的 GWP 而非 IPCC 最新报告，GB/T 24067 与 ISO 14067 要求说明理由。`,
   closedLoopToGate: ({ boundary }: Facts) =>
     `按闭环法，再生的好处计在生命末期；系统边界“${named(names.boundaries, boundary)}”不含生命末期，结果中没有回收的抵减，也没有再生料的好处。`,
-  recycledFactorPrimary: ({ factor }: Facts) => `因子 ${factor} 不是再生料的；请确认它代表这种材料的再生料。`,
+  recycledFactorPrimary: ({ factor }: Facts) => `因子“${factor}”不是再生料的；请确认它代表这种材料的再生料。`,
   scrapInFactor: () => '按闭环法，再生的好处计在生命末期：请确认自有或供应商的因子没有已计入再生料的好处。',
   recycledContentNotTaken: () => '按闭环法，再生料比例不影响结果；再生的好处计在生命末期的回收利用。',
   avoidedNotTaken: () => '按截断法，报废后的回收利用不扣除被替代的原生料；好处计在再生料的使用。',
@@ -85,7 +85,7 @@ export const zh = {
   certificatesSold: () => '绿证已售出，这部分电量的环境属性不再属于本产品，按全国平均电力因子计算。',
   lossTreatedElsewhere: () => '损耗已加到投料量里；废料的处理请另加一行废弃物。',
   freightUnstated: ({ factor }: Facts) =>
-    `因子 ${factor} 的出处没有写明是否含燃料上游（WTT），这一行标为边界不明；有依据时请改用写明从油井到车轮的因子。`,
+    `因子“${factor}”的出处没有写明是否含燃料上游（WTT），这一行标为边界不明；有依据时请改用写明从油井到车轮的因子。`,
   disposalNotCounted: () => '没有选处置因子：未回收部分的处置没有计入。',
   notSeparated: ({ share, unit }: Facts) =>
     `结果的 ${rounded(share)} ${shown(unit)} 来自不区分化石源、生物源和土地利用变化的因子，单列为“未能区分”，不当作零。`,
