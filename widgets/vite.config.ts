@@ -12,7 +12,7 @@ const foundation = ['foundation/(base.styles|data|define|language|version)', 'pa
 const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
-  'lines/(catalogue|field|line-reader|read-quantity|typed-number|pins|option-names|line-ids)',
+  'lines/(catalogue|field|line-reader|line-gases|read-quantity|typed-number|pins|option-names|line-ids)',
   'factors/(define-(factor|substance)|basic-gases)',
   'texts/(index|loaders)',
   'factory-file/factory-file',
@@ -39,7 +39,7 @@ const emissions = [
 /** What the footprint's start shares with what it loads later. */
 const footprint = [
   'footprint/(index|catalogue|quantify-.*|allocation|assembly-counts|counted-lines|flows|refused-unit|study|scale|new-study)',
-  'footprint/kinds/(starting|kind|assembly|transport|electricity|material|own-factor|picked-factor|units-of-amount)',
+  'footprint/kinds/(starting|kind|described-by|assembly|transport|electricity|material|own-factor|picked-factor|units-of-amount)',
   'factors/life-cycle-electricity',
 ];
 
