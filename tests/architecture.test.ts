@@ -22,7 +22,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   },
   {
     // Random numbers that anybody can draw again.
-    folder: 'src/calculators/footprint/monte-carlo.ts',
+    folder: 'src/calculators/footprint/simulation/monte-carlo.ts',
     mayImport: ['src/calculators/footprint', 'src/calculators/engine'],
     packages: /^pure-rand\//,
   },
@@ -66,7 +66,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   {
     // A worker is a program of its own, which would hold all calculators by way of their index.
     folder: 'widgets/footprint/simulate.worker.ts',
-    mayImport: ['src/calculators/index.ts', 'src/calculators/footprint/monte-carlo.ts'],
+    mayImport: ['src/calculators/index.ts', 'src/calculators/footprint/simulation/monte-carlo.ts'],
     packages: /^$/,
   },
   {
@@ -167,7 +167,7 @@ describe('who may import whom', () => {
     ['src/calculators/factors/gwp.ts', 'package:lit'],
     ['src/calculators/emissions/inventory.ts', 'src/calculators/factory-file/factory-file.ts'],
     ['src/calculators/engine/json/read-shape.ts', 'package:zod'],
-    ['src/calculators/footprint/tornado.ts', 'package:pure-rand/distribution/uniformFloat64'],
+    ['src/calculators/footprint/analysis/tornado.ts', 'package:pure-rand/distribution/uniformFloat64'],
     ['widgets/emissions/emissions.element.ts', 'src/calculators/emissions/inventory.ts'],
     ['widgets/emissions/emissions.element.ts', 'package:preact'],
     ['widgets/emissions/emissions.element.ts', 'widgets/clause/clause.element.ts'],

@@ -38,7 +38,8 @@ const emissions = [
 
 /** What the footprint's start shares with what it loads later. */
 const footprint = [
-  'footprint/(index|catalogue|quantify-.*|allocation|assembly-counts|counted-lines|flows|refused-unit|study|scale|new-study)',
+  'footprint/(index|catalogue|flows|study|new-study)',
+  'footprint/quantify/.*',
   'footprint/kinds/(starting|kind|described-by|assembly|transport|electricity|material|own-factor|picked-factor|units-of-amount)',
   'factors/life-cycle-electricity',
 ];

@@ -1,4 +1,8 @@
-import { finish, simulate, type SimulationOptions } from '../../src/calculators/footprint/monte-carlo.ts';
+import {
+  finish,
+  simulate,
+  type SimulationOptions,
+} from '../../src/calculators/footprint/simulation/monte-carlo.ts';
 import type { UncertainLine } from '../../src/calculators/index.ts';
 
 /** What the worker is asked: the lines as plain numbers, and how to draw. */

@@ -3,10 +3,10 @@
  * loader in `loadFootprint`.
  */
 
-export type { QuantifiedAllocation } from './allocation.ts';
-export type { StudyAnalysis } from './analyse-study.ts';
+export type { QuantifiedAllocation } from './quantify/allocation.ts';
+export type { StudyAnalysis } from './analysis/analyse-study.ts';
 export { FootprintCatalogue } from './catalogue.ts';
-export type { ComparisonRefusal, RowKind } from './compare-studies.ts';
+export type { ComparisonRefusal, RowKind } from './comparison/compare-studies.ts';
 export type { ExampleProduct } from './examples/example.ts';
 export type { LineEntry, MaterialEntry, NewLine } from './entries/line-entry.ts';
 export { flowKinds, type Flow, type FlowKind } from './flows.ts';
@@ -14,7 +14,7 @@ export { contractConditions } from './kinds/electricity.ts';
 export type { FootprintKindId } from './kinds/kind-ids.ts';
 export type { FootprintKind } from './kinds/kind.ts';
 export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
-export type { Simulation, SimulationOptions } from './monte-carlo.ts';
+export type { Simulation, SimulationOptions } from './simulation/monte-carlo.ts';
 export { newStudy } from './new-study.ts';
 export type { BomProblem, BomProblemCode } from './paste/bom-problems.ts';
 export type { BomRole } from './paste/vocabulary.ts';
@@ -23,10 +23,10 @@ export {
   fieldsOf as fieldsOfFootprintLine,
   type QuantifiedLeg,
   type QuantifiedLine as QuantifiedFootprintLine,
-} from './quantify-line.ts';
-export { linesNotCounted } from './counted-lines.ts';
-export { isUnitRefused } from './refused-unit.ts';
-export { countedStages, quantifyStudy, type QuantifiedStudy } from './quantify-study.ts';
+} from './quantify/quantify-line.ts';
+export { linesNotCounted } from './quantify/counted-lines.ts';
+export { isUnitRefused } from './quantify/refused-unit.ts';
+export { countedStages, quantifyStudy, type QuantifiedStudy } from './quantify/quantify-study.ts';
 export {
   allocationMethods,
   boundaries,
@@ -46,27 +46,27 @@ export {
   type StudyBoundary,
 } from './study.ts';
 export type { PactFinding, PactFindingCode } from './pact/index.ts';
-export type { Histogram } from './spread.ts';
+export type { Histogram } from './simulation/spread.ts';
 
 /** What of the footprint's calculator comes on demand. Each call of a loader gives the same module. */
 export const loadFootprint = {
   /** Fills a catalogue with what studies, or a choice of factors, need. */
-  catalogue: () => import('./load-catalogue.ts'),
-  analysis: () => import('./analyse-study.ts'),
+  catalogue: () => import('./kinds/load-catalogue.ts'),
+  analysis: () => import('./analysis/analyse-study.ts'),
   /** What other choices of method would give. */
-  choices: () => import('./choices-of-method.ts'),
-  comparison: () => import('./compare-studies.ts'),
-  monteCarlo: () => import('./monte-carlo.ts'),
+  choices: () => import('./comparison/choices-of-method.ts'),
+  comparison: () => import('./comparison/compare-studies.ts'),
+  monteCarlo: () => import('./simulation/monte-carlo.ts'),
   /** What can be added by name: materials, energy, transport, waste. */
-  search: () => import('./material-search.ts'),
+  search: () => import('./entries/material-search.ts'),
   /** A bill of materials from a spreadsheet. */
   paste: () => import('./paste/index.ts'),
   examples: () => import('./examples/index.ts'),
   /** What data are rated by. */
-  rubric: () => import('./data-quality-rubric.ts'),
+  rubric: () => import('./analysis/data-quality-rubric.ts'),
   export: () => import('./export/index.ts'),
   /** Footprints as companies exchange them: what a supplier sends, what a customer asks for. */
   pact: () => import('./pact/index.ts'),
   /** The site's own energy as lines of a product. */
-  siteLines: () => import('./site-lines.ts'),
+  siteLines: () => import('./site/site-lines.ts'),
 };

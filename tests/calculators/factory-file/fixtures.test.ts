@@ -7,8 +7,8 @@ import { factoryFileVersion } from '../../../src/calculators/factory-file/factor
 import { migrated, migrations } from '../../../src/calculators/factory-file/migrations.ts';
 import { FootprintCatalogue } from '../../../src/calculators/footprint/catalogue.ts';
 import { startingKinds } from '../../../src/calculators/footprint/kinds/starting.ts';
-import { loadFor } from '../../../src/calculators/footprint/load-catalogue.ts';
-import { quantifyStudy } from '../../../src/calculators/footprint/quantify-study.ts';
+import { loadFor } from '../../../src/calculators/footprint/kinds/load-catalogue.ts';
+import { quantifyStudy } from '../../../src/calculators/footprint/quantify/quantify-study.ts';
 import type { JsonObject } from '../../../src/calculators/engine/json/plain-json.ts';
 import { serializeFactoryFile } from '../../../src/calculators/factory-file/serialize-factory-file.ts';
 import { opened } from './a-saved-factory.ts';

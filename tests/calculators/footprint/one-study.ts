@@ -1,8 +1,11 @@
 import { FootprintCatalogue } from '../../../src/calculators/footprint/catalogue.ts';
-import { loadFor } from '../../../src/calculators/footprint/load-catalogue.ts';
+import { loadFor } from '../../../src/calculators/footprint/kinds/load-catalogue.ts';
 import { startingKinds } from '../../../src/calculators/footprint/kinds/starting.ts';
 import { newStudy } from '../../../src/calculators/footprint/new-study.ts';
-import { quantifyStudy, type QuantifiedStudy } from '../../../src/calculators/footprint/quantify-study.ts';
+import {
+  quantifyStudy,
+  type QuantifiedStudy,
+} from '../../../src/calculators/footprint/quantify/quantify-study.ts';
 import type { Unit } from '../../../src/calculators/engine/units.ts';
 import type { EnteredQuantity, FieldValues, Typed } from '../../../src/calculators/lines/entered.ts';
 import type { FootprintLine, FootprintStudy } from '../../../src/calculators/footprint/study.ts';

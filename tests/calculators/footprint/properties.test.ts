@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nodesOf, rederive } from '../../../src/calculators/engine/explanation.ts';
 import type { Node } from '../../../src/calculators/engine/quantification.ts';
-import { allocate } from '../../../src/calculators/footprint/allocation.ts';
-import { analyseStudy } from '../../../src/calculators/footprint/analyse-study.ts';
-import { biogenicBalanceOf } from '../../../src/calculators/footprint/biogenic-balance.ts';
-import { contributionsOf, type Contributions } from '../../../src/calculators/footprint/contributions.ts';
-import { countedLines } from '../../../src/calculators/footprint/counted-lines.ts';
-import { finish, simulate } from '../../../src/calculators/footprint/monte-carlo.ts';
-import { quantifyStudy, type QuantifiedStudy } from '../../../src/calculators/footprint/quantify-study.ts';
+import { allocate } from '../../../src/calculators/footprint/quantify/allocation.ts';
+import { analyseStudy } from '../../../src/calculators/footprint/analysis/analyse-study.ts';
+import { biogenicBalanceOf } from '../../../src/calculators/footprint/analysis/biogenic-balance.ts';
+import {
+  contributionsOf,
+  type Contributions,
+} from '../../../src/calculators/footprint/analysis/contributions.ts';
+import { countedLines } from '../../../src/calculators/footprint/quantify/counted-lines.ts';
+import { finish, simulate } from '../../../src/calculators/footprint/simulation/monte-carlo.ts';
+import {
+  quantifyStudy,
+  type QuantifiedStudy,
+} from '../../../src/calculators/footprint/quantify/quantify-study.ts';
 import {
   allocationMethods,
   type FootprintLine,

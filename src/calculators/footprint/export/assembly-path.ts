@@ -1,4 +1,4 @@
-import { MOST_NESTED } from '../assembly-counts.ts';
+import { MOST_NESTED } from '../quantify/assembly-counts.ts';
 import type { FootprintLine } from '../study.ts';
 
 /** The names of the assemblies that a line is a part of, from the product to the line; empty where it is of the product. The innermost 32 are named. */

@@ -10,8 +10,8 @@ import {
   type LineContext,
 } from '../../lines/lines-csv.ts';
 import { flowKinds, totalOf, type Flow, type FlowKind } from '../flows.ts';
-import type { QuantifiedLine } from '../quantify-line.ts';
-import type { QuantifiedStudy } from '../quantify-study.ts';
+import type { QuantifiedLine } from '../quantify/quantify-line.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import type { FootprintLine } from '../study.ts';
 import { assemblyPath } from './assembly-path.ts';
 

@@ -9,12 +9,12 @@ import {
   type ReportStyle,
 } from '../../engine/report-model.ts';
 import type { PreparationDetails, ReportEntity } from '../../lines/report/shared-model.ts';
-import type { StudyAnalysis } from '../analyse-study.ts';
-import type { ChoicesOfMethod } from '../choices-of-method.ts';
-import type { StudyComparison } from '../compare-studies.ts';
-import type { Simulation } from '../monte-carlo.ts';
+import type { StudyAnalysis } from '../analysis/analyse-study.ts';
+import type { ChoicesOfMethod } from '../comparison/choices-of-method.ts';
+import type { StudyComparison } from '../comparison/compare-studies.ts';
+import type { Simulation } from '../simulation/monte-carlo.ts';
 import type { Problem } from '../problems.ts';
-import type { QuantifiedStudy } from '../quantify-study.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import type { ReportKey, ReportSentence } from './report-texts.ts';
 
 /** What a heading is: a sentence of the report, or its key where no fact stands in it. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/language.ts';
 import type { ReportEntity } from '../../lines/report/shared-model.ts';
-import type { StudyAnalysis } from '../analyse-study.ts';
-import type { QuantifiedStudy } from '../quantify-study.ts';
+import type { StudyAnalysis } from '../analysis/analyse-study.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import type { MakeSection, Report, ReportContext, ReportDetails } from './report-model.ts';
 import { electricitySection } from './sections/electricity.ts';
 import {

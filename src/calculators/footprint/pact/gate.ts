@@ -1,6 +1,6 @@
-import { countedLines, linesNotCounted, type CountedLine } from '../counted-lines.ts';
+import { countedLines, linesNotCounted, type CountedLine } from '../quantify/counted-lines.ts';
 import { totalOf, type Flow } from '../flows.ts';
-import { countedStages, type QuantifiedStudy } from '../quantify-study.ts';
+import { countedStages, type QuantifiedStudy } from '../quantify/quantify-study.ts';
 
 /** What a product has caused when it leaves the gate; all amounts in kgCO2e per unit of analysis. */
 export interface Gate {

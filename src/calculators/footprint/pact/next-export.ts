@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../engine/json/canonical-json.ts';
 import { sha256 } from '../../engine/sha256.ts';
-import type { QuantifiedStudy } from '../quantify-study.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import type { ProductIdentity } from '../study.ts';
 import type { PactDetails } from './pact-details.ts';
 import { pactFootprintOf, type PactExport } from './pact-footprint-of.ts';

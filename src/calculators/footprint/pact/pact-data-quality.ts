@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/language.ts';
-import { dataQualityOf, qualityAspects } from '../data-quality.ts';
-import { primaryDataOf } from '../primary-data.ts';
+import { dataQualityOf, qualityAspects } from '../analysis/data-quality.ts';
+import { primaryDataOf } from '../analysis/primary-data.ts';
 import type { FootprintStudy } from '../study.ts';
 import { decimalText } from './decimal-text.ts';
 import type { Gate } from './gate.ts';

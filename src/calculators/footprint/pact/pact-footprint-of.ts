@@ -1,4 +1,4 @@
-import type { QuantifiedStudy } from '../quantify-study.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import { checkPact } from './check-pact.ts';
 import { contentsOf, declaredUnitOf, writtenContents } from './declared-unit.ts';
 import { gateOf, type Gate } from './gate.ts';

@@ -4,7 +4,7 @@ import { operandsOf, type Node } from '../../engine/quantification.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import { isOfAnyGas } from '../../lines/by-substance.ts';
 import { references, type Reference } from '../../references.ts';
-import type { CountedLine } from '../counted-lines.ts';
+import type { CountedLine } from '../quantify/counted-lines.ts';
 import type { Tell } from './pact-details.ts';
 import { finding } from './pact-findings.ts';
 import type { SecondarySource } from './product-footprint.ts';

@@ -1,5 +1,5 @@
-import type { Nearness, Rating } from '../../footprint/data-quality-rubric.ts';
-import type { QualityAspect } from '../../footprint/data-quality.ts';
+import type { Nearness, Rating } from '../../footprint/analysis/data-quality-rubric.ts';
+import type { QualityAspect } from '../../footprint/analysis/data-quality.ts';
 import type { FlowKind } from '../../footprint/flows.ts';
 import type { Incompleteness } from '../../footprint/kinds/kind.ts';
 import type { Problem } from '../../footprint/problems.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../src/calculators/engine/language.ts';
 import type { SpokenReport } from '../../../../src/calculators/engine/report-model.ts';
-import { analyseStudy } from '../../../../src/calculators/footprint/analyse-study.ts';
+import { analyseStudy } from '../../../../src/calculators/footprint/analysis/analyse-study.ts';
 import { FootprintCatalogue } from '../../../../src/calculators/footprint/catalogue.ts';
-import { choicesOfMethod } from '../../../../src/calculators/footprint/choices-of-method.ts';
-import { compareStudies } from '../../../../src/calculators/footprint/compare-studies.ts';
+import { choicesOfMethod } from '../../../../src/calculators/footprint/comparison/choices-of-method.ts';
+import { compareStudies } from '../../../../src/calculators/footprint/comparison/compare-studies.ts';
 import { exampleProducts } from '../../../../src/calculators/footprint/examples/index.ts';
 import {
   reportOf,
@@ -13,9 +13,9 @@ import {
   type ReportDetails,
 } from '../../../../src/calculators/footprint/export/index.ts';
 import { startingKinds } from '../../../../src/calculators/footprint/kinds/starting.ts';
-import { loadFor } from '../../../../src/calculators/footprint/load-catalogue.ts';
-import { finish, simulate } from '../../../../src/calculators/footprint/monte-carlo.ts';
-import { quantifyStudy } from '../../../../src/calculators/footprint/quantify-study.ts';
+import { loadFor } from '../../../../src/calculators/footprint/kinds/load-catalogue.ts';
+import { finish, simulate } from '../../../../src/calculators/footprint/simulation/monte-carlo.ts';
+import { quantifyStudy } from '../../../../src/calculators/footprint/quantify/quantify-study.ts';
 import type { FootprintStudy } from '../../../../src/calculators/footprint/study.ts';
 import { textLoaders } from '../../../../src/calculators/texts/index.ts';
 import { amount, aStudy, ownFactor } from '../one-study.ts';

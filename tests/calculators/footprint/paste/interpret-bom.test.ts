@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conversionFactor } from '../../../../src/calculators/engine/units.ts';
-import { lineEntries, materialEntries } from '../../../../src/calculators/footprint/material-search.ts';
+import {
+  lineEntries,
+  materialEntries,
+} from '../../../../src/calculators/footprint/entries/material-search.ts';
 import {
   bomLines,
   confirmSimilar,

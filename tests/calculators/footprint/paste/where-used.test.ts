@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineEntries } from '../../../../src/calculators/footprint/material-search.ts';
+import { lineEntries } from '../../../../src/calculators/footprint/entries/material-search.ts';
 import {
   guessBomColumns,
   interpretBom,

@@ -1,4 +1,4 @@
-import { countedLines, type CountedLine } from '../../counted-lines.ts';
+import { countedLines, type CountedLine } from '../../quantify/counted-lines.ts';
 import { totalOf } from '../../flows.ts';
 import { contractConditions } from '../../kinds/electricity.ts';
 import {

@@ -4,7 +4,7 @@ import { isCoefficient } from '../../../engine/quantification.ts';
 import { amountOf } from '../../../engine/report-model.ts';
 import { unitSymbol } from '../../../engine/units.ts';
 import { factorsTable, overridesSection as overridesOf } from '../../../lines/report/evidence.ts';
-import { countedLines, type CountedLine } from '../../counted-lines.ts';
+import { countedLines, type CountedLine } from '../../quantify/counted-lines.ts';
 import { assemblyPath } from '../assembly-path.ts';
 import { entered, table, word, type MakeSection, type ReportContext, type Row } from '../report-model.ts';
 

@@ -1,8 +1,8 @@
 import { formatWithUncertainty } from '../../../engine/number-format.ts';
 import { amountOf, percent } from '../../../engine/report-model.ts';
-import { qualityAspects, type LineQuality } from '../../data-quality.ts';
+import { qualityAspects, type LineQuality } from '../../analysis/data-quality.ts';
 import { dataSources } from '../../study.ts';
-import { ASSUMED_HALF_WIDTH, type InputEffect } from '../../tornado.ts';
+import { ASSUMED_HALF_WIDTH, type InputEffect } from '../../analysis/tornado.ts';
 import {
   kilograms,
   sentence,

@@ -1,9 +1,9 @@
 import { unitSymbol } from '../../../engine/units.ts';
 import { percent } from '../../../engine/report-model.ts';
 import { flowKinds } from '../../flows.ts';
-import { countedStages } from '../../quantify-study.ts';
+import { countedStages } from '../../quantify/quantify-study.ts';
 import { stages } from '../../study.ts';
-import type { Part } from '../../parts-of-footprint.ts';
+import type { Part } from '../../analysis/parts-of-footprint.ts';
 import {
   facts,
   kilograms,

@@ -1,5 +1,5 @@
 import { said } from '../../../lines/report/shared-model.ts';
-import type { QuantifiedAllocation } from '../../allocation.ts';
+import type { QuantifiedAllocation } from '../../quantify/allocation.ts';
 import {
   facts,
   kilograms,
