@@ -106,6 +106,8 @@ function carbonFootprintOf(
     ...emissions,
     ...carbon,
     ...(packagingIncluded !== undefined && { packagingEmissionsIncluded: packagingIncluded }),
+    // No line of a study captures carbon dioxide, so none is in the figures.
+    ccsTechnologicalCO2CaptureIncluded: false,
     ...method,
     ...quality,
   };

@@ -37,6 +37,7 @@ describe('an exported footprint', () => {
         biogenicCO2Uptake: '0',
         aircraftGhgEmissions: '1',
         packagingEmissionsIncluded: true,
+        ccsTechnologicalCO2CaptureIncluded: false,
         ipccCharacterizationFactors: ['AR6'],
         crossSectoralStandards: ['ISO14067'],
         exemptedEmissionsPercent: '0',
