@@ -56,7 +56,11 @@ function comparison(desk: Desk, picked: readonly FootprintStudy[]): TemplateResu
   if (!compared.comparable) {
     return html`${compared.refusals.map((one) => html`<p class="problem" role="status">${refusal(desk, one)}</p>`)}`;
   }
-  return figureTable(
+  return html`${compared.incomplete.map(
+    ({ study, count }) =>
+      html`<p class="note ask">${studyName(desk, study)}${t.colon}${t.result.notCounted(count)}</p>`,
+  )}
+  ${figureTable(
     t.panels.scenarios,
     picked.map((study) => studyName(desk, study)),
     compared.rows
@@ -69,7 +73,7 @@ function comparison(desk: Desk, picked: readonly FootprintStudy[]): TemplateResu
         }),
         total: kind.of === 'total',
       })),
-  );
+  )}`;
 }
 
 function refusal(desk: Desk, one: ComparisonRefusal): string {

@@ -98,17 +98,29 @@ function inTreeOrder({ result, analysis }: Desk, stage: Stage): readonly Placed[
   const lines = result.lines
     .filter(({ line }) => line.stage === stage)
     .map((entry) => withFound(entry, analysis));
+  const byParent = new Map<string | undefined, QuantifiedFootprintLine[]>();
   const here = new Set(lines.map(({ line }) => line.id));
-  const placed: Placed[] = [];
-  const seen = new Set<string>();
-  const put = (entry: QuantifiedFootprintLine, depth: number): void => {
-    if (seen.has(entry.line.id)) return;
-    seen.add(entry.line.id);
-    placed.push({ entry, depth: Math.min(depth, DEEPEST) });
-    for (const part of lines) if (part.line.part === entry.line.id) put(part, depth + 1);
+  for (const entry of lines) {
+    const { part } = entry.line;
+    const parent = part && here.has(part) ? part : undefined;
+    const known = byParent.get(parent);
+    if (known) known.push(entry);
+    else byParent.set(parent, [entry]);
+  }
+  const placed = new Map<string, Placed>();
+  // A stack of its own: a stranger's file may nest deeper than calls may.
+  const put = (roots: readonly QuantifiedFootprintLine[]): void => {
+    const waiting = roots.map((entry) => ({ entry, depth: 0 })).reverse();
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { entry, depth } = next;
+      if (placed.has(entry.line.id)) continue;
+      placed.set(entry.line.id, { entry, depth: Math.min(depth, DEEPEST) });
+      const parts = byParent.get(entry.line.id) ?? [];
+      waiting.push(...parts.map((part) => ({ entry: part, depth: depth + 1 })).reverse());
+    }
   };
-  for (const entry of lines) if (!entry.line.part || !here.has(entry.line.part)) put(entry, 0);
+  put(byParent.get(undefined) ?? []);
   // What stands in a circle is shown, too: its row says so.
-  for (const entry of lines) put(entry, 0);
-  return placed;
+  put(lines);
+  return [...placed.values()];
 }
