@@ -39,12 +39,18 @@ export function addBox<Desk extends LineDesk & { readonly t: AddWords }>(
   parts: AddPart<Desk>,
 ): TemplateResult {
   const { t } = desk;
-  // Outside the event's own turn its target would be the host, so the text is taken now.
-  const search = (typed: string) =>
-    void parts
-      .get('add')
-      .then((module) => module.onInput(desk, typed))
-      .catch(() => {});
+  // At once where it is there, so that Enter right behind the last letter takes what all letters found. Outside the event's
+  // own turn its target would be the host, so the text is taken now.
+  const search = (typed: string) => {
+    const known = parts.loaded('add');
+    if (known) known.onInput(desk, typed);
+    else {
+      void parts
+        .get('add')
+        .then((module) => module.onInput(desk, typed))
+        .catch(() => {});
+    }
+  };
   const adding = parts.loaded('add')?.adding(desk);
   return html`<div class="add">
     <label for="add">${t.add}</label>
