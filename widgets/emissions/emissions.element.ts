@@ -116,13 +116,8 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
     return this.loadFor([{ ...this.inventory, lines }]);
   }
 
-  private async loadFor(inventories: readonly Inventory[]): Promise<boolean> {
-    const loaded = await this.#quantifier.loadFor(inventories).then(
-      () => true,
-      () => false,
-    );
-    this.requestUpdate();
-    return loaded;
+  private loadFor(inventories: readonly Inventory[]): Promise<boolean> {
+    return this.drawnWith(this.#quantifier.loadFor(inventories));
   }
 
   protected async savedText(): Promise<string> {

@@ -109,13 +109,8 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
     return this.loadFor([{ ...this.study, lines }]);
   }
 
-  private async loadFor(studies: readonly FootprintStudy[]): Promise<boolean> {
-    const loaded = await this.#quantifier.loadFor(studies).then(
-      () => true,
-      () => false,
-    );
-    this.requestUpdate();
-    return loaded;
+  private loadFor(studies: readonly FootprintStudy[]): Promise<boolean> {
+    return this.drawnWith(this.#quantifier.loadFor(studies));
   }
 
   protected async savedText(): Promise<string> {

@@ -121,6 +121,16 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
     void this.loadFile(this.state.file);
   }
 
+  /** Draws again once something is loaded; false where it couldn't be had. */
+  protected async drawnWith(loading: Promise<unknown>): Promise<boolean> {
+    const loaded = await loading.then(
+      () => true,
+      () => false,
+    );
+    this.requestUpdate();
+    return loaded;
+  }
+
   /** What the reader does: draw, keep the copy, tell the host how the work stands. */
   protected act(action: () => void): void {
     action();
