@@ -36,7 +36,11 @@ export type Field =
       readonly optional?: true;
     }
   | { readonly type: 'text'; readonly key: string; readonly optional?: true }
-  | { readonly type: 'month'; readonly key: string; readonly optional?: true };
+  | { readonly type: 'month'; readonly key: string; readonly optional?: true }
+  /** A day, YYYY-MM-DD. */
+  | { readonly type: 'date'; readonly key: string; readonly optional?: true }
+  /** A calendar year, as text. */
+  | { readonly type: 'year'; readonly key: string; readonly optional?: true };
 
 /** What asks for fields, given what was chosen so far; `factor` is the one picked in the field `factor`, once it is loaded. */
 export interface Form {

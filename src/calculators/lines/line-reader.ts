@@ -42,8 +42,9 @@ export class LineReader<
 
   readonly line: Line;
   readonly owner: Owner;
+  /** What the line asks for; days and years are read by it in read-date.ts. */
+  readonly fields: readonly Field[];
   private readonly context: ReadingContext;
-  private readonly fields: readonly Field[];
 
   constructor(line: Line, owner: Owner, fields: readonly Field[], context: ReadingContext) {
     this.line = line;

@@ -23,6 +23,8 @@ export const lineProblemCodes = [
   'tooLarge',
   'negative',
   'outOfRange',
+  'notADate',
+  'notAYear',
   'wrongUnit',
   'unknownOption',
   'unknownFactor',

@@ -68,6 +68,10 @@ function valueOf(decide: Decide, field: Field): FieldValue {
       return decide(() => fc.constantFrom(...offered(field.families))).id;
     case 'month':
       return '2023-06';
+    case 'date':
+      return '2023-06-30';
+    case 'year':
+      return '2023';
     case 'text':
       return '检测报告 2023-07';
   }

@@ -55,6 +55,10 @@ function valueOf(gen: Generator, field: Field): FieldValue {
     }
     case 'month':
       return '2024-06';
+    case 'date':
+      return '2024-06-30';
+    case 'year':
+      return '2024';
     case 'text':
       return '检测报告 2024-07';
   }

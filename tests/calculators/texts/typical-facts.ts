@@ -16,6 +16,8 @@ export const lineFacts: Readonly<Record<LineProblemCode, Problem['facts']>> = {
   unknownKind: { came: 'volcano' },
   negativeBalance: { came: -0.5, unit: '10^4 m3' },
   noGwp: { substance: 'HFC-41', set: 'AR4' },
+  notADate: { came: '2023-02-29' },
+  notAYear: { came: '25', first: 1990, last: 2100 },
   overrideWithoutReason: { came: 0.5 },
   ownWithoutDocument: {},
   implausible: { came: 120_000, median: 1_200 },

@@ -80,13 +80,28 @@ function input(
     case 'factor':
       return factorChoice(desk, line, field, name, said);
     case 'month':
+    case 'date':
+      // What isn't written as the browser wants it shows empty here; the sentence below then says what it is.
       return html`<input
-        type="month"
+        type=${field.type}
         aria-label=${name}
         aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby=${describedBy ?? nothing}
         .value=${String(line.fields[field.key] ?? '')}
         @change=${set}
+      />`;
+    case 'year':
+      return html`<input
+        class="num"
+        inputmode="numeric"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength="9"
+        aria-label=${name}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        aria-describedby=${describedBy ?? nothing}
+        .value=${String(line.fields[field.key] ?? '')}
+        @input=${set}
       />`;
     case 'text':
       return html`<input

@@ -134,6 +134,8 @@ export const en: SharedTexts = {
       maximum === undefined
         ? `The value is outside the usable range: ${shown(came)}.`
         : `This should be at most ${amount(maximum, unit)}, not ${shown(came)}.`,
+    notADate: ({ came }) => `This should be a day of the calendar, such as 2025-03-31, not “${came}”.`,
+    notAYear: ({ came, first, last }) => `This should be a year from ${first} to ${last}, not “${came}”.`,
     wrongUnit: ({ came, expected }) =>
       units(expected)
         ? `Accepted units: ${units(expected)}; this has “${came}”.`

@@ -140,6 +140,8 @@ export const zh = {
       maximum === undefined
         ? `数值不在可用的范围内，收到 ${shown(came)}。`
         : `应不大于 ${amount(maximum, unit)}，收到 ${shown(came)}。`,
+    notADate: ({ came }: Facts) => `应为日历中的一天，写成 2025-03-31 的形式，收到“${came}”。`,
+    notAYear: ({ came, first, last }: Facts) => `应为 ${first}—${last} 之间的年份，收到“${came}”。`,
     wrongUnit: ({ came, expected }: Facts) =>
       units(expected) ? `单位应为 ${units(expected)}，收到“${came}”。` : `应为没有单位的数，收到“${came}”。`,
     unknownOption: ({ came }: Facts) => `“${came}”不在可选项中，请重新选择。`,

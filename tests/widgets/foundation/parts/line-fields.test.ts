@@ -1,0 +1,63 @@
+import type { TemplateResult } from 'lit';
+import { expect, test } from 'vitest';
+import type { Field, LineProblem, QuantifiedEntry } from '../../../../src/calculators/index.ts';
+import { zh } from '../../../../src/calculators/texts/shared/zh.ts';
+import { zh as t } from '../../../../widgets/foundation/messages/zh.ts';
+import type { LineDesk } from '../../../../widgets/foundation/desk.ts';
+import { fieldView } from '../../../../widgets/foundation/parts/line-fields.ts';
+
+/** What a template says: its markup with the values in their places, listeners and absent attributes left out. */
+function said({ strings, values }: TemplateResult): string {
+  const text = (value: unknown): string =>
+    typeof value === 'object' && value !== null && 'strings' in value
+      ? said(value as TemplateResult)
+      : ['string', 'number', 'boolean'].includes(typeof value)
+        ? String(value)
+        : '';
+  return strings.reduce((all, string, at) => `${all}${string}${text(values[at])}`, '');
+}
+
+function drawn(
+  field: Field,
+  value: string,
+  problem?: { code: 'notADate' | 'notAYear'; came: string },
+): string {
+  const line = { id: 'line-1', kind: 'credit', name: '', fields: { [field.key]: value } };
+  const facts = { came: problem?.came ?? '', first: 1990, last: 2100 };
+  const problems = problem
+    ? [{ severity: 'error' as const, code: problem.code, field: field.key, facts }]
+    : [];
+  const desk = {
+    language: 'zh',
+    t,
+    texts: zh,
+    say: (one: LineProblem<string>) => zh.problems[one.code as 'notADate'](one.facts),
+  };
+  const entry = { line, fields: [field], problems } as Partial<QuantifiedEntry> as QuantifiedEntry;
+  return said(fieldView(desk as Partial<LineDesk> as LineDesk, entry, field));
+}
+
+test('a day is entered with the calendar of the browser', () => {
+  const view = drawn({ type: 'date', key: 'retired' }, '2025-03-31');
+  expect(view).toMatch(/<input\s+type=date\s/);
+  expect(view).toContain('.value=2025-03-31');
+  expect(view).toContain('aria-invalid=false');
+});
+
+test('what a calendar can’t show is shown in the sentence below it, which the field refers to', () => {
+  const view = drawn({ type: 'date', key: 'retired' }, '2025/3/31', { code: 'notADate', came: '2025/3/31' });
+  expect(view).toContain('aria-invalid=true');
+  expect(view).toContain('aria-describedby=problem-line-1-retired');
+  expect(view).toMatch(/id=problem-line-1-retired>[^<]*收到“2025\/3\/31”。/);
+});
+
+test('a year is typed as text with the keyboard for digits, and what is no year stays in its field', () => {
+  const view = drawn({ type: 'year', key: 'vintage', optional: true }, '去年', {
+    code: 'notAYear',
+    came: '去年',
+  });
+  expect(view).toContain('inputmode="numeric"');
+  expect(view).toContain('maxlength="9"');
+  expect(view).toContain('.value=去年');
+  expect(view).toContain('应为 1990—2100 之间的年份，收到“去年”。');
+});
