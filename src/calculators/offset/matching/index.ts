@@ -1,0 +1,2 @@
+export * from './spread.ts';
+export * from './types.ts';
