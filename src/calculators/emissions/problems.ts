@@ -10,7 +10,6 @@ export const problemCodes = [
   'steamOutOfRange',
   'steamPressure',
   'waterAboveBoiling',
-  'unknownArea',
   'linesNotCounted',
   // to look at again
   'equityShareMissing',
@@ -21,10 +20,8 @@ export const problemCodes = [
   'certificateOfOtherYear',
   'certificateNotCancelled',
   'noEvidence',
-  'factorOfLaterYear',
   'certificateBurns',
   // choices to know of
-  'factorOfOtherYear',
   'certificatesSold',
   'tankToWheelOnly',
 ] as const;

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
 import { areaOf, noEmissions, officialFactor, residualFactor } from './kinds/grid-factors.ts';
 import type { SourceReader } from './source-reader.ts';
+import { isForYear, readMonth } from '../lines/certificate-time.ts';
 import { LineReader } from '../lines/line-reader.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
@@ -92,13 +93,7 @@ function balanceOf(
 /** Origins whose zero is only that of CO2. */
 const BURNS: readonly string[] = ['biomass', 'other'];
 
-/** In months of the calendar: until when certificates of power made before 2024 may be declared (国能发新能规〔2024〕67号). */
-const END_OF_2025 = 2025 * 12 + 11;
-
-/**
- * From 2026 a certificate is cancelled for the year its power was made in; before, within 24 months counted from the
- * month of generation, and until the end of 2025 for power made before 2024.
- */
+/** Cancelled, and of power generated when it counts for the inventory's year. */
 function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem[]): boolean {
   const { cancellation = 'held', generated } = line.fields;
   const facts = { line: line.name };
@@ -106,10 +101,9 @@ function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem
     problems.push({ severity: 'ask', code: 'certificateNotCancelled', facts });
     return false;
   }
-  const [, madeIn, month] = /^(\d{4})-(\d{2})$/.exec(String(generated ?? '')) ?? [];
-  if (!madeIn) return false;
-  const lastMonth = madeIn < '2024' ? END_OF_2025 : Number(madeIn) * 12 + Number(month) - 1 + 23;
-  const inTime = year >= 2026 ? Number(madeIn) === year : Number(madeIn) <= year && lastMonth >= year * 12;
+  const month = readMonth(String(generated ?? ''));
+  if (month === undefined) return false;
+  const inTime = isForYear(month, year);
   if (!inTime)
     problems.push({
       severity: 'ask',

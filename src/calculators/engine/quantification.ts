@@ -45,6 +45,8 @@ export type Basis =
       readonly document?: string;
       readonly instead: Node;
     }
+  /** The part of something that a matching assigned to one use: decided and not computed, and never more than what is there. */
+  | { readonly kind: 'assigned'; readonly of: readonly [available: Node] }
   | { readonly kind: 'converted'; readonly from: Node }
   | { readonly kind: 'product'; readonly of: readonly Node[] }
   | { readonly kind: 'quotient'; readonly of: readonly [dividend: Node, divisor: Node] }

@@ -34,13 +34,16 @@ export const lineProblemCodes = [
   'noGwp',
   'overrideWithoutReason',
   'ownWithoutDocument',
+  'unknownArea',
   // to look at again
   'implausible',
   'gapsInMonths',
   'pinNotUsable',
+  'factorOfLaterYear',
   // choices to know of
   'unverifiedFactor',
   'supersededFactor',
+  'factorOfOtherYear',
   'gasMeteredAt20',
   'aggregateGwp',
 ] as const;

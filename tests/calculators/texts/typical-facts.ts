@@ -26,6 +26,9 @@ export const lineFacts: Readonly<Record<LineProblemCode, Problem['facts']>> = {
   unverifiedFactor: { factor: 'road-lpg-ch4' },
   supersededFactor: { factor: 'grid-electricity-cn-cq-2022', by: 'grid-electricity-cn-cq-2023' },
   gasMeteredAt20: { factor: '0.9318' },
+  unknownArea: { area: 'CN-XZ' },
+  factorOfLaterYear: { factor: 'grid-electricity-cn-residual-2022', year: 2021, of: 2022 },
+  factorOfOtherYear: { factor: 'grid-electricity-cn-cq-2023', year: 2025, of: 2023 },
   aggregateGwp: { set: 'AR5', chosen: 'AR6' },
 };
 
@@ -36,7 +39,6 @@ export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   steamOutOfRange: { absolutePressureMpa: 120, minimum: 0.000611, maximum: 100 },
   steamPressure: { gaugePressureMpa: -0.2, minimum: -0.101325 },
   waterAboveBoiling: { temperature: 120, saturationTemperature: 99.606, absolutePressureMpa: 0.1 },
-  unknownArea: { area: 'CN-XZ' },
   linesNotCounted: { count: 2 },
   equityShareMissing: {},
   notForCompliance: { market: 'national' },
@@ -46,9 +48,7 @@ export const typicalFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   certificateOfOtherYear: { line: 'GEC-1', year: 2026, generated: '2025-12' },
   certificateNotCancelled: { line: 'GEC-1' },
   noEvidence: {},
-  factorOfLaterYear: { factor: 'grid-electricity-cn-residual-2022', year: 2021, of: 2022 },
   certificateBurns: { line: 'GEC 2023-1' },
-  factorOfOtherYear: { factor: 'grid-electricity-cn-cq-2023', year: 2025, of: 2023 },
   certificatesSold: {},
   tankToWheelOnly: {},
 };

@@ -1,3 +1,4 @@
+import { readMonth } from '../../lines/certificate-time.ts';
 import { defineKind } from './kind.ts';
 
 /** What a certificate was generated from. Biomass burns: its CH4 and N2O stay with the user. */
@@ -21,7 +22,7 @@ export const certificate = defineKind({
   ],
   quantify: (read) => {
     const activity = read.quantity('quantity', 'coveredElectricity');
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(read.text('generated'))) read.add('error', 'missing', 'generated');
+    if (readMonth(read.text('generated')) === undefined) read.add('error', 'missing', 'generated');
     if (!activity) return undefined;
     if (!read.line.evidence?.document) read.add('ask', 'noEvidence');
     return { activity };

@@ -1,8 +1,7 @@
 import type { Citation } from '../../engine/factor.ts';
 import { defined } from '../../engine/operations.ts';
 import type { Coefficient } from '../../engine/quantification.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
-import { gridAreas, gridFactorFor } from '../../factors/grid-electricity.ts';
+import { gridFactorOf } from '../../lines/grid-factor.ts';
 import type { ReferenceId } from '../../references.ts';
 import type { Inventory } from '../inventory.ts';
 import type { SourceReader } from '../source-reader.ts';
@@ -29,21 +28,8 @@ export const officialArea = ({ rules, area }: Inventory, ofLine = area): string 
 export const residualArea = ({ rules, area }: Inventory, ofLine = area): string =>
   rules.residual === 'residual' ? 'CN-RESIDUAL' : ofLine;
 
-/** The factor of the inventory's year, else the nearest earlier one, which is then said; a later one is asked about. */
-export function gridFactor(read: SourceReader, area: string): CitedFactor<'kgCO2', 'kWh'> | undefined {
-  const { year } = read.owner;
-  const known = gridAreas.find(({ id }) => id === area);
-  const factor = known && read.select(`grid:${area}:${year}`, () => gridFactorFor(known.id, year)?.factor);
-  if (!factor) {
-    read.add('error', 'unknownArea', 'area', { area });
-    return undefined;
-  }
-  const { year: of = year } = factor;
-  const facts = { factor: factor.id, year, of };
-  if (of < year) read.add('note', 'factorOfOtherYear', 'area', facts);
-  else if (of > year) read.add('ask', 'factorOfLaterYear', 'area', facts);
-  return factor;
-}
+/** The factor of the inventory's year, or of the one that stands in for it. */
+export const gridFactor = (read: SourceReader, area: string) => gridFactorOf(read, area, read.owner.year);
 
 /** The official factor of GB/T 32150 as an operand. A programme names it, so no override counts. */
 export function officialFactor(read: SourceReader, ofLine?: string): Coefficient<'kgCO2', 'kWh'> | undefined {

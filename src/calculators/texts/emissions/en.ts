@@ -185,8 +185,6 @@ export const en: OwnTexts = {
     steamPressure: () => 'Gauge pressure cannot be below −0.101325 MPa; please check the pressure.',
     waterAboveBoiling: ({ temperature, saturationTemperature }) =>
       `${shown(temperature)} °C is above the boiling point at this pressure, ${shown(saturationTemperature)} °C, so this is not hot water; please enter it as steam.`,
-    unknownArea: ({ area }) =>
-      `There is no emission factor of electricity for “${area}”; please choose another area.`,
     linesNotCounted: ({ count }) =>
       `Lines not counted in the total: ${count}. Please see the remarks under each line.`,
     equityShareMissing: () =>
@@ -204,12 +202,8 @@ export const en: OwnTexts = {
       `“${line}” is not cancelled yet; it is not counted in the market-based result.`,
     noEvidence: () =>
       'No evidence is given yet; the total by GB/T 32150 counts this as zero emissions only with evidence.',
-    factorOfLaterYear: ({ factor, year, of }) =>
-      `No usable factor for ${year} or before; ${factor} of ${of} is taken. Please confirm, or choose another in the settings.`,
     certificateBurns: ({ line }) =>
       `The power of “${line}” comes from biomass or something else: its CH₄ and N₂O are not computed, so zero may be too low.`,
-    factorOfOtherYear: ({ factor, year, of }) =>
-      `There is no factor for ${year}; the nearest, of ${of}, is used (${factor}).`,
     certificatesSold: () =>
       'The certificates were sold, so the environmental attributes of this electricity no longer belong to the company: the market-based figure takes the residual factor.',
     tankToWheelOnly: () =>

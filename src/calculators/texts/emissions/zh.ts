@@ -189,7 +189,6 @@ export const zh = {
     steamPressure: () => '表压不能低于 −0.101325 MPa，请核对压力。',
     waterAboveBoiling: ({ temperature, saturationTemperature }: Facts) =>
       `${shown(temperature)} ℃ 高于该压力下的沸点 ${shown(saturationTemperature)} ℃，不是热水；请改按蒸汽填写。`,
-    unknownArea: ({ area }: Facts) => `没有“${area}”的电力排放因子，请选择其他区域。`,
     linesNotCounted: ({ count }: Facts) => `有 ${count} 行未计入合计，请看各行下的说明。`,
     equityShareMissing: () => '选择了股权比例法，请填写股权比例；目前按 100 % 计算。',
     notForCompliance: () => '企业在碳市场内：履约核算须用主管部门的技术规范，本结果不是履约核算。',
@@ -201,12 +200,8 @@ export const zh = {
       `“${line}”的发电月份 ${generated} 不能用于 ${year} 年，未计入。`,
     certificateNotCancelled: ({ line }: Facts) => `“${line}”尚未核销，未计入基于市场的结果。`,
     noEvidence: () => '还没有写明凭证；GB/T 32150 的合计只在有证据时按零排放计。',
-    factorOfLaterYear: ({ factor, year, of }: Facts) =>
-      `没有 ${year} 年及以前可用的因子，暂用 ${of} 年的 ${factor}；请确认，或在边界与方法中改选。`,
     certificateBurns: ({ line }: Facts) =>
       `“${line}”的电源为生物质或其他：其 CH₄、N₂O 未计算，按零计的部分可能偏低。`,
-    factorOfOtherYear: ({ factor, year, of }: Facts) =>
-      `没有 ${year} 年的因子，采用最近的 ${of} 年数值（${factor}）。`,
     certificatesSold: () =>
       '绿证已售出，这部分电量的环境属性不再属于企业：基于市场的结果按未被绿证覆盖的电量计算。',
     tankToWheelOnly: () => '该因子只含燃料使用阶段（TTW），请另加一行燃料上游（WTT），否则结果不完整。',

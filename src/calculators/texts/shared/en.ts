@@ -92,6 +92,23 @@ export const en: SharedTexts = {
     biogenicRemovals: 'Biogenic removals',
     landUseChange: 'Direct land-use change',
     byGridMix: 'Emissions by the average of the grid',
+    statedEmissions: 'Emissions as stated',
+    removalsInside: 'Removals inside the boundary',
+    scopeEmissions: 'Emissions of the scope',
+    certificateEffect: 'Scope 2 emissions that certificates lower (market-based)',
+    residual: 'Residual emissions',
+    lotQuantity: 'Quantity of the lot',
+    matched: 'Matched quantity',
+    counted: 'Offset',
+    planned: 'To be offset',
+    coverage: 'Share matched',
+    shortage: 'Shortage',
+    surplus: 'Left over',
+    price: 'Price',
+    cost: 'Cost',
+    reductionsMade: 'Own reductions',
+    dependence: 'Dependence on offsets',
+    complianceCap: 'Cap on offsets for compliance',
     perUnit: 'Emissions per functional or declared unit',
     stageTotal: 'Total of the stage',
     footprint: 'Carbon footprint of the product',
@@ -165,6 +182,12 @@ export const en: SharedTexts = {
     supersededFactor: ({ factor, by }) => `The factor ${factor} has been superseded by ${by}.`,
     gasMeteredAt20: () =>
       'Gas metered at 20 °C is multiplied by 0.9318 to convert it to standard conditions (0 °C).',
+    unknownArea: ({ area }) =>
+      `There is no emission factor of electricity for “${area}”; please choose another area.`,
+    factorOfLaterYear: ({ factor, year, of }) =>
+      `No usable factor for ${year} or before; ${factor} of ${of} is taken. Please confirm, or choose another in the settings.`,
+    factorOfOtherYear: ({ factor, year, of }) =>
+      `There is no factor for ${year}; the nearest, of ${of}, is used (${factor}).`,
     aggregateGwp: ({ set, chosen }) =>
       `This factor is given in CO₂e with the GWPs of ${set} inside it, which differ from the chosen ${chosen}; it cannot be recomputed gas by gas.`,
   },

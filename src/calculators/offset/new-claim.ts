@@ -1,0 +1,29 @@
+import type { Claim } from './claim.ts';
+
+/** An empty claim of a year: scopes 1 and 2 (guideline 5.3), market-based, lowest cost, everything else at its default. */
+export function newClaim(year: number): Claim {
+  return {
+    year,
+    residual: 'stated',
+    lines: [],
+    scope2: 'market',
+    scope3: false,
+    area: 'CN-CQ',
+    gwp: 'AR5',
+    rules: {
+      policy: 'cost',
+      planOrdered: false,
+      certificates: 'year',
+      allowances: false,
+      limits: {},
+      eligible: {},
+      rounding: 'half-even',
+    },
+    reductions: [],
+  };
+}
+
+/** The ISO days of a claim's period. */
+export function periodOf({ year, period }: Pick<Claim, 'year' | 'period'>): { from: string; to: string } {
+  return period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+}

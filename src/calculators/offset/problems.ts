@@ -1,0 +1,77 @@
+import { lineProblemCodes, type Finding, type Problem as LineProblem } from '../lines/problems.ts';
+
+/**
+ * What is to be said about a lot or about the whole claim. An `error` blocks: the lot doesn't count until it is put right.
+ * An `ask` warns: it counts, and a verifier will ask. A `note` tells what was done.
+ */
+export type Problem = LineProblem<ProblemCode>;
+
+/** The same about the whole claim. */
+export type ClaimFinding = Finding<ProblemCode>;
+
+/** The first of each block concern single lots, the others the claim. */
+export const problemCodes = [
+  ...lineProblemCodes,
+  // blocks
+  'notWhole',
+  'serialUnreadable',
+  'serialOverlap',
+  'serialsFewer',
+  'retiredForNoYear',
+  'otherBeneficiary',
+  'usedForCompliance',
+  'notYetGenerated',
+  'certificateExpired',
+  'certificateOfOtherYear',
+  'certificateNotRecognised',
+  'certificateOfOwnUse',
+  'certificateOnLocation',
+  'certificateInInventory',
+  'sameElectricityTwice',
+  'insideBoundary',
+  'allowanceOff',
+  'allowanceNotVoluntary',
+  'creditWithoutProgramme',
+  'vintageUnreadable',
+  'handExceedsLot',
+  'noInventory',
+  'soldAndClaimed',
+  // to look at again
+  'serialMissing',
+  'serialsMore',
+  'serialSpelling',
+  'beneficiaryUnsaid',
+  'entityUnnamed',
+  'retiredLate',
+  'retiredEarly',
+  'boundaryUnsaid',
+  'boundaryLikely',
+  'documentMissing',
+  'ccerOfWindOrSun',
+  'ccerOffshoreOrCsp',
+  'legacyCcer',
+  'vintageOld',
+  'certificateBurns',
+  'certificateMaybeInInventory',
+  'certificatesAboveMonth',
+  'certificatesAboveGrid',
+  'ownCertificatesSold',
+  'removalsExceedScope1',
+  'dependenceNotFalling',
+  'emissionsAndOffsetsRise',
+  'shareUnmet',
+  'lotsNotCounted',
+  'linesNotCounted',
+  'notProven',
+  'reductionWithoutDocument',
+  'noReductions',
+  // choices to know of
+  'notRetiredYet',
+  'certificatesLowerScope2Only',
+  'creditsLeftOver',
+  'priceMissing',
+  'scope3NotClaimed',
+  'onCarbonMarket',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
