@@ -1,2 +1,3 @@
+export { match } from './match.ts';
 export * from './spread.ts';
 export * from './types.ts';
