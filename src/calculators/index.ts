@@ -69,6 +69,7 @@ export {
 
 export * from './emissions/index.ts';
 export * from './footprint/index.ts';
+export * from './offset/index.ts';
 
 /** What all calculators need on demand; each has a loader of its own for the rest. Each call gives the same module. */
 export const load = {

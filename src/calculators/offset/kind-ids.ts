@@ -2,7 +2,14 @@
  * What may stand in the ledger, in the order of clause 6.7.2 of the guideline: a) credits, b) certificates, c) 碳普惠,
  * d) what else is recognised.
  */
-export const instrumentIds = ['ccer', 'certificate', 'tanhuitong', 'inclusive', 'credit', 'allowance'] as const;
+export const instrumentIds = [
+  'ccer',
+  'certificate',
+  'tanhuitong',
+  'inclusive',
+  'credit',
+  'allowance',
+] as const;
 
 export type InstrumentId = (typeof instrumentIds)[number];
 

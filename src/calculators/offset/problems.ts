@@ -54,6 +54,7 @@ export const problemCodes = [
   'certificateBurns',
   'certificateMaybeInInventory',
   'certificatesAboveMonth',
+  'monthsUnknown',
   'certificatesAboveGrid',
   'ownCertificatesSold',
   'removalsExceedScope1',

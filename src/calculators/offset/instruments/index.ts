@@ -85,4 +85,11 @@ const allowance = defineInstrument({
   ],
 });
 
-export const instruments: readonly Instrument[] = [ccer, certificate, tanhuitong, inclusive, credit, allowance];
+export const instruments: readonly Instrument[] = [
+  ccer,
+  certificate,
+  tanhuitong,
+  inclusive,
+  credit,
+  allowance,
+];

@@ -1,0 +1,18 @@
+import { GrowingCatalogue as Growing, type Catalogue as CatalogueOf } from '../lines/catalogue.ts';
+import { instruments } from './instruments/index.ts';
+import type { Instrument } from './instruments/instrument.ts';
+import type { OffsetKindId } from './kind-ids.ts';
+import { residualKinds, type ResidualKind } from './residual/residual-kinds.ts';
+
+/** What a line of the calculator may be. */
+export type OffsetKind = Instrument | ResidualKind;
+
+/** The kinds of line and the factors that a claim is quantified with. */
+export type Catalogue = CatalogueOf<OffsetKind>;
+
+/** All kinds there are; factors come from the pins, and the grid's are at hand. */
+export class OffsetCatalogue extends Growing<OffsetKind & { readonly id: OffsetKindId }> {
+  constructor() {
+    super([...instruments, ...residualKinds]);
+  }
+}

@@ -1,0 +1,26 @@
+import { isForYear, lastValidMonth, readMonth, yearOfMonth } from '../../lines/certificate-time.ts';
+import type { LotCheck } from './check.ts';
+
+/** Power whose zero is only that of CO2. */
+const BURNS: readonly string[] = ['biomass', 'other'];
+
+/** Whether a certificate is one that the guideline takes (6.7.2 b), is valid, and is of the year it is to cover. */
+export const checkCertificate: LotCheck = (lot, read, { claim }) => {
+  if (lot.instrument.id !== 'certificate') return;
+  const { vintage, forYear = claim.year, retiredOn } = lot;
+  if (read.choice('registry') === 'other') read.add('error', 'certificateNotRecognised', 'registry');
+  if (read.choice('instrument') === 'own-use') read.add('error', 'certificateOfOwnUse', 'instrument');
+  if (claim.scope2 === 'location' && forYear === claim.year) read.add('error', 'certificateOnLocation');
+  if (BURNS.includes(read.choice('origin'))) read.add('ask', 'certificateBurns', 'origin');
+  if (!vintage) return;
+  const generated = read.text('generated');
+  if (!isForYear(vintage.from, forYear)) {
+    read.add('error', 'certificateOfOtherYear', 'generated', { generated, year: forYear });
+  }
+  const cancelled = retiredOn && readMonth(retiredOn.slice(0, 7));
+  const last = lastValidMonth(vintage.from);
+  if (cancelled && cancelled > last) {
+    const limit = `${yearOfMonth(last)}-${String((last % 12) + 1).padStart(2, '0')}`;
+    read.add('error', 'certificateExpired', 'retiredOn', { came: retiredOn, limit });
+  }
+};

@@ -1,0 +1,31 @@
+import type { ReadLot } from '../lots/read-lot.ts';
+import type { Findings } from './check.ts';
+
+/** A certificate that an inventory has used, with its month and what could be read of its numbers. */
+interface Used {
+  readonly name: string;
+  readonly year: number;
+  readonly generated: string;
+  readonly ranges: readonly unknown[];
+}
+
+/**
+ * Where numbers are missing on one side, certificates of the same month may be the same: that is asked, since nobody could
+ * say it from the data.
+ */
+export function findMaybeInInventory(
+  lots: readonly ReadLot[],
+  used: readonly Used[],
+  findings: Findings,
+): void {
+  for (const { line, instrument, serials } of lots) {
+    if (instrument.id !== 'certificate') continue;
+    const same = used.find(
+      ({ generated, ranges }) =>
+        generated === line.fields['generated'] && (!ranges.length || !serials.length),
+    );
+    if (!same) continue;
+    const { name, year, generated } = same;
+    findings.add(line.id, 'ask', 'certificateMaybeInInventory', 'serials', { line: name, year, generated });
+  }
+}

@@ -1,0 +1,69 @@
+import type { ReadLot } from '../lots/read-lot.ts';
+import { countOf, type SerialRange } from '../serials/serial-range.ts';
+import { overlapsAmong } from '../serials/overlaps.ts';
+import { serialText } from '../serials/serial-text.ts';
+import { Findings, type LotCheck } from './check.ts';
+import { plainName } from './plain-name.ts';
+
+/** Whether as many serial numbers are named as there are credits. */
+export const checkSerialCount: LotCheck = ({ status, quantity, serials }, read) => {
+  if (!read.text('serials')) {
+    if (status === 'retired') read.add('ask', 'serialMissing', 'serials');
+    return;
+  }
+  const named = Number(countOf(serials));
+  if (!quantity || !serials.length || named === quantity.value) return;
+  const facts = { named, quantity: quantity.value };
+  if (named < quantity.value) read.add('error', 'serialsFewer', 'serials', facts);
+  else read.add('ask', 'serialsMore', 'serials', facts);
+};
+
+/** Bare numbers are told apart by who issued them. */
+export const issuerOf = ({ line, instrument }: ReadLot): string =>
+  `${instrument.id} ${plainName(String(line.fields['registry'] ?? ''))}`;
+
+/** A lot that an earlier year has used, or that is cancelled, stands before one that isn't. */
+const standing = ({ status, forYear }: ReadLot): number => (status === 'retired' ? (forYear ?? 9999) : 9999);
+
+/**
+ * The same serial number in two lots, whatever their years and instruments (guideline 6.7.3). Of lots of different years
+ * the earlier keeps it; of one year neither counts until it is known which is right.
+ */
+export function findOverlaps(lots: readonly ReadLot[], findings: Findings): void {
+  const byId = new Map(lots.map((lot) => [lot.line.id, lot]));
+  const numbered = lots.map((lot) => ({ id: lot.line.id, scope: issuerOf(lot), ranges: lot.serials }));
+  for (const { lots: pair, ...common } of overlapsAmong(numbered)) {
+    const [one, other] = pair.map((id) => byId.get(id)) as [ReadLot, ReadLot];
+    const [a, b] = [standing(one), standing(other)];
+    const tell = (lot: ReadLot, of: ReadLot) =>
+      findings.add(lot.line.id, 'error', 'serialOverlap', 'serials', {
+        other: of.line.name || of.line.id,
+        serials: serialText(common),
+        ...(of.forYear !== undefined && of.status === 'retired' && { year: of.forYear }),
+      });
+    if (a >= b) tell(one, other);
+    if (b >= a) tell(other, one);
+  }
+}
+
+/** Serial numbers of the ledger's certificates that the inventory has used in its market-based figure. */
+export function findInInventory(
+  lots: readonly ReadLot[],
+  used: readonly { readonly name: string; readonly year: number; readonly ranges: readonly SerialRange[] }[],
+  findings: Findings,
+): void {
+  const certificates = lots.filter(({ instrument }) => instrument.id === 'certificate');
+  const scope = 'certificate';
+  const numbered = [
+    ...certificates.map(({ line, serials }) => ({ id: `lot ${line.id}`, scope, ranges: serials })),
+    ...used.map(({ ranges }, place) => ({ id: `used ${place}`, scope, ranges })),
+  ];
+  for (const { lots: pair, ...common } of overlapsAmong(numbered)) {
+    const lot = pair.find((id) => id.startsWith('lot '));
+    const line = pair.find((id) => id.startsWith('used '));
+    if (!lot || !line) continue;
+    const { name = '', year = 0 } = used[Number(line.slice(5))] ?? {};
+    const facts = { line: name, year, serials: serialText(common) };
+    findings.add(lot.slice(4), 'error', 'certificateInInventory', 'serials', facts);
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * The offset calculator, as `calculators/index.ts` passes it on: what it needs at its start, and all else by a loader in
+ * `loadOffset`.
+ */
+
+export { OffsetCatalogue, type OffsetKind } from './catalogue.ts';
+export {
+  policies,
+  scopes,
+  type Claim,
+  type ComplianceInputs,
+  type DisclosureInputs,
+  type Lot,
+  type MatchingRules,
+  type OffsetLine,
+  type Policy,
+  type Reduction,
+  type ResidualLine,
+  type Scope,
+} from './claim.ts';
+export {
+  instrumentIds,
+  isResidualKind,
+  residualKindIds,
+  type InstrumentId,
+  type OffsetKindId,
+  type ResidualKindId,
+} from './kind-ids.ts';
+export type { QuantifiedLot } from './lots/quantified-lot.ts';
+export { newClaim } from './new-claim.ts';
+export type { Position } from './position/position.ts';
+export type { ClaimFinding, Problem as OffsetProblem, ProblemCode as OffsetProblemCode } from './problems.ts';
+export type { ClaimInputs, QuantifiedClaim } from './quantify-claim.ts';
+export type { InventoryResult } from './residual/inventory-result.ts';
+export type { QuantifiedResidual } from './residual/residual.ts';
+export type { ResidualEntry } from './residual/residual-entries.ts';
+
+/** What of the offset calculator comes on demand. Each call of a loader gives the same module. */
+export const loadOffset = {
+  /** The calculation itself: the desk starts with the forms. */
+  quantification: () => import('./quantify-claim.ts'),
+};

@@ -1,0 +1,108 @@
+import { defined, portion, sum } from '../../engine/operations.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import { fieldsFor } from '../../lines/field.ts';
+import { LineReader } from '../../lines/line-reader.ts';
+import type { QuantifiedEntry } from '../../lines/quantified-entry.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Claim, ResidualLine } from '../claim.ts';
+import type { OffsetReader } from '../lot-reader.ts';
+import type { ClaimFinding, ProblemCode } from '../problems.ts';
+import type { InventoryResult } from './inventory-result.ts';
+import { entriesOfInventory, monthsOf, type ResidualEntry } from './residual-entries.ts';
+
+/** A stated line with what came of it. */
+export interface QuantifiedResidual extends QuantifiedEntry<ResidualLine, ProblemCode> {
+  readonly entry?: ResidualEntry;
+  readonly selections: readonly (readonly [key: string, factor: string])[];
+}
+
+/** What remains of a year before the ledger is looked at. */
+export interface Residual {
+  readonly entries: readonly ResidualEntry[];
+  /** Inside the boundary: they lower scope 1 and no other. */
+  readonly removals: Quantification<'tCO2e'>;
+  /** The stated lines, whether they count or not. */
+  readonly lines: readonly QuantifiedResidual[];
+  readonly findings: readonly ClaimFinding[];
+}
+
+const none = sum([], 'tCO2e', 'removalsInside');
+
+/** From the inventory of the claim's year, or from what is stated. */
+export function residualOf(
+  claim: Claim,
+  inventory: InventoryResult | undefined,
+  catalogue: Catalogue,
+): Residual {
+  const lines = claim.lines.map((line) => quantifyStated(line, claim, catalogue));
+  if (claim.residual === 'stated') {
+    const entries = lines.flatMap(({ entry }) => entry ?? []);
+    return {
+      entries: entries.filter(({ scope }) => scope < 3 || claim.scope3),
+      removals: none,
+      lines,
+      findings: unclaimed(entries.some(({ scope }) => scope === 3) && !claim.scope3),
+    };
+  }
+  if (!inventory) {
+    const finding: ClaimFinding = { severity: 'error', code: 'noInventory', facts: { year: claim.year } };
+    return { entries: [], removals: none, lines, findings: [finding] };
+  }
+  return { ...ofInventory(inventory, claim), lines };
+}
+
+function ofInventory(inventory: InventoryResult, claim: Claim): Omit<Residual, 'lines'> {
+  const { removals, equityShare } = inventory.totals.ghgProtocol;
+  const share = defined(equityShare, '1', '1', 'share');
+  const claimed = equityShare === 1 ? removals : portion(removals, share, 'removalsInside');
+  const entries = entriesOfInventory(inventory, claim);
+  const wrong = inventory.lines.filter(
+    ({ result, problems }) => !result && problems.some(({ severity }) => severity === 'error'),
+  );
+  const scope1 = entries.filter(({ scope }) => scope === 1);
+  const findings: ClaimFinding[] = [
+    ...unclaimed(!claim.scope3 && inventory.lines.some(({ scope, result }) => scope === 3 && result)),
+  ];
+  if (wrong.length) {
+    findings.push({ severity: 'ask', code: 'linesNotCounted', facts: { count: wrong.length } });
+  }
+  if (claimed.value > scope1.reduce((all, { emissions }) => all + emissions.value, 0)) {
+    findings.push({ severity: 'ask', code: 'removalsExceedScope1', facts: { removals: claimed.value } });
+  }
+  if (inventory.inventory.carbonMarket === 'national' || inventory.inventory.carbonMarket === 'local') {
+    findings.push({ severity: 'note', code: 'onCarbonMarket', facts: {} });
+  }
+  if (inventory.lines.some(({ line, result }) => result && line.fields['certificatesSold'] === 'yes')) {
+    findings.push({ severity: 'note', code: 'ownCertificatesSold', facts: {} });
+  }
+  return { entries, removals: claimed, findings };
+}
+
+const unclaimed = (any: boolean): ClaimFinding[] =>
+  any ? [{ severity: 'note', code: 'scope3NotClaimed', facts: {} }] : [];
+
+function quantifyStated(line: ResidualLine, claim: Claim, catalogue: Catalogue): QuantifiedResidual {
+  const kind = catalogue.kind(line.kind);
+  if (kind?.unit !== 'residual') {
+    const problem = { severity: 'error', code: 'unknownKind', facts: { came: line.kind } } as const;
+    return { line, fields: [], problems: [problem], used: [], selections: [] };
+  }
+  const fields = fieldsFor(kind, line.fields, undefined);
+  const read: OffsetReader = new LineReader(line, claim, fields, { catalogue, calculator: 'emissions' });
+  const stated = kind.quantify(read);
+  const { problems, used, selections } = read;
+  const wrong = problems.some(({ severity }) => severity === 'error');
+  const months = stated?.grid && monthsOf(line.fields['quantity']);
+  const entry: ResidualEntry | undefined =
+    stated && !wrong
+      ? {
+          id: line.id,
+          name: line.name,
+          kind: line.kind,
+          scope: stated.scope,
+          emissions: stated.emissions,
+          ...(stated.grid && { grid: { amount: stated.grid, ...(months && { months }) } }),
+        }
+      : undefined;
+  return { line, fields, problems, used, selections, ...(entry && { entry }) };
+}
