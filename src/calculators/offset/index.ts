@@ -32,7 +32,7 @@ export type { Position } from './position/position.ts';
 export type { ClaimFinding, Problem as OffsetProblem, ProblemCode as OffsetProblemCode } from './problems.ts';
 export type { ClaimInputs, QuantifiedClaim } from './quantify-claim.ts';
 export type { InventoryResult } from './residual/inventory-result.ts';
-export type { QuantifiedResidual } from './residual/residual.ts';
+export type { QuantifiedResidual } from './residual/quantify-stated.ts';
 export type { ResidualEntry } from './residual/residual-entries.ts';
 
 /** What of the offset calculator comes on demand. Each call of a loader gives the same module. */

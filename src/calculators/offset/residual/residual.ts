@@ -1,20 +1,11 @@
 import { defined, portion, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import { fieldsFor } from '../../lines/field.ts';
-import { LineReader } from '../../lines/line-reader.ts';
-import type { QuantifiedEntry } from '../../lines/quantified-entry.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Claim, ResidualLine } from '../claim.ts';
-import type { OffsetReader } from '../lot-reader.ts';
-import type { ClaimFinding, ProblemCode } from '../problems.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimFinding } from '../problems.ts';
 import type { InventoryResult } from './inventory-result.ts';
-import { entriesOfInventory, monthsOf, type ResidualEntry } from './residual-entries.ts';
-
-/** A stated line with what came of it. */
-export interface QuantifiedResidual extends QuantifiedEntry<ResidualLine, ProblemCode> {
-  readonly entry?: ResidualEntry;
-  readonly selections: readonly (readonly [key: string, factor: string])[];
-}
+import { quantifyStated, type QuantifiedResidual } from './quantify-stated.ts';
+import { entriesOfInventory, type ResidualEntry } from './residual-entries.ts';
 
 /** What remains of a year before the ledger is looked at. */
 export interface Residual {
@@ -80,29 +71,3 @@ function ofInventory(inventory: InventoryResult, claim: Claim): Omit<Residual, '
 
 const unclaimed = (any: boolean): ClaimFinding[] =>
   any ? [{ severity: 'note', code: 'scope3NotClaimed', facts: {} }] : [];
-
-function quantifyStated(line: ResidualLine, claim: Claim, catalogue: Catalogue): QuantifiedResidual {
-  const kind = catalogue.kind(line.kind);
-  if (kind?.unit !== 'residual') {
-    const problem = { severity: 'error', code: 'unknownKind', facts: { came: line.kind } } as const;
-    return { line, fields: [], problems: [problem], used: [], selections: [] };
-  }
-  const fields = fieldsFor(kind, line.fields, undefined);
-  const read: OffsetReader = new LineReader(line, claim, fields, { catalogue, calculator: 'emissions' });
-  const stated = kind.quantify(read);
-  const { problems, used, selections } = read;
-  const wrong = problems.some(({ severity }) => severity === 'error');
-  const months = stated?.grid && monthsOf(line.fields['quantity']);
-  const entry: ResidualEntry | undefined =
-    stated && !wrong
-      ? {
-          id: line.id,
-          name: line.name,
-          kind: line.kind,
-          scope: stated.scope,
-          emissions: stated.emissions,
-          ...(stated.grid && { grid: { amount: stated.grid, ...(months && { months }) } }),
-        }
-      : undefined;
-  return { line, fields, problems, used, selections, ...(entry && { entry }) };
-}
