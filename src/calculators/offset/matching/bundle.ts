@@ -85,17 +85,39 @@ export class Bundle {
   refill(units: number): number {
     this.#paid = 0;
     for (const { lot, decided } of this.offers) if (decided === 'in') this.#paid += lot.units;
-    this.#paidUsed = this.#at = this.#used = 0;
-    let left = units;
-    for (let room = this.room; left > 0 && room > 0; room = this.room) {
-      const step = Math.min(left, room);
-      this.change(step);
-      left -= step;
+    this.#paidUsed = Math.min(units, this.#paid);
+    let left = units - this.#paidUsed;
+    this.#used = 0;
+    for (this.#at = 0; left > 0 && this.#at < this.offers.length; this.#at += 1) {
+      const { lot, decided } = this.offers[this.#at]!;
+      if (decided !== 'free') continue;
+      if (lot.units >= left) {
+        this.#used = left;
+        return 0;
+      }
+      left -= lot.units;
     }
     return left;
   }
 
-  /** Units used of an offer, by its position; those decided to be taken share theirs in canonical order. */
+  /** The lot that is taken as a whole but used in part, with how many of its units aren't. */
+  partial(): { offer: Offer; used: number } | undefined {
+    const offer = this.offers[this.#at];
+    const used = this.#used;
+    return offer?.lot.whole && used > 0 && used < offer.lot.units ? { offer, used } : undefined;
+  }
+
+  /** Adds up what is paid: in full for what is decided to be taken, of everything else for what flows. */
+  addCost(sum: number[]): void {
+    for (let position = 0; position < this.offers.length; position += 1) {
+      const { lot, cost, decided } = this.offers[position]!;
+      if (decided === 'out' || (decided === 'free' && position > this.#at)) continue;
+      const units = decided === 'free' && position === this.#at ? this.#used : lot.units;
+      for (let entry = 0; entry < sum.length; entry += 1) sum[entry]! += units * cost[entry]!;
+    }
+  }
+
+  /** Units used of each offer; those decided to be taken share theirs in canonical order. */
   usage(): number[] {
     let paid = this.#paidUsed;
     return this.offers.map(({ lot, decided }, position) => {

@@ -41,6 +41,9 @@ function whole(what: string, units: number): void {
 }
 
 function once(what: string, ids: readonly string[]): void {
-  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-  if (twice !== undefined) throw new RangeError(`No two ${what} should be ${twice}.`);
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw new RangeError(`No two ${what} should be ${id}.`);
+    seen.add(id);
+  }
 }

@@ -1,6 +1,5 @@
 import type { Offer } from './bundle.ts';
 import type { Network } from './network.ts';
-import { plus } from './tuples.ts';
 
 /** What flows and what was decided, to come back to. */
 export interface Plan {
@@ -8,34 +7,25 @@ export interface Plan {
   readonly decided: readonly Offer['decided'][];
 }
 
-export function keep({ arcs, offers }: Network): Plan {
+/** The flows, and what was decided of these offers. */
+export function keep({ arcs }: Network, offers: readonly Offer[]): Plan {
   return { flows: arcs.map(({ flow }) => flow), decided: offers.map(({ decided }) => decided) };
 }
 
-export function restore(network: Network, { flows, decided }: Plan): void {
+export function restore(network: Network, offers: readonly Offer[], { flows, decided }: Plan): void {
   network.work += network.offers.length;
-  network.offers.forEach((offer, at) => (offer.decided = decided[at] ?? 'free'));
+  offers.forEach((offer, at) => (offer.decided = decided[at]!));
   network.arcs.forEach((arc, at) => {
-    arc.flow = flows[at] ?? 0;
+    arc.flow = flows[at]!;
     arc.bundle?.refill(arc.flow);
   });
 }
 
-/** What is decided to be taken costs in full, of everything else what flows: in grains, with the lots used in part. */
-export function costOf(network: Network): { cost: number[]; partial: { offer: Offer; missing: number }[] } {
-  network.work += network.offers.length;
-  let cost = Array.from({ length: network.width }, () => 0);
-  const partial: { offer: Offer; missing: number }[] = [];
-  for (const { bundle } of network.arcs) {
-    if (!bundle) continue;
-    const usage = bundle.usage();
-    bundle.offers.forEach((offer, at) => {
-      const units = offer.decided === 'in' ? offer.lot.units : (usage[at] ?? 0);
-      if (!units) return;
-      cost = plus(cost, offer.cost, units);
-      const missing = offer.lot.units - units;
-      if (offer.lot.whole && missing > 0) partial.push({ offer, missing });
-    });
-  }
-  return { cost, partial };
+/** What is paid, in grains: in full for what is decided to be taken, of everything else for what flows. */
+export function costOf(network: Network): number[] {
+  const { arcs, width, offers } = network;
+  network.work += offers.length;
+  const sum = Array.from({ length: width }, () => 0);
+  for (const { bundle } of arcs) bundle?.addCost(sum);
+  return sum;
 }
