@@ -1,0 +1,67 @@
+import { hasLetter } from './serial-forms.ts';
+import { byNumbers, byText, type SerialRange } from './serial-range.ts';
+
+/** The serial numbers of one lot of the ledger. */
+export interface SerialLot {
+  readonly id: string;
+  /** Registry and instrument: numbers that don't name their series are compared within it only. */
+  readonly scope: string;
+  readonly ranges: readonly SerialRange[];
+}
+
+/** Numbers that two lots both claim. */
+export interface Overlap {
+  /** Their ids, sorted. */
+  readonly lots: readonly [string, string];
+  readonly prefix: string;
+  readonly from: bigint;
+  readonly to: bigint;
+}
+
+/** Not more are reported: a ledger with that many has one mistake, not ten thousand. */
+export const mostOverlaps = 10_000;
+
+type Claim = Omit<Overlap, 'lots'> & { readonly lot: SerialLot; readonly series: string };
+
+/**
+ * The numbers claimed by more than one lot, by series and number, for every pair of lots; the first 10 000 of them.
+ * A prefix with a letter, or of 16 characters, names its series wherever it stands; bare digits (and 2023-0001)
+ * are compared only within one scope, since every registry has a number 1. The order of the lots doesn't matter.
+ */
+export function overlapsAmong(lots: readonly SerialLot[]): readonly Overlap[] {
+  const claims = lots
+    .flatMap(claimsOf)
+    .sort((a, b) => byText(a.series, b.series) || byNumbers(a, b) || byText(a.lot.id, b.lot.id));
+  const overlaps: Overlap[] = [];
+  let open: Claim[] = [];
+  for (const claim of claims) {
+    // Sorted by their start: whoever hasn't ended before this one begins shares numbers with it.
+    open = open.filter(({ series, to }) => series === claim.series && to >= claim.from);
+    for (const earlier of open) {
+      if (overlaps.length === mostOverlaps) return overlaps;
+      const [a, b] = [earlier.lot.id, claim.lot.id].sort(byText);
+      const to = earlier.to < claim.to ? earlier.to : claim.to;
+      overlaps.push({ lots: [a!, b!], prefix: claim.prefix, from: claim.from, to });
+    }
+    open.push(claim);
+  }
+  return overlaps;
+}
+
+/** A lot's numbers with what overlaps or touches made one, so that a pair shares each number once. */
+function claimsOf(lot: SerialLot): Claim[] {
+  const claims: Claim[] = [];
+  const sorted = [...lot.ranges].sort((a, b) => byText(a.prefix, b.prefix) || byNumbers(a, b));
+  for (const { prefix, from, to } of sorted) {
+    const last = claims.at(-1);
+    if (last?.prefix === prefix && from <= last.to + 1n) {
+      if (to > last.to) claims[claims.length - 1] = { ...last, to };
+    } else claims.push({ lot, series: seriesOf(prefix, lot.scope), prefix, from, to });
+  }
+  return claims;
+}
+
+function seriesOf(prefix: string, scope: string): string {
+  const namesItself = hasLetter(prefix) || prefix.length >= 16;
+  return namesItself ? prefix : `${prefix}\n${scope}`;
+}
