@@ -82,6 +82,12 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^chart\.js$/,
   },
   {
+    // Workbooks are archives of XML.
+    folder: 'widgets/foundation/parts/spreadsheet',
+    mayImport: [],
+    packages: /^(fflate|saxen)$/,
+  },
+  {
     folder: 'widgets/foundation',
     mayImport: ['src/calculators/index.ts', 'widgets/package.json'],
     packages: /^lit($|\/)/,

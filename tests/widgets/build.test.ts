@@ -51,7 +51,7 @@ test('the package names files that exist, its libraries as the project has them,
   const root = new URL('../../widgets/', import.meta.url);
   for (const file of Object.values(manifest.exports))
     expect(existsSync(new URL(file, root)), file).toBe(true);
-  const { lit, 'chart.js': chart, 'pure-rand': random } = project.dependencies;
-  expect(manifest.dependencies).toEqual({ lit, 'chart.js': chart, 'pure-rand': random });
+  const { lit, 'chart.js': chart, 'pure-rand': random, fflate, saxen } = project.dependencies;
+  expect(manifest.dependencies).toEqual({ lit, 'chart.js': chart, 'pure-rand': random, fflate, saxen });
   expect(manifest.sideEffects).toEqual(['./*/define.ts', './zcf.css']);
 });
