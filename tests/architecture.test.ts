@@ -55,6 +55,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     mayImport: [
       'src/calculators/emissions',
       'src/calculators/footprint',
+      'src/calculators/offset',
       'src/calculators/lines',
       'src/calculators/engine',
     ],

@@ -64,6 +64,7 @@ export {
   textLoaders,
   type EmissionsTexts,
   type FootprintTexts,
+  type OffsetTexts,
   type SharedTexts,
 } from './texts/index.ts';
 

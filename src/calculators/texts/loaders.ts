@@ -1,6 +1,7 @@
 import type { Language } from '../engine/language.ts';
 import type { OwnTexts as OfEmissions } from './emissions/zh.ts';
 import type { OwnTexts as OfFootprint } from './footprint/zh.ts';
+import type { OwnTexts as OfOffset } from './offset/zh.ts';
 import type { SharedTexts } from './shared/zh.ts';
 
 export type { SharedTexts };
@@ -10,6 +11,9 @@ export type EmissionsTexts = SharedTexts & OfEmissions;
 
 /** The words of a product's footprint in one language. */
 export type FootprintTexts = SharedTexts & OfFootprint;
+
+/** The words of the offset ledger in one language. */
+export type OffsetTexts = SharedTexts & OfOffset;
 
 type Loaders<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
 
@@ -27,6 +31,11 @@ export const emissions = /* @__PURE__ */ withShared<OfEmissions>({
 export const footprint = /* @__PURE__ */ withShared<OfFootprint>({
   zh: async () => (await import('./footprint/zh.ts')).zh,
   en: async () => (await import('./footprint/en.ts')).en,
+});
+
+export const offset = /* @__PURE__ */ withShared<OfOffset>({
+  zh: async () => (await import('./offset/zh.ts')).zh,
+  en: async () => (await import('./offset/en.ts')).en,
 });
 
 /** A calculator's own words among the shared ones; where both name a thing, its own count. */

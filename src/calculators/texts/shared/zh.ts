@@ -101,7 +101,7 @@ export const zh = {
     scopeEmissions: '范围排放量',
     certificateEffect: '绿证减少的范围 2 排放量（基于市场）',
     residual: '残余排放量',
-    lotQuantity: '批次数量',
+    lotQuantity: '本批数量',
     matched: '匹配数量',
     counted: '已抵消量',
     planned: '拟抵消量',
