@@ -1,4 +1,6 @@
 import { GrowingCatalogue as Growing, type Catalogue as CatalogueOf } from '../lines/catalogue.ts';
+import { fieldsFor, type Field } from '../lines/field.ts';
+import type { OffsetLine } from './claim.ts';
 import { instruments } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import type { OffsetKindId } from './kind-ids.ts';
@@ -15,4 +17,10 @@ export class OffsetCatalogue extends Growing<OffsetKind & { readonly id: OffsetK
   constructor() {
     super([...instruments, ...residualKinds]);
   }
+}
+
+/** The form of a line as it stands: the fields that its kind asks for, given what was chosen so far. */
+export function fieldsOf({ kind, fields }: OffsetLine, catalogue: Catalogue): readonly Field[] {
+  const form = catalogue.kind(kind);
+  return form ? fieldsFor(form, fields, undefined) : [];
 }

@@ -3,7 +3,7 @@
  * `loadOffset`.
  */
 
-export { OffsetCatalogue, type OffsetKind } from './catalogue.ts';
+export { fieldsOf as fieldsOfOffsetLine, OffsetCatalogue, type OffsetKind } from './catalogue.ts';
 export {
   policies,
   scopes,
@@ -26,6 +26,7 @@ export {
   type OffsetKindId,
   type ResidualKindId,
 } from './kind-ids.ts';
+export type { LedgerEntry } from './ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
 export { newClaim } from './new-claim.ts';
 export type { Position } from './position/position.ts';
@@ -39,4 +40,6 @@ export type { ResidualEntry } from './residual/residual-entries.ts';
 export const loadOffset = {
   /** The calculation itself: the desk starts with the forms. */
   quantification: () => import('./quantify-claim.ts'),
+  /** What can be added by name. */
+  search: () => import('./ledger-search.ts'),
 };

@@ -1,0 +1,189 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  fieldsOfOffsetLine,
+  newFactoryFile,
+  type Claim,
+  type FactoryFile,
+  type Language,
+  type OffsetProblemCode,
+  type QuantifiedClaim,
+} from '../../src/calculators/index.ts';
+import { baseStyles } from '../foundation/base.styles.ts';
+import { controlStyles } from '../foundation/control.styles.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
+import { OnDemand } from '../foundation/on-demand.ts';
+import { addBox } from '../foundation/view/add-box.ts';
+import { panelView, pending } from '../foundation/view/panel-view.ts';
+import { toolbar } from '../foundation/view/toolbar.ts';
+import { ClaimStateEvent } from './claim-state-event.ts';
+import type { Desk, OffsetEntry, Words } from './desk.ts';
+import { LedgerState } from './ledger-state.ts';
+import { offsetStyles } from './offset.styles.ts';
+import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
+import { Quantifier } from './quantifier.ts';
+import { yearAndSource } from './view/head.ts';
+import { liveText, resultPanel } from './view/result.ts';
+import { sections } from './view/sections.ts';
+import { resultActions, startHint } from './view/start.ts';
+
+/**
+ * The offset calculator: what remains of a year's emissions, the ledger of certificates and credits, what of it counts and
+ * why the rest doesn't. Nothing that is typed leaves the page; a copy in the browser is kept only after the reader asks.
+ *
+ * @tag zcf-offset
+ * @attr {number} year - the year of a claim that is new; the last full year unless it is said
+ * @attr {'none'} storage - `none`: never offer to keep a copy in the browser
+ * @attr {string} group - elements with one group share the copy in the browser
+ * @attr {string} lang - zh or en; else that of the nearest ancestor
+ * @attr {'light'|'dark'} theme - a scheme other than the page's
+ * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
+ * @prop {Claim} claim - the claim on the desk, to read
+ * @fires zcf-claim-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
+ * @csspart tools, scope, row, result, total, panel
+ * @cssproperty --zcf-accent - what can be pressed
+ * @cssproperty --zcf-surface - the ground
+ * @cssproperty --zcf-radius - corners of fields and buttons
+ * @cssproperty --zcf-reserve - height kept until the calculator is there
+ */
+export class ZcfOffset extends DeskElement<Words, Panel> {
+  static override styles = [baseStyles, controlStyles, offsetStyles];
+  static override properties = { year: { type: Number } };
+  // Fields would hide the accessors that Lit makes of `properties`.
+  declare year: number | null;
+
+  protected readonly section = 'offset';
+  readonly #quantifier = new Quantifier();
+  readonly #parts = new OnDemand(this, partsOf(this));
+  #state: LedgerState | undefined;
+
+  constructor() {
+    super();
+    this.year = null;
+  }
+
+  /** The whole factory file. Setting it starts anew with that file. */
+  get factory(): FactoryFile {
+    return this.state.file;
+  }
+
+  set factory(file: FactoryFile) {
+    this.#state = new LedgerState(file, this.startYear);
+    this.occupied();
+  }
+
+  /** The claim of the year on the desk. */
+  get claim(): Claim {
+    return this.state.claim;
+  }
+
+  protected get state(): LedgerState {
+    return (this.#state ??= new LedgerState(newFactoryFile(), this.startYear));
+  }
+
+  private get startYear(): number {
+    const asked = this.year ?? 0;
+    return asked > 1990 && asked < 2100 ? asked : new Date().getFullYear() - 1;
+  }
+
+  private get result(): QuantifiedClaim | undefined {
+    const { claim, claims, lots, file } = this.state;
+    return this.#quantifier.result({ claim, claims, lots, entity: file.entity.name }, file);
+  }
+
+  private get isEmpty(): boolean {
+    const { claim, lots } = this.state;
+    return !lots.length && !claim.lines.length && claim.residual === 'stated';
+  }
+
+  protected get entries(): readonly OffsetEntry[] {
+    const { result } = this;
+    if (result) return [...result.residual.lines, ...result.lots];
+    // Until the calculation is there a line shows what was typed.
+    return [...this.claim.lines, ...this.state.lots].map((line) => ({
+      line,
+      fields: fieldsOfOffsetLine(line, this.#quantifier.catalogue),
+      problems: [],
+      used: [],
+    }));
+  }
+
+  protected wordsIn(language: Language): Promise<Words> {
+    return wordsIn(language);
+  }
+
+  protected loadFile(file: FactoryFile): Promise<boolean> {
+    return this.drawnWith(this.#quantifier.loadFor(file));
+  }
+
+  protected loadLines(): Promise<boolean> {
+    return this.loadFile(this.state.file);
+  }
+
+  protected async savedText(): Promise<string> {
+    const { savedText } = await import('./parts/saved-text.ts');
+    return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });
+  }
+
+  protected stateEvent(): Event {
+    return new ClaimStateEvent(this.isEmpty, this.result);
+  }
+
+  private desk(words: Words): Desk {
+    const { state, claim, isEmpty } = this;
+    const { catalogue } = this.#quantifier;
+    if (!isEmpty && !this.#quantifier.isReadyFor(state.file)) void this.loadOnce();
+    return {
+      ...this.sharedDesk(words),
+      calculator: 'emissions',
+      claim,
+      claims: state.claims,
+      lots: state.lots,
+      inventoryYears: state.inventoryYears,
+      catalogue,
+      inventories: this.#quantifier.inventories,
+      entries: this.entries,
+      isEmpty,
+      result: isEmpty ? undefined : this.result,
+      rounding: claim.rules.rounding,
+      references: isEmpty ? undefined : this.#parts.use('references')?.references,
+      change: (by, group) => this.act(() => state.change(by, group)),
+      changeSection: (by) => this.act(() => state.changeSection(by)),
+      changeLines: (by, group) => this.act(() => state.changeLines(by, group)),
+      loadToAdd: (lines) => this.loadToAdd(lines),
+      openYear: (year) => {
+        state.openYear(year);
+        this.requestUpdate();
+      },
+      lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
+      fieldsOf: (line) => fieldsOfOffsetLine(line, catalogue),
+      say: ({ code, facts }) => words.texts.problems[code as OffsetProblemCode](facts),
+    };
+  }
+
+  #loading: Promise<unknown> | undefined;
+
+  /** The file may have come by itself, as from another tab: what it needs is then loaded with the next drawing. */
+  private async loadOnce(): Promise<void> {
+    this.#loading ??= this.loadFile(this.state.file).finally(() => (this.#loading = undefined));
+    await this.#loading;
+  }
+
+  protected view(words: Words): TemplateResult {
+    const desk = this.desk(words);
+    const { tools } = this;
+    const { panel, show, close } = tools;
+    const views = desk.result && this.#parts.use('position');
+    this.say(liveText(desk));
+    return html`<div class="head">
+        ${yearAndSource(desk)} ${toolbar(desk, { panels, names: desk.t.panels, ...tools })}
+      </div>
+      <div class="columns">
+        <div class="lines">
+          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
+          ${sections(desk, views, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
+        </div>
+        ${resultPanel(desk, resultActions(desk, show), views)}
+      </div>`;
+  }
+}

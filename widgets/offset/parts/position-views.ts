@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../../src/calculators/index.ts';
+import { tonnes } from '../../foundation/desk.ts';
+import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
+import { shareBar } from '../../foundation/parts/share-bar.ts';
+import type { Desk } from '../desk.ts';
+
+/** What is matched and what isn't, as one bar. */
+export function matchedShares({ t, result }: Desk): TemplateResult | typeof nothing {
+  const { residual, matched, shortage } = result?.counted ?? {};
+  if (!residual?.value) return nothing;
+  return shareBar(
+    [
+      { name: t.result.matched, value: matched?.value ?? 0, fill: 2 },
+      { name: t.result.unmatched, value: shortage?.value ?? 0, fill: 3 },
+    ],
+    t.result.share,
+  );
+}
+
+/** What the lots at hand could still do, and what they cost. */
+export function plan({ t, result }: Desk): TemplateResult | typeof nothing {
+  if (!result) return nothing;
+  const { counted, planned } = result;
+  const counts = new Set([...counted.certificates.matches, ...counted.credits.matches].map(({ lot }) => lot.line.id));
+  const further = [...planned.certificates.matches, ...planned.credits.matches].filter(
+    ({ lot }) => !counts.has(lot.line.id),
+  );
+  if (!further.length) return nothing;
+  const coverage = planned.coverage
+    ? `${formatNumber(Math.min(planned.coverage.value, 100), { decimals: 1 })} %`
+    : t.result.nothingLeft;
+  const cost = further.reduce((all, one) => all + (one.cost?.value ?? 0), 0);
+  return html`<p class="quiet more">
+    ${t.result.planned(coverage, further.length)}${cost ? html`<br />${t.result.cost(formatNumber(cost, { decimals: 2 }))}` : nothing}
+  </p>`;
+}
+
+/** Scope by scope: what was emitted, what lowered it, what remains, and what of it is matched. */
+export function pools(desk: Desk): TemplateResult {
+  const { t, result } = desk;
+  const counted = result?.counted;
+  const number = (value: number) => tonnes(desk, value);
+  const rows = (counted?.pools ?? []).map((pool): Figure => ({
+    name: t.scopes[pool.scope],
+    values: [
+      number(pool.gross.value),
+      number(pool.gross.value - pool.net.value),
+      number(pool.net.value),
+      number(counted?.credits.matched.get(pool)?.value ?? 0),
+    ],
+  }));
+  const gross = (counted?.pools ?? []).reduce((all, pool) => all + pool.gross.value, 0);
+  const net = counted?.residual.value ?? 0;
+  return figureTable(
+    `${t.pools.title} (tCO₂e)`,
+    [t.pools.gross, t.pools.lowered, t.pools.net, t.pools.matched],
+    [
+      ...rows,
+      {
+        name: t.pools.total,
+        values: [number(gross), number(gross - net), number(net), number(counted?.matched.value ?? 0)],
+        total: true,
+      },
+    ],
+  );
+}

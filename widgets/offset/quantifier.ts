@@ -1,0 +1,57 @@
+import {
+  loadOffset,
+  OffsetCatalogue,
+  type ClaimInputs,
+  type FactoryFile,
+  type InventoryResult,
+  type QuantifiedClaim,
+} from '../../src/calculators/index.ts';
+
+type Calculation = Awaited<ReturnType<typeof loadOffset.quantification>>;
+
+/** What of a claim's inputs the file holds itself. */
+type OwnInputs = Omit<ClaimInputs, 'inventories'>;
+
+/** Quantifies the claim on the desk once per change, beside the inventories of the factory file. */
+export class Quantifier {
+  readonly catalogue = new OffsetCatalogue();
+  #calculation: Calculation | undefined;
+  #inventories: { of: FactoryFile['emissions']; values: readonly InventoryResult[] } | undefined;
+  #result: { of: OwnInputs; inventories: readonly InventoryResult[]; value: QuantifiedClaim } | undefined;
+
+  /** The inventories of the file, once they are there. */
+  get inventories(): readonly InventoryResult[] {
+    return this.#inventories?.values ?? [];
+  }
+
+  /** Whether what a file needs is loaded. */
+  isReadyFor({ emissions }: FactoryFile): boolean {
+    const years = emissions?.years.length ?? 0;
+    return Boolean(this.#calculation) && (!years || this.#inventories?.of === emissions);
+  }
+
+  /** Nothing until what the file needs is loaded. */
+  result(inputs: OwnInputs, file: FactoryFile): QuantifiedClaim | undefined {
+    if (!this.#calculation || !this.isReadyFor(file)) return undefined;
+    const { inventories } = this;
+    const known = this.#result;
+    const same =
+      known &&
+      known.inventories === inventories &&
+      (['claim', 'lots', 'claims', 'entity'] as const).every((key) => known.of[key] === inputs[key]);
+    if (same) return known.value;
+    const value = this.#calculation.quantifyClaim({ ...inputs, inventories }, this.catalogue);
+    this.#result = { of: inputs, inventories, value };
+    return value;
+  }
+
+  /** Loads the calculation, and where the file has inventories those with all that they need. */
+  async loadFor(file: FactoryFile): Promise<void> {
+    const loading = loadOffset.quantification();
+    if (file.emissions?.years.length && this.#inventories?.of !== file.emissions) {
+      const { quantifiedInventories } = await import('./inventories.ts');
+      this.#inventories = { of: file.emissions, values: await quantifiedInventories(file) };
+    }
+    this.#calculation = await loading;
+  }
+}

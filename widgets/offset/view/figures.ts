@@ -1,0 +1,46 @@
+import { formatNumber, isResidualKind, type QuantifiedClaim } from '../../../src/calculators/index.ts';
+import { tonnes } from '../../foundation/desk.ts';
+import type { RowFigures } from '../../foundation/view/row.ts';
+import type { Desk, OffsetEntry } from '../desk.ts';
+
+/** The sums beside the headings of the sections. */
+export function sumOf(desk: Desk, id: string): string | undefined {
+  const counted = desk.result?.counted;
+  if (!counted) return undefined;
+  if (id === 'residual') return `${tonnes(desk, counted.residual.value)} t`;
+  if (id === 'certificates') return `${whole(counted.certificates.covered.value)} MWh`;
+  return id === 'credits' ? `${tonnes(desk, counted.matched.value)} t` : undefined;
+}
+
+const whole = (units: number): string => formatNumber(units, { decimals: 0 });
+
+/** What a lot or a stated line shows beside its amount: where it stands, and what of it counts. */
+export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {
+  const { result, t } = desk;
+  const { entry: source, standing } = entry;
+  if (isResidualKind(entry.line.kind)) {
+    return {
+      summary: source ? t.scopes[source.scope] : '',
+      figure: source && tonnes(desk, source.emissions.value),
+      total: undefined,
+    };
+  }
+  const matched = result && matchedUnits(result).get(entry.line.id);
+  return {
+    summary: standing ? t.standings[standing] : '',
+    figure: matched === undefined ? undefined : whole(matched),
+    total: undefined,
+  };
+}
+
+const known = new WeakMap<QuantifiedClaim, ReadonlyMap<string, number>>();
+
+/** By lot what of it counts now, in its own unit. */
+function matchedUnits(result: QuantifiedClaim): ReadonlyMap<string, number> {
+  const { certificates, credits } = result.counted;
+  const units =
+    known.get(result) ??
+    new Map([...certificates.matches, ...credits.matches].map(({ lot, matched }) => [lot.line.id, matched.value]));
+  known.set(result, units);
+  return units;
+}
