@@ -10,9 +10,7 @@ import {
 const { loadFor } = await loadEmissions.catalogue();
 
 /** The inventories of a factory file, quantified as the emissions calculator does it, with the factors they keep. */
-export async function quantifiedInventories({
-  emissions,
-}: FactoryFile): Promise<readonly InventoryResult[]> {
+export async function quantifiedInventories({ emissions }: FactoryFile): Promise<readonly InventoryResult[]> {
   const years = emissions?.years ?? [];
   const catalogue = new GrowingCatalogue(startingKinds);
   await loadFor(catalogue, years);

@@ -22,7 +22,9 @@ export function matchedShares({ t, result }: Desk): TemplateResult | typeof noth
 export function plan({ t, result }: Desk): TemplateResult | typeof nothing {
   if (!result) return nothing;
   const { counted, planned } = result;
-  const counts = new Set([...counted.certificates.matches, ...counted.credits.matches].map(({ lot }) => lot.line.id));
+  const counts = new Set(
+    [...counted.certificates.matches, ...counted.credits.matches].map(({ lot }) => lot.line.id),
+  );
   const further = [...planned.certificates.matches, ...planned.credits.matches].filter(
     ({ lot }) => !counts.has(lot.line.id),
   );

@@ -1,4 +1,10 @@
-import { keptPins, load, loadOffset, registryVersion, type FactoryFile } from '../../../src/calculators/index.ts';
+import {
+  keptPins,
+  load,
+  loadOffset,
+  registryVersion,
+  type FactoryFile,
+} from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
@@ -12,7 +18,10 @@ const [{ serializeFactoryFile }, { quantifyClaim }] = await Promise.all([
  * pinned by the calculator that made them.
  * @throws FactoryFileError for what could not be opened again
  */
-export async function savedText({ factory, catalogue }: Pick<Desk, 'factory' | 'catalogue'>): Promise<string> {
+export async function savedText({
+  factory,
+  catalogue,
+}: Pick<Desk, 'factory' | 'catalogue'>): Promise<string> {
   return serializeFactoryFile({
     ...pinned(factory, catalogue),
     savedAt: new Date().toISOString(),

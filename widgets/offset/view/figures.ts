@@ -40,7 +40,9 @@ function matchedUnits(result: QuantifiedClaim): ReadonlyMap<string, number> {
   const { certificates, credits } = result.counted;
   const units =
     known.get(result) ??
-    new Map([...certificates.matches, ...credits.matches].map(({ lot, matched }) => [lot.line.id, matched.value]));
+    new Map(
+      [...certificates.matches, ...credits.matches].map(({ lot, matched }) => [lot.line.id, matched.value]),
+    );
   known.set(result, units);
   return units;
 }

@@ -23,7 +23,9 @@ export function yearAndSource(desk: Desk): TemplateResult {
     </label>
     ${
       inventoryYears.includes(claim.year) || claim.residual === 'inventory'
-        ? choice(t.residualFrom, t.residualSources(claim.year), claim.residual, (residual) => put({ residual }))
+        ? choice(t.residualFrom, t.residualSources(claim.year), claim.residual, (residual) =>
+            put({ residual }),
+          )
         : nothing
     }
     ${choice(t.scope2, t.scope2Bases, claim.scope2, (scope2) => put({ scope2 }))}

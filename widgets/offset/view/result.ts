@@ -74,5 +74,9 @@ const figure = (name: string, value: string): TemplateResult =>
 export function liveText(desk: Desk): string | undefined {
   const { t, result } = desk;
   if (!result) return undefined;
-  return t.result.live(coverageText(desk) ?? t.result.nothingLeft, tonnes(desk, result.counted.shortage.value), blocked(desk));
+  return t.result.live(
+    coverageText(desk) ?? t.result.nothingLeft,
+    tonnes(desk, result.counted.shortage.value),
+    blocked(desk),
+  );
 }

@@ -3,7 +3,10 @@ import type { Desk } from '../desk.ts';
 import type { Panel } from '../on-demand-parts.ts';
 
 /** The ways to begin, while there is nothing yet. */
-export function startHint({ t, isEmpty }: Desk, show: (panel: Panel) => void): TemplateResult | typeof nothing {
+export function startHint(
+  { t, isEmpty }: Desk,
+  show: (panel: Panel) => void,
+): TemplateResult | typeof nothing {
   if (!isEmpty) return nothing;
   return html`<p class="quiet start">
     ${t.start} <button class="link" @click=${() => show('paste')}>${t.startPaste}</button>

@@ -37,8 +37,8 @@ export function blockOf(serial: string): Block | undefined {
 
 /**
  * A green electricity certificate's code: 17 characters for the project's file (建档立卡), then 15 for the month, the
- * certificate's number, and the classes of electricity and trade (国家能源局's explanation as reprinted by 中国碳交易网,
- * 2025-03-26). How wide the four are it doesn't say, so what is between two codes is ordered but can't be counted.
+ * certificate's number, and the classes of electricity and trade (as a page of 2025-03-26 tells, which names no document
+ * and couldn't be traced to one). How wide the four are it doesn't say, so what is between two codes is ordered but can't be counted.
  */
 const greenCertificate = /^[A-Z\d]{17}(?=\d{15}$)/;
 
