@@ -72,10 +72,11 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   },
   {
     folder: 'widgets/vite.config.ts',
-    mayImport: ['widgets/minify-styles.ts', 'widgets/plain-imports.ts'],
+    mayImport: ['widgets/minify-styles.ts', 'widgets/only-version.ts', 'widgets/plain-imports.ts'],
     packages: /^(vite|node:url)$/,
   },
   { folder: 'widgets/minify-styles.ts', mayImport: [], packages: /^vite$/ },
+  { folder: 'widgets/only-version.ts', mayImport: ['widgets/package.json'], packages: /^vite$/ },
   { folder: 'widgets/plain-imports.ts', mayImport: [], packages: /^vite$/ },
   {
     folder: 'widgets/foundation/parts/bar-chart.ts',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyStyles } from './minify-styles.ts';
+import { onlyVersion } from './only-version.ts';
 import { plainImports } from './plain-imports.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -61,7 +62,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyStyles(), plainImports()],
+  plugins: [minifyStyles(), onlyVersion(), plainImports()],
   // Said, not taken from NODE_ENV: the bytes of a version are the same whoever builds it.
   resolve: { conditions: ['module', 'browser', 'production'] },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'zcf-[name].js' } } },

@@ -44,6 +44,8 @@ test('a quoted clause weighs at most 12 KB with Lit, and fetches nothing but the
   const [lit, foundation, clause] = parts.map(imports);
   expect(clause?.sort()).toEqual(['./lit.js', './zcf-foundation.js']);
   expect(foundation).toEqual(['./lit.js']);
+  // Of the package it takes the version alone.
+  expect(String(parts[1])).not.toContain(manifest.name);
   expect(lit).toEqual([]);
 });
 
