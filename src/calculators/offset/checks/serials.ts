@@ -25,24 +25,37 @@ export const issuerOf = ({ line, instrument }: ReadLot): string =>
 /** A lot that an earlier year has used, or that is cancelled, stands before one that isn't. */
 const standing = ({ status, forYear }: ReadLot): number => (status === 'retired' ? (forYear ?? 9999) : 9999);
 
+/** Looked at pair by pair; a ledger with more of them is a mistake as a whole. */
+const MOST_PAIRS = 5_000_000;
+
 /**
  * The same serial number in two lots, whatever their years and instruments (guideline 6.7.3). Of lots of different years
- * the earlier keeps it; of one year neither counts until it is known which is right.
+ * the earlier keeps it; of one year neither counts until it is known which is right. Each lot is told once.
  */
 export function findOverlaps(lots: readonly ReadLot[], findings: Findings): void {
   const byId = new Map(lots.map((lot) => [lot.line.id, lot]));
   const numbered = lots.map((lot) => ({ id: lot.line.id, scope: issuerOf(lot), ranges: lot.serials }));
+  const told = new Set<string>();
+  const tell = (lot: ReadLot, of: ReadLot, common: Parameters<typeof serialText>[0]) => {
+    if (told.has(lot.line.id)) return;
+    told.add(lot.line.id);
+    findings.add(lot.line.id, 'error', 'serialOverlap', 'serials', {
+      other: of.line.name || of.line.id,
+      serials: serialText(common),
+      ...(of.forYear !== undefined && of.status === 'retired' && { year: of.forYear }),
+    });
+  };
+  let pairs = 0;
   for (const { lots: pair, ...common } of overlapsAmong(numbered)) {
     const [one, other] = pair.map((id) => byId.get(id)) as [ReadLot, ReadLot];
     const [a, b] = [standing(one), standing(other)];
-    const tell = (lot: ReadLot, of: ReadLot) =>
-      findings.add(lot.line.id, 'error', 'serialOverlap', 'serials', {
-        other: of.line.name || of.line.id,
-        serials: serialText(common),
-        ...(of.forYear !== undefined && of.status === 'retired' && { year: of.forYear }),
-      });
-    if (a >= b) tell(one, other);
-    if (b >= a) tell(other, one);
+    if (a >= b) tell(one, other, common);
+    if (b >= a) tell(other, one, common);
+    // What wasn't compared can't count.
+    if ((pairs += 1) === MOST_PAIRS) {
+      for (const lot of lots) if (lot.serials.length) tell(lot, other, common);
+      return;
+    }
   }
 }
 

@@ -5,8 +5,8 @@ import type { Lot } from '../claim.ts';
 import type { LotStatus } from '../instruments/common-fields.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { OffsetReader } from '../lot-reader.ts';
-import { parseSerials } from '../serials/parse-serials.ts';
 import type { SerialRange } from '../serials/serial-range.ts';
+import { serialsOf } from './serials-of.ts';
 import { readVintage, type Vintage } from './vintage.ts';
 
 /** A lot as its fields say it. What can't be read is absent, and the reader has noted why. */
@@ -47,7 +47,7 @@ export function readLot(read: OffsetReader, line: Lot, instrument: Instrument): 
     line,
     instrument,
     status,
-    serials: serialsOf(read),
+    serials: readSerials(read, line),
     local: instrument.id === 'tanhuitong' || read.choice('place') === 'local',
     removal: read.choice('effect') === 'removal',
     whole: read.choice('splitting') === 'whole',
@@ -76,10 +76,8 @@ function vintageOf(read: OffsetReader, { unit }: Instrument): Vintage | undefine
   return vintage;
 }
 
-function serialsOf(read: OffsetReader): readonly SerialRange[] {
-  const text = read.text('serials');
-  if (!text) return [];
-  const { ranges, problems } = parseSerials(text);
+function readSerials(read: OffsetReader, line: Lot): readonly SerialRange[] {
+  const { ranges, problems } = serialsOf(line);
   for (const { code, entry } of problems) {
     // How many a range holds can't always be told; which it holds can.
     const severity = code === 'uncountable' ? 'ask' : 'error';

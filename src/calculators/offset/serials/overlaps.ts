@@ -18,34 +18,28 @@ export interface Overlap {
   readonly to: bigint;
 }
 
-/** Not more are reported: a ledger with that many has one mistake, not ten thousand. */
-export const mostOverlaps = 10_000;
-
 type Claim = Omit<Overlap, 'lots'> & { readonly lot: SerialLot; readonly series: string };
 
 /**
- * The numbers claimed by more than one lot, by series and number, for every pair of lots; the first 10 000 of them.
+ * The numbers claimed by more than one lot, by series and number, one pair of lots after the other.
  * A prefix with a letter, or of 16 characters, names its series wherever it stands; bare digits (and 2023-0001)
  * are compared only within one scope, since every registry has a number 1. The order of the lots doesn't matter.
  */
-export function overlapsAmong(lots: readonly SerialLot[]): readonly Overlap[] {
+export function* overlapsAmong(lots: readonly SerialLot[]): Generator<Overlap> {
   const claims = lots
     .flatMap(claimsOf)
     .sort((a, b) => byText(a.series, b.series) || byNumbers(a, b) || byText(a.lot.id, b.lot.id));
-  const overlaps: Overlap[] = [];
   let open: Claim[] = [];
   for (const claim of claims) {
     // Sorted by their start: whoever hasn't ended before this one begins shares numbers with it.
     open = open.filter(({ series, to }) => series === claim.series && to >= claim.from);
     for (const earlier of open) {
-      if (overlaps.length === mostOverlaps) return overlaps;
       const [a, b] = [earlier.lot.id, claim.lot.id].sort(byText);
       const to = earlier.to < claim.to ? earlier.to : claim.to;
-      overlaps.push({ lots: [a!, b!], prefix: claim.prefix, from: claim.from, to });
+      yield { lots: [a!, b!], prefix: claim.prefix, from: claim.from, to };
     }
     open.push(claim);
   }
-  return overlaps;
 }
 
 /** A lot's numbers with what overlaps or touches made one, so that a pair shares each number once. */

@@ -7,8 +7,8 @@ export interface ParsedSerials {
   readonly problems: readonly SerialProblem[];
 }
 
-const mostCharacters = 20_000;
-const mostEntries = 5_000;
+/** As long as a text of the factory file can be. */
+const mostCharacters = 2_000;
 
 /**
  * What stands between separators. A comma as in 1,000 and 101,102 groups thousands or separates serials: it stays in its
@@ -34,7 +34,7 @@ export function parseSerials(text: string): ParsedSerials {
 
   const ranges: SerialRange[] = [];
   const problems: SerialProblem[] = [];
-  for (const entry of entries.slice(0, mostEntries)) {
+  for (const entry of entries) {
     const { range, problem } = readEntry(entry);
     // GEC-2023-0001, 0200: whether the second is GEC-2023-0200 or 200 of another series nobody can tell.
     if (range?.prefix === '' && ranges.at(-1)?.prefix)
@@ -42,9 +42,6 @@ export function parseSerials(text: string): ParsedSerials {
     else if (range) ranges.push({ ...range, text: entry });
     if (problem) problems.push({ entry: cut(entry), ...problem });
   }
-  const unread = entries[mostEntries];
-  if (unread)
-    problems.push({ code: 'tooLong', entry: cut(unread), limit: mostEntries, found: entries.length });
   return { ranges, problems: [...problems, ...overlapsWithin(ranges)] };
 }
 

@@ -14,8 +14,8 @@ export interface SerialRange {
 /**
  * `reversed`: the end lies before the start. `otherPrefix`: the ends belong to different series. `ambiguous`: people
  * would read it in two ways; written as "A 至 B", both ends in full, it is clear. `noNumber`: no serial at all (—, 无, N/A).
- * `tooManyDigits`: a number of more than `limit` digits. `tooLong`: more than `limit` characters, then nothing was read,
- * or more than `limit` entries, then those from `entry` on were not. `overlapsItself`: it shares numbers with `other` of
+ * `tooManyDigits`: a number of more than `limit` digits. `tooLong`: more than `limit` characters, then nothing was read.
+ * `overlapsItself`: it shares numbers with `other` of
  * the same text. `uncountable`: a range whose ends don't tell how many certificates lie between.
  * The ranges of the last two are read all the same.
  */
@@ -37,7 +37,7 @@ export interface SerialProblem {
   /** The entry it overlaps, cut likewise. */
   readonly other?: string;
   readonly limit?: number;
-  /** What was found in place of the limit: characters, entries or digits. */
+  /** What was found in place of the limit: characters or digits. */
   readonly found?: number;
 }
 

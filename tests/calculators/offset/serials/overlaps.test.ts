@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  mostOverlaps,
-  overlapsAmong,
-  type SerialLot,
-} from '../../../../src/calculators/offset/serials/overlaps.ts';
+import { overlapsAmong, type SerialLot } from '../../../../src/calculators/offset/serials/overlaps.ts';
 import { parseSerials } from '../../../../src/calculators/offset/serials/parse-serials.ts';
 import { serialText } from '../../../../src/calculators/offset/serials/serial-text.ts';
 
@@ -15,7 +11,7 @@ const lot = (id: string, text: string, scope = 'gec'): SerialLot => ({
 });
 
 const told = (...lots: SerialLot[]) =>
-  overlapsAmong(lots).map((overlap) => `${overlap.lots.join('+')}: ${serialText(overlap)}`);
+  [...overlapsAmong(lots)].map((overlap) => `${overlap.lots.join('+')}: ${serialText(overlap)}`);
 
 describe('serials that two lots claim', () => {
   test.each([
@@ -54,10 +50,10 @@ describe('serials that two lots claim', () => {
     expect(told(lot('a', code, 'beijing'), lot('b', code, 'guangzhou'))).toHaveLength(1);
   });
 
-  test('are reported up to ten thousand', () => {
+  test('are told for every pair', () => {
     // 200 lots of the same serial are 200 × 199 / 2 = 19 900 pairs.
     const lots = Array.from({ length: 200 }, (_, index) => lot(`${index}`, 'A1'));
-    expect(overlapsAmong(lots)).toHaveLength(mostOverlaps);
+    expect([...overlapsAmong(lots)]).toHaveLength(19_900);
   });
 });
 
@@ -92,7 +88,7 @@ describe('by the laws of overlaps', () => {
                 .map((serial) => `${a.id}+${b.id} ${serial}`),
             ),
         );
-        const found = overlapsAmong(lots).flatMap(({ lots: [a, b], ...common }) =>
+        const found = [...overlapsAmong(lots)].flatMap(({ lots: [a, b], ...common }) =>
           [...claimed({ ...lots[Number(a)]!, ranges: [{ ...common, text: '' }] })].map(
             (serial) => `${a}+${b} ${serial}`,
           ),
@@ -110,7 +106,7 @@ describe('by the laws of overlaps', () => {
     fc.assert(
       fc.property(shuffled, ([lots, others]) => {
         const turned = others.map((one) => ({ ...one, ranges: one.ranges.toReversed() }));
-        expect(overlapsAmong(turned)).toEqual(overlapsAmong(lots));
+        expect([...overlapsAmong(turned)]).toEqual([...overlapsAmong(lots)]);
       }),
     );
   });

@@ -182,17 +182,11 @@ describe('a text of several entries', () => {
     ]);
   });
 
-  test('of more than 20 000 characters isn’t read, and says so', () => {
-    expect(parseSerials(`${'A1;'.repeat(6667)}`)).toEqual({
+  test('of more than 2 000 characters isn’t read, and says so', () => {
+    expect(parseSerials('A1;'.repeat(667))).toEqual({
       ranges: [],
-      problems: [{ code: 'tooLong', entry: 'A1;'.repeat(22).slice(0, 64), limit: 20_000, found: 20_001 }],
+      problems: [{ code: 'tooLong', entry: 'A1;'.repeat(22).slice(0, 64), limit: 2_000, found: 2_001 }],
     });
-  });
-
-  test('of more than 5000 entries is read up to there, and names the first that wasn’t', () => {
-    const parsed = parseSerials('42;'.repeat(5002));
-    expect(parsed.ranges).toHaveLength(5000);
-    expect(parsed.problems[0]).toEqual({ code: 'tooLong', entry: '42', limit: 5000, found: 5002 });
   });
 
   test('names an entry by at most 64 characters, none of them half', () => {
@@ -288,7 +282,7 @@ describe('whatever is written', () => {
       '\ufdfa',
       ';1',
     ]) {
-      const text = part.repeat(20_000 / part.length);
+      const text = part.repeat(2_000 / part.length);
       const { ranges, problems } = parseSerials(text);
       expect(ranges.length + problems.length).toBeGreaterThan(0);
     }
