@@ -42,6 +42,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     mayImport: [
       'src/calculators/emissions',
       'src/calculators/footprint',
+      'src/calculators/offset',
       'src/calculators/lines',
       'src/calculators/factors',
       'src/calculators/references.ts',

@@ -1,5 +1,6 @@
 import type { Inventory } from '../emissions/inventory.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
+import type { Claim, Lot } from '../offset/claim.ts';
 
 export const factoryFileFormat = 'zero-carbon-factory';
 
@@ -20,7 +21,7 @@ export interface FactoryFile {
   readonly software?: { readonly calculators: string; readonly factors: string };
   readonly emissions?: EmissionsSection;
   readonly footprint?: FootprintSection;
-  readonly offset?: unknown;
+  readonly offset?: OffsetSection;
   readonly readiness?: unknown;
 }
 
@@ -47,6 +48,13 @@ export interface FootprintSection {
   readonly studies?: readonly FootprintStudy[];
   /** Notes on products that files may hold from before there were studies: kept as they are. */
   readonly products?: unknown;
+}
+
+export interface OffsetSection {
+  /** The ledger (碳抵消台账), one for all years. */
+  readonly lots?: readonly Lot[];
+  /** Each year's claim. */
+  readonly claims?: readonly Claim[];
 }
 
 /** A file of a factory that has entered nothing yet. */

@@ -8,6 +8,7 @@ import {
 import type { Plan } from '../engine/json/shape.ts';
 import { factoryShape } from './factory-shape.ts';
 import { inventoryDescriptions } from './inventory-shape.ts';
+import { claimDescriptions, lotDescriptions } from './offset-shape.ts';
 import { studyDescriptions } from './study-shape.ts';
 
 /** What a program that writes factory files should know, by the path of the entry. */
@@ -22,7 +23,11 @@ export const factoryDescriptions: Descriptions = {
   'footprint.studies': 'One carbon footprint study per product, and one per scenario.',
   'footprint.products': 'Kept as it is.',
   ...within('footprint.studies', studyDescriptions),
-  offset: 'The section of another calculator, kept as it is.',
+  'offset.lots':
+    'The ledger of credits and certificates, one for all years. Ids differ from those of stated lines.',
+  ...within('offset.lots', lotDescriptions),
+  'offset.claims': 'One claim per year.',
+  ...within('offset.claims', claimDescriptions),
   readiness: 'The section of another calculator, kept as it is.',
   checksum:
     'The SHA-256 of the canonical JSON (RFC 8785) of the file without this entry. It may be absent; one that differs is a warning.',

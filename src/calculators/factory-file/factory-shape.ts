@@ -1,9 +1,17 @@
 import { choice, group, json, list, moment, optional, text, year } from '../engine/json/shape.ts';
 import type { Inventory } from '../emissions/inventory.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
+import type { Claim } from '../offset/claim.ts';
 import { factoryFileFormat, factoryFileVersion } from './factory-file.ts';
-import type { EmissionsSection, Entity, FactoryFile, FootprintSection } from './factory-file.ts';
+import type {
+  EmissionsSection,
+  Entity,
+  FactoryFile,
+  FootprintSection,
+  OffsetSection,
+} from './factory-file.ts';
 import { inventoryShape } from './inventory-shape.ts';
+import { claimShape, lotShape } from './offset-shape.ts';
 import type { Pinned } from './pins-shape.ts';
 import { studyShape } from './study-shape.ts';
 
@@ -15,10 +23,15 @@ interface WrittenFootprint extends FootprintSection {
   readonly studies?: readonly Pinned<FootprintStudy>[];
 }
 
+interface WrittenOffset extends OffsetSection {
+  readonly claims?: readonly Pinned<Claim>[];
+}
+
 /** A factory file as its text holds it: with the hashes, which the file in memory does without. */
 export interface WrittenFile extends FactoryFile {
   readonly emissions?: WrittenEmissions;
   readonly footprint?: WrittenFootprint;
+  readonly offset?: WrittenOffset;
   readonly checksum?: string;
 }
 
@@ -42,7 +55,9 @@ export const factoryShape = group<WrittenFile>({
   footprint: optional(
     group<WrittenFootprint>({ studies: optional(list(studyShape)), products: optional(json) }),
   ),
-  offset: optional(json),
+  offset: optional(
+    group<WrittenOffset>({ lots: optional(list(lotShape)), claims: optional(list(claimShape)) }),
+  ),
   readiness: optional(json),
   checksum: optional(text),
 });

@@ -7,6 +7,7 @@ export const fileProblemCodes = [
   'foreign',
   'newer-version',
   'duplicate-year',
+  'duplicate-claim-year',
   // opened, with a warning
   'older-version',
   'checksum-differs',
@@ -14,12 +15,13 @@ export const fileProblemCodes = [
   'pins-differ',
   'duplicate-line-id',
   'duplicate-study-id',
+  'duplicate-offset-id',
   'unknown-fields',
 ] as const;
 
 export type FileProblemCode = (typeof fileProblemCodes)[number];
 
-/** With the facts of `JsonProblem`, `year` of an inventory, and `of`: the year or the name of what is meant. */
+/** With the facts of `JsonProblem`, `year` of an inventory or a claim, and `of`: the year or the name of what is meant. */
 export type FileProblem = JsonProblem<FileProblemCode>;
 
 /** Thrown by `serializeFactoryFile` for what could not be opened again: a text too long, a number that is none. */

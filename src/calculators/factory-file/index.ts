@@ -1,6 +1,12 @@
 /** What is loaded when a factory's data is opened or saved. */
 export { newFactoryFile, factoryFileFormat, factoryFileVersion } from './factory-file.ts';
-export type { EmissionsSection, Entity, FactoryFile, FootprintSection } from './factory-file.ts';
+export type {
+  EmissionsSection,
+  Entity,
+  FactoryFile,
+  FootprintSection,
+  OffsetSection,
+} from './factory-file.ts';
 export { FactoryFileError, fileProblemCodes } from './file-problems.ts';
 export type { FileProblem, FileProblemCode } from './file-problems.ts';
 export { limits } from '../engine/json/limits.ts';

@@ -2,13 +2,13 @@ import { excerpt } from '../engine/json/json-problem.ts';
 import type { WrittenFile } from './factory-shape.ts';
 import type { WrittenPins } from './pins-shape.ts';
 
-/** A part of a file that has lines and pins of its own: a year's inventory, a product's study. */
+/** A part of a file that has lines and pins of its own: a year's inventory, a product's study, a year's claim. */
 export interface PinnedPart {
   readonly lines: readonly { readonly id: string }[];
   readonly pins?: WrittenPins;
 }
 
-/** Where a part stands, and what a message calls it: an inventory by its year, a study by its name. */
+/** Where a part stands, and what a message calls it: an inventory and a claim by its year, a study by its name. */
 export interface Place {
   readonly path: string;
   readonly of: string | number;
@@ -19,7 +19,7 @@ export type ChangePart = <Part extends PinnedPart>(part: Part, place: Place) => 
 
 /** The file with every such part of every section changed: a section that has some is a line here. */
 export function withParts<File extends WrittenFile>(file: File, change: ChangePart): File {
-  const { emissions, footprint } = file;
+  const { emissions, footprint, offset } = file;
   const changed = <Part extends PinnedPart>(
     parts: readonly Part[],
     path: string,
@@ -29,9 +29,11 @@ export function withParts<File extends WrittenFile>(file: File, change: ChangePa
   const studies =
     footprint?.studies &&
     changed(footprint.studies, 'footprint.studies', ({ id, name }) => excerpt(name || id));
+  const claims = offset?.claims && changed(offset.claims, 'offset.claims', ({ year }) => year);
   return {
     ...file,
     ...(years && { emissions: { ...emissions, years } }),
     ...(studies && { footprint: { ...footprint, studies } }),
+    ...(claims && { offset: { ...offset, claims } }),
   };
 }

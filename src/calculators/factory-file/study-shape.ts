@@ -1,4 +1,15 @@
-import { choice, group, list, optional, text, truth, word, year, type Fields } from '../engine/json/shape.ts';
+import {
+  choice,
+  every,
+  group,
+  list,
+  optional,
+  text,
+  truth,
+  word,
+  year,
+  type Fields,
+} from '../engine/json/shape.ts';
 import { within, type Descriptions } from '../engine/json/schema-of.ts';
 import type { GwpSet } from '../engine/factor.ts';
 import type { FuelSetId } from '../factors/fuel-types.ts';
@@ -25,10 +36,6 @@ import type {
 } from '../footprint/study.ts';
 import { enteredQuantity, fieldValues, lineContent, lineDescriptions, typed } from './entered-shape.ts';
 import { pinsDescriptions, pinsShape, type Pinned } from './pins-shape.ts';
-
-/** All words of a type, complete by the compiler's word: opening a file doesn't load the calculator's own lists. */
-const every = <Word extends string>(words: Readonly<Record<Word, true>>) =>
-  choice(...(Object.keys(words) as Word[]));
 
 const stage = every<Stage>({
   'raw-materials': true,

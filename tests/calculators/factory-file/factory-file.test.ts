@@ -31,13 +31,19 @@ describe('a factory file that was saved and is opened again', () => {
         delete rest.checksum;
         const years = rest.emissions?.years ?? [];
         const studies = rest.footprint?.studies ?? [];
-        // Years and studies differ, and so do the lines of one: see the tests of duplicates.
-        years.forEach((one, index) => Object.assign(one, { year: (one.year % 5000) + index * 5000 }));
+        const { lots = [], claims = [] } = rest.offset ?? {};
+        // Years and studies differ, and so do the lines of one and of all offsets: see the tests of duplicates.
+        for (const each of [years, claims]) {
+          each.forEach((one, index) => Object.assign(one, { year: (one.year % 5000) + index * 5000 }));
+        }
         studies.forEach((one, index) => Object.assign(one, { id: `${index} ${one.id}` }));
-        for (const { pins, lines } of [...years, ...studies]) {
+        for (const { pins, lines } of [...years, ...studies, ...claims]) {
           delete (pins as { hash?: string } | undefined)?.hash;
           lines.forEach((line, place) => Object.assign(line, { id: `${place} ${line.id}` }));
         }
+        [...lots, ...claims.flatMap(({ lines }) => lines)].forEach((line, place) =>
+          Object.assign(line, { id: `${place} ${line.id}` }),
+        );
         expect(opened(serializeFactoryFile(rest))).toEqual({ ok: true, file: rest, warnings: [] });
       }),
       { numRuns: 100 },
@@ -99,8 +105,18 @@ describe('a factory file that was saved and is opened again', () => {
 
 describe('what this copy of the software doesn’t know', () => {
   test('a section of another calculator is kept to the letter', () => {
-    const file = { ...savedFactory, offset: { credits: [{ name: '林业', vintages: [null, true, 1.5] }] } };
+    const file = { ...savedFactory, readiness: { answers: [{ name: '水', values: [null, true, 1.5] }] } };
     expect(opened(serializeFactoryFile(file))).toEqual({ ok: true, file, warnings: [] });
+  });
+
+  test('so is a section of offsets from before there were ledgers, which is said', () => {
+    const before = { credits: [{ name: '林业', vintages: [null, true, 1.5] }] };
+    const read = opened(edited(text, ['offset'], before));
+    expect(read.file).toEqual({ ...savedFactory, offset: before });
+    expect(read.warnings).toEqual([
+      { code: 'checksum-differs', facts: {} },
+      { code: 'unknown-fields', path: 'offset.credits', facts: { count: 1 } },
+    ]);
   });
 
   test('a section that nobody has thought of yet is kept, and said', () => {
@@ -213,6 +229,6 @@ describe('a file that can’t be saved says where and why', () => {
   test('a group that holds itself', () => {
     const round: { again?: unknown } = {};
     round.again = round;
-    expect(problemOf({ ...savedFactory, offset: round })).toMatchObject({ code: 'too-deep' });
+    expect(problemOf({ ...savedFactory, readiness: round })).toMatchObject({ code: 'too-deep' });
   });
 });

@@ -9,6 +9,7 @@ import { readShape } from '../../../src/calculators/engine/json/read-shape.ts';
 import { serializeFactoryFile } from '../../../src/calculators/factory-file/serialize-factory-file.ts';
 import type { Plan } from '../../../src/calculators/engine/json/shape.ts';
 import { almostOf, arbitraryOf } from '../engine/json/arbitrary-shape.ts';
+import { factoryWithClaims } from './a-saved-claim.ts';
 import { factoryWithStudies } from './a-saved-study.ts';
 
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(factorySchema);
@@ -25,8 +26,8 @@ function accepts(document: unknown): boolean {
 }
 
 describe('the JSON Schema of a factory file', () => {
-  test('accepts a saved factory with an inventory and studies', () => {
-    validate(JSON.parse(serializeFactoryFile(factoryWithStudies)));
+  test('accepts a saved factory with an inventory, studies and a claim', () => {
+    validate(JSON.parse(serializeFactoryFile({ ...factoryWithStudies, ...factoryWithClaims })));
     expect(validate.errors).toBeNull();
   });
 

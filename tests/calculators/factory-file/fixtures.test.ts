@@ -9,6 +9,8 @@ import { FootprintCatalogue } from '../../../src/calculators/footprint/catalogue
 import { startingKinds } from '../../../src/calculators/footprint/kinds/starting.ts';
 import { loadFor } from '../../../src/calculators/footprint/kinds/load-catalogue.ts';
 import { quantifyStudy } from '../../../src/calculators/footprint/quantify/quantify-study.ts';
+import { OffsetCatalogue } from '../../../src/calculators/offset/catalogue.ts';
+import { residualOf } from '../../../src/calculators/offset/residual/residual.ts';
 import type { JsonObject } from '../../../src/calculators/engine/json/plain-json.ts';
 import { serializeFactoryFile } from '../../../src/calculators/factory-file/serialize-factory-file.ts';
 import { opened } from './a-saved-factory.ts';
@@ -60,6 +62,27 @@ describe('files of every version open for ever', () => {
     //     + 1.6 kg × 320 km × 0.104 kgCO2e/t·km = 0.053248
     //     + 31 000 kWh × 2 % of the site ÷ 12 000 pieces × 14 400 kg ÷ 24 000 kg × 0.5777 kgCO2e/kWh = 0.0179087
     expect(quantifyStudy(study!, catalogue).total.value).toBeCloseTo(3.744 + 0.053248 + 0.0179087, 7);
+  });
+
+  test('version 1 with a ledger and a claim is what is written today', () => {
+    const text = fixture('version-1-offset.json');
+    const { file, warnings } = opened(text);
+    expect(warnings).toEqual([]);
+    expect(file.offset?.lots?.map(({ id, kind }) => [id, kind])).toEqual([
+      ['forest', 'ccer'],
+      ['solar', 'certificate'],
+    ]);
+    expect(serializeFactoryFile(file)).toBe(text);
+  });
+
+  test('version-1-offset.json has the residual emissions it was saved with', () => {
+    const [claim] = opened(fixture('version-1-offset.json')).file.offset!.claims!;
+    const { entries } = residualOf(claim!, undefined, new OffsetCatalogue());
+    // Pinned, as by the factor of its day: 1 200 MWh × 0.6096 t/MWh = 731.52 t; 1.15万 t as stated.
+    expect(entries.map(({ scope, emissions }) => [scope, emissions.value])).toEqual([
+      [2, expect.closeTo(731.52, 9)],
+      [1, 11_500],
+    ]);
   });
 
   test('version 0 held a single inventory, which becomes the first of its years', () => {

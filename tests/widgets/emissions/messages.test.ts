@@ -65,6 +65,15 @@ test('counts take their plural in English: 1 line, 2 lines', () => {
   expect(filesMessages.en.saveNote(1, 2)).toMatch(/the 1 factor and 2 choices/);
 });
 
+test('a claim is told from the inventory of the same year', () => {
+  const of = (path: string): FileProblem => ({ code: 'pins-differ', path, facts: { of: 2024 } });
+  const { zh: chinese, en: english } = filesMessages;
+  expect(chinese.problem(of('emissions.years[0].pins'))).toMatch(/^2024 年固定的因子/);
+  expect(chinese.problem(of('offset.claims[0].pins'))).toMatch(/^2024 年的碳抵消固定的因子/);
+  expect(english.problem(of('emissions.years[0].pins'))).toMatch(/pinned for 2024 were/);
+  expect(english.problem(of('offset.claims[0].pins'))).toMatch(/pinned for the offset claim of 2024 were/);
+});
+
 test.each(languages)('every row that cannot be added is explained in %s', (language) => {
   expect(Object.keys(pasteMessages[language].problems).sort()).toEqual([...pasteProblemCodes].sort());
 });

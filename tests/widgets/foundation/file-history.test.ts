@@ -9,7 +9,7 @@ const start = {
   footprint: 'f0',
   offset: 'o0',
 } as unknown as FactoryFile;
-const withOffset = (file: FactoryFile, offset: string): FactoryFile => ({ ...file, offset });
+const withOffset = (file: FactoryFile, offset: string) => ({ ...file, offset }) as unknown as FactoryFile;
 const shown = ({ entity: { name }, footprint, offset }: FactoryFile) => [name, footprint, offset];
 
 let mine: FileHistory<string>;

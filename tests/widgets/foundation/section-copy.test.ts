@@ -16,7 +16,7 @@ async function found(of: string, since: string | undefined, name = '') {
 
 test('a copy in which only others changed something is apart, and its entity is taken where they changed it', async () => {
   const before = text({ emissions: years(2023) });
-  const { copy, merge } = await found(text({ emissions: years(2023), offset: 1 }), before);
+  const { copy, merge } = await found(text({ emissions: years(2023), offset: { lots: [] } }), before);
   copy?.merge();
   expect([copy?.apart, merge.mock.lastCall?.[1]]).toEqual([true, false]);
   const renamed = await found(text({ emissions: years(2023), entity: { name: '新' } }), before, '厂');
@@ -34,7 +34,7 @@ test('a copy in which the own section changed is not apart; merging it keeps the
 });
 
 test('a first copy is apart where it has nothing of the own section; its entity is taken where there is none here', async () => {
-  const other = text({ offset: 1, entity: { name: '厂' } });
+  const other = text({ offset: { lots: [] }, entity: { name: '厂' } });
   const blank = await found(other, undefined);
   blank.copy?.merge();
   const named = await found(other, undefined, '我的厂');

@@ -39,9 +39,12 @@ const shapesZh = {
   other: '其他内容',
 };
 
+const inOffset = (path = ''): boolean => path.startsWith('offset.');
+
 const refusedZh = '文件没有打开，当前数据没有改变。';
-/** An inventory by its year, a study by its name. */
-const partZh = (of: Fact): string => (typeof of === 'number' ? `${of} 年` : `“${of ?? ''}”`);
+/** An inventory and a claim by its year, a study by its name. */
+const partZh = ({ facts: { of = '' }, path }: FileProblem): string =>
+  typeof of === 'number' ? `${of} 年${inOffset(path) ? '的碳抵消' : ''}` : `“${of}”`;
 const whereZh = ({ path }: FileProblem) => (path ? `（位置：${path}）` : '');
 
 const sentencesZh: Sentences = {
@@ -62,15 +65,19 @@ const sentencesZh: Sentences = {
   'too-deep': ({ facts }) => `文件内容嵌套过深：最多 ${shown(facts['maximum'])} 层。${refusedZh}`,
   'forbidden-key': ({ facts }) => `文件含有不允许的字段名“${shown(facts['came'])}”。${refusedZh}`,
   'duplicate-year': ({ facts }) => `文件里 ${facts['year']} 年有两份清单，无法判断以哪一份为准。${refusedZh}`,
+  'duplicate-claim-year': ({ facts }) =>
+    `文件里 ${facts['year']} 年有两份碳抵消，无法判断以哪一份为准。${refusedZh}`,
   'older-version': ({ facts }) =>
     `文件由旧版本保存（格式第 ${shown(facts['came'])} 版），已转换为第 ${shown(facts['now'])} 版；再次保存即为新格式。`,
   'checksum-differs': () => '校验值不一致：文件在保存后被改动过，请核对内容。',
   'checksum-missing': () => '文件没有校验值，无法判断保存后是否被改动过。',
-  'pins-differ': ({ facts }) => `${partZh(facts['of'])}固定的因子在保存后被改动过，请核对因子数值。`,
-  'duplicate-line-id': ({ facts }) =>
-    `${partZh(facts['of'])}有 ${shown(facts['count'])} 行的编号与其他行重复，已换成新编号；数据没有改变。`,
+  'pins-differ': (problem) => `${partZh(problem)}固定的因子在保存后被改动过，请核对因子数值。`,
+  'duplicate-line-id': (problem) =>
+    `${partZh(problem)}有 ${shown(problem.facts['count'])} 行的编号与其他行重复，已换成新编号；数据没有改变。`,
   'duplicate-study-id': ({ facts }) =>
     `有 ${shown(facts['count'])} 份产品碳足迹研究的编号与其他的重复，已换成新编号；数据没有改变。`,
+  'duplicate-offset-id': ({ facts }) =>
+    `碳抵消台账和各年填报的残余排放里有 ${shown(facts['count'])} 行的编号与其他行重复，已换成新编号；数据没有改变。`,
   'unknown-fields': ({ facts, path }) =>
     `有 ${shown(facts['count'])} 个字段这个版本不认识${path ? `（如 ${path}）` : ''}，已原样保留，不参与计算。`,
 };
@@ -119,7 +126,8 @@ const shapesEn: typeof shapesZh = {
 };
 
 const refusedEn = 'The file was not opened; your data did not change.';
-const partEn = (of: Fact): string => (typeof of === 'number' ? `${of}` : `“${of ?? ''}”`);
+const partEn = ({ facts: { of = '' }, path }: FileProblem): string =>
+  typeof of === 'number' ? `${inOffset(path) ? 'the offset claim of ' : ''}${of}` : `“${of}”`;
 const whereEn = ({ path }: FileProblem) => (path ? ` (at ${path})` : '');
 
 const sentencesEn: Sentences = {
@@ -144,17 +152,21 @@ const sentencesEn: Sentences = {
     `The file has an entry with the name “${shown(facts['came'])}”, which is not allowed. ${refusedEn}`,
   'duplicate-year': ({ facts }) =>
     `The file has two inventories of ${facts['year']}, and which one counts cannot be told. ${refusedEn}`,
+  'duplicate-claim-year': ({ facts }) =>
+    `The file has two offset claims of ${facts['year']}, and which one counts cannot be told. ${refusedEn}`,
   'older-version': ({ facts }) =>
     `An older version saved this file (format ${shown(facts['came'])}); it was converted to format ${shown(facts['now'])}, in which it is saved from now on.`,
   'checksum-differs': () =>
     'The checksum differs: the file was changed after it was saved. Check its content.',
   'checksum-missing': () => 'The file has no checksum, so a change after saving cannot be noticed.',
-  'pins-differ': ({ facts }) =>
-    `The factors pinned for ${partEn(facts['of'])} were changed after the file was saved. Check their values.`,
-  'duplicate-line-id': ({ facts }) =>
-    `In ${partEn(facts['of'])}, ${counted(Number(facts['count']), 'line', 'lines')} had the id of another line and got a new one; the data did not change.`,
+  'pins-differ': (problem) =>
+    `The factors pinned for ${partEn(problem)} were changed after the file was saved. Check their values.`,
+  'duplicate-line-id': (problem) =>
+    `In ${partEn(problem)}, ${counted(Number(problem.facts['count']), 'line', 'lines')} had the id of another line and got a new one; the data did not change.`,
   'duplicate-study-id': ({ facts }) =>
     `${counted(Number(facts['count']), 'footprint study', 'footprint studies')} had the id of another one and got a new one; the data did not change.`,
+  'duplicate-offset-id': ({ facts }) =>
+    `Among the lots of the offset ledger and the stated residual emissions, ${counted(Number(facts['count']), 'line', 'lines')} had the id of another one and got a new one; the data did not change.`,
   'unknown-fields': ({ facts, path }) => {
     const example = path ? ` (such as ${path})` : '';
     return facts['count'] === 1

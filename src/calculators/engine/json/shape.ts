@@ -63,6 +63,11 @@ export function choice<const T extends string | number | true>(...of: readonly T
   return { is: 'choice', of };
 }
 
+/** All words of a type, complete by the compiler's word: opening a file doesn't load a calculator's own lists. */
+export function every<Word extends string>(words: Readonly<Record<Word, true>>): Shape<Word> {
+  return choice(...(Object.keys(words) as Word[]));
+}
+
 export function list<T>(item: Shape<T>, most = 20_000): Shape<readonly T[]> {
   return { is: 'list', item: item as Plan, most };
 }
