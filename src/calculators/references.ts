@@ -78,6 +78,11 @@ const secondHand: Bilingual = {
   en: 'The text of the standard was not at hand: what is cited of it, clause numbers included, comes from secondary sources and knowledge of the field. The standard prevails.',
 };
 
+const commonlyQuoted: Bilingual = {
+  zh: '所引要点、公布日期和文号据转载和通行引用，未见正式文本原件。',
+  en: 'What is cited of it, its date and its number are taken from copies and common citation; the official text was not at hand.',
+};
+
 /** Every publication that a factor, a rule or a formula cites, once. */
 export const references = defineReferences({
   // Electricity and heat
@@ -606,6 +611,94 @@ export const references = defineReferences({
       zh: '所据为公开的数据模型（3.0.3 版），其中没有发布日期；它所引用的 PACT 方法学未能取得。',
       en: 'Read as the published data model, version 3.0.3, which carries no date; the PACT Methodology that it refers to was not at hand.',
     },
+  },
+
+  // Offsetting
+  'nea-2024-67': {
+    title: {
+      zh: '可再生能源绿色电力证书核发和交易规则',
+      en: 'Rules for the issuance and trading of renewable energy green power certificates',
+    },
+    publisher: { zh: '国家能源局', en: 'National Energy Administration' },
+    number: '国能发新能规〔2024〕67号',
+    published: '2024',
+    note: {
+      zh: '所引要点据多份转载，未见正式文本原件。',
+      en: 'What is cited of it was read in several copies; the official text was not at hand.',
+    },
+  },
+  'nea-2026-certificates': {
+    title: {
+      zh: '可再生能源绿色电力证书管理实施细则（试行）',
+      en: 'Detailed rules for the management of renewable energy green power certificates (trial)',
+    },
+    publisher: { zh: '国家能源局', en: 'National Energy Administration' },
+    published: '2026-01-07',
+    note: {
+      zh: '全文未能取得：自发自用电量的绿证不可交易，见于三份转述；“2026年起证电同年核销”只见于一则新闻标题，请以原文为准。',
+      en: 'The full text was not at hand: that certificates of self-used power cannot be traded was read in three reports, that from 2026 they count for the year of generation only in the headline of one. The original prevails.',
+    },
+  },
+  'nea-mee-2024-124': {
+    title: {
+      zh: '关于做好可再生能源绿色电力证书与自愿减排市场衔接工作的通知',
+      en: 'Notice on linking green power certificates with the voluntary emission reduction market',
+    },
+    publisher: {
+      zh: '国家能源局综合司、生态环境部办公厅',
+      en: 'General Affairs Department of the National Energy Administration, General Office of the Ministry of Ecology and Environment',
+    },
+    number: '国能综通新能〔2024〕124号',
+    published: '2024',
+    note: {
+      zh: '所据为转载的全文。其中两年的过渡期已满，后续规定未能找到，因此有关检查只作提示。',
+      en: 'Its text was read in copies. Its transition of two years has run out and no successor was found, so what rests on the transition only warns.',
+    },
+  },
+  'mee-samr-2023-31': {
+    title: {
+      zh: '温室气体自愿减排交易管理办法（试行）',
+      en: 'Measures for the administration of voluntary greenhouse gas emission reduction trading (trial)',
+    },
+    publisher: {
+      zh: '生态环境部、国家市场监督管理总局',
+      en: 'Ministry of Ecology and Environment, State Administration for Market Regulation',
+    },
+    number: '令第31号',
+    published: '2023-10-19',
+    note: commonlyQuoted,
+  },
+  'mee-2023-voluntary-market': {
+    title: {
+      zh: '关于全国温室气体自愿减排交易市场有关工作事项安排的通告',
+      en: 'Circular on arrangements for the national voluntary greenhouse gas emission reduction market',
+    },
+    publisher: mee,
+    published: '2023-10-24',
+    note: {
+      zh: '所据为转载的全文；发布于2023年10月25日。',
+      en: 'Its text was read in copies; it was issued on 25 October 2023.',
+    },
+  },
+  'mee-2020-19': {
+    title: {
+      zh: '碳排放权交易管理办法（试行）',
+      en: 'Measures for the administration of carbon emissions trading (trial)',
+    },
+    publisher: mee,
+    number: '生态环境部令第19号',
+    published: '2020-12-31',
+    note: commonlyQuoted,
+  },
+  'iso-14068-1-2023': {
+    title: {
+      zh: '气候变化管理 向净零的过渡 第1部分：碳中和',
+      en: 'Climate change management — Transition to net zero — Part 1: Carbon neutrality',
+    },
+    publisher: { zh: '国际标准化组织（ISO）', en: 'International Organization for Standardization (ISO)' },
+    number: 'ISO 14068-1:2023',
+    published: '2023',
+    note: secondHand,
   },
 
   // Definitions

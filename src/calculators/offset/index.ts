@@ -4,6 +4,7 @@
  */
 
 export { fieldsOf as fieldsOfOffsetLine, OffsetCatalogue, type OffsetKind } from './catalogue.ts';
+export type { CheckBasis } from './checks/basis-of-checks.ts';
 export {
   policies,
   scopes,
@@ -30,7 +31,12 @@ export type { LedgerEntry } from './ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
 export { newClaim } from './new-claim.ts';
 export type { Position } from './position/position.ts';
-export type { ClaimFinding, Problem as OffsetProblem, ProblemCode as OffsetProblemCode } from './problems.ts';
+export type {
+  ClaimFinding,
+  OwnProblemCode as OffsetOwnProblemCode,
+  Problem as OffsetProblem,
+  ProblemCode as OffsetProblemCode,
+} from './problems.ts';
 export type { ClaimInputs, QuantifiedClaim } from './quantify-claim.ts';
 export type { InventoryResult } from './residual/inventory-result.ts';
 export type { QuantifiedResidual } from './residual/quantify-stated.ts';
@@ -42,4 +48,6 @@ export const loadOffset = {
   quantification: () => import('./quantify-claim.ts'),
   /** What can be added by name. */
   search: () => import('./ledger-search.ts'),
+  /** What each check follows: clauses of the guideline and documents. */
+  basisOfChecks: () => import('./checks/basis-of-checks.ts'),
 };

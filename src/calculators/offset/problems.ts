@@ -1,4 +1,9 @@
-import { lineProblemCodes, type Finding, type Problem as LineProblem } from '../lines/problems.ts';
+import {
+  lineProblemCodes,
+  type Finding,
+  type LineProblemCode,
+  type Problem as LineProblem,
+} from '../lines/problems.ts';
 
 /**
  * What is to be said about a lot or about the whole claim. An `error` blocks: the lot doesn't count until it is put right.
@@ -76,3 +81,6 @@ export const problemCodes = [
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
+
+/** What only the offset calculator checks. */
+export type OwnProblemCode = Exclude<ProblemCode, LineProblemCode>;

@@ -1,5 +1,4 @@
-import type { LineProblemCode } from '../../lines/problems.ts';
-import type { Problem, ProblemCode } from '../../offset/problems.ts';
+import type { OwnProblemCode, Problem } from '../../offset/problems.ts';
 import type { SerialProblemCode } from '../../offset/serials/serial-range.ts';
 import { shownIn } from '../shown.ts';
 
@@ -117,6 +116,6 @@ export const zh = {
   scope3NotClaimed: () =>
     '范围 3 不在本次抵消的边界内，未计入残余排放量；对外说明时请写明只含范围 1 和范围 2。',
   onCarbonMarket: () => '企业在碳市场内：自愿抵消不代替履约清缴，用于履约的减排量和配额不能在这里再用。',
-} satisfies Record<Exclude<ProblemCode, LineProblemCode>, (facts: Facts) => string>;
+} satisfies Record<OwnProblemCode, (facts: Facts) => string>;
 
 export type ProblemTexts = typeof zh;
