@@ -2,7 +2,7 @@ import type { ReadLot } from '../lots/read-lot.ts';
 import { countOf, type SerialRange } from '../serials/serial-range.ts';
 import { overlapsAmong } from '../serials/overlaps.ts';
 import { serialText } from '../serials/serial-text.ts';
-import { Findings, type LotCheck } from './check.ts';
+import type { Findings, LotCheck } from './check.ts';
 import { plainName } from './plain-name.ts';
 
 /** Whether as many serial numbers are named as there are credits. */
@@ -11,6 +11,8 @@ export const checkSerialCount: LotCheck = ({ status, quantity, serials }, read) 
     if (status === 'retired') read.add('ask', 'serialMissing', 'serials');
     return;
   }
+  // What can't be read or counted is said already.
+  if (read.problems.some(({ code }) => code === 'serialUnreadable')) return;
   const named = Number(countOf(serials));
   if (!quantity || !serials.length || named === quantity.value) return;
   const facts = { named, quantity: quantity.value };
@@ -19,8 +21,8 @@ export const checkSerialCount: LotCheck = ({ status, quantity, serials }, read) 
 };
 
 /** Bare numbers are told apart by who issued them. */
-export const issuerOf = ({ line, instrument }: ReadLot): string =>
-  `${instrument.id} ${plainName(String(line.fields['registry'] ?? ''))}`;
+export const issuerOf = ({ instrument, registry }: ReadLot): string =>
+  `${instrument.id} ${plainName(registry)}`;
 
 /** A lot that an earlier year has used, or that is cancelled, stands before one that isn't. */
 const standing = ({ status, forYear }: ReadLot): number => (status === 'retired' ? (forYear ?? 9999) : 9999);

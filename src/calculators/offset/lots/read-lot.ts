@@ -23,6 +23,8 @@ export interface ReadLot {
   /** When the reductions were made, or the power generated. */
   readonly vintage?: Vintage;
   readonly serials: readonly SerialRange[];
+  /** Who issued it, where the form asks for it. */
+  readonly registry: string;
   readonly local: boolean;
   readonly removal: boolean;
   /** Taken as a whole or not at all. */
@@ -48,6 +50,7 @@ export function readLot(read: OffsetReader, line: Lot, instrument: Instrument): 
     instrument,
     status,
     serials: readSerials(read, line),
+    registry: read.choice('registry') || read.text('registry'),
     local: instrument.id === 'tanhuitong' || read.choice('place') === 'local',
     removal: read.choice('effect') === 'removal',
     whole: read.choice('splitting') === 'whole',

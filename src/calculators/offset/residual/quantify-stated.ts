@@ -9,7 +9,7 @@ import type { Claim, ResidualLine, Scope } from '../claim.ts';
 import type { ResidualKindId } from '../kind-ids.ts';
 import type { OffsetReader } from '../lot-reader.ts';
 import type { ProblemCode } from '../problems.ts';
-import { monthsOf, type ResidualEntry } from './residual-entries.ts';
+import { gridOfBills, type ResidualEntry } from './residual-entries.ts';
 
 /** A stated line with what came of it. */
 export interface QuantifiedResidual extends QuantifiedEntry<ResidualLine, ProblemCode> {
@@ -53,8 +53,7 @@ const quantify: Readonly<Record<ResidualKindId, (read: OffsetReader) => Stated |
     const role = scope2 === 'market' ? 'residualFactor' : 'emissionFactor';
     const mass = multiplyConverted(activity, read.coefficient(role, factor), 'co2');
     const co2 = emissionOfGas(read, 'CO2', mass);
-    const months = monthsOf(read.line.fields['quantity']);
-    const grid = { amount: convert(activity, 'MWh'), ...(months && { months }) };
+    const grid = gridOfBills(convert(activity, 'MWh'), read.line.fields['quantity']);
     return co2 && { scope: 2, emissions: co2.co2e, grid };
   },
 };

@@ -55,9 +55,16 @@ function gridOf({ line, result }: InventoryLine): ResidualEntry['grid'] {
   const { activity, covered } = result;
   const whole = convert(activity, 'MWh');
   const amount = covered ? subtract(whole, [covered], 'uncoveredElectricity') : whole;
-  const months = monthsOf(line.fields['quantity']);
+  return gridOfBills(amount, line.fields['quantity']);
+}
+
+/** Electricity with its months: what was passed on to others, or covered before, is spread over them. */
+export function gridOfBills(
+  amount: Quantification<'MWh'>,
+  entered: unknown,
+): NonNullable<ResidualEntry['grid']> {
+  const months = monthsOf(entered);
   const billed = months?.reduce((all, month) => all + month, 0);
-  // What was passed on to others, or covered before, is spread over the months.
   return {
     amount,
     ...(months && billed && { months: months.map((month) => (month * amount.value) / billed) }),
@@ -65,7 +72,7 @@ function gridOf({ line, result }: InventoryLine): ResidualEntry['grid'] {
 }
 
 /** The twelve months of a quantity in MWh, where each has a bill. */
-export function monthsOf(entered: unknown): readonly number[] | undefined {
+function monthsOf(entered: unknown): readonly number[] | undefined {
   const { months, unit } = (typeof entered === 'object' ? entered : {}) as Partial<EnteredQuantity>;
   const factor = unit && conversionFactor(unit, 'MWh');
   if (!factor || months?.length !== 12) return undefined;

@@ -32,7 +32,10 @@ export function residualOf(
       entries: entries.filter(({ scope }) => scope < 3 || claim.scope3),
       removals: none,
       lines,
-      findings: unclaimed(entries.some(({ scope }) => scope === 3) && !claim.scope3),
+      findings: [
+        ...unclaimed(entries.some(({ scope }) => scope === 3) && !claim.scope3),
+        ...notCounted(lines.filter(({ entry }) => !entry).length),
+      ],
     };
   }
   if (!inventory) {
@@ -53,10 +56,8 @@ function ofInventory(inventory: InventoryResult, claim: Claim): Omit<Residual, '
   const scope1 = entries.filter(({ scope }) => scope === 1);
   const findings: ClaimFinding[] = [
     ...unclaimed(!claim.scope3 && inventory.lines.some(({ scope, result }) => scope === 3 && result)),
+    ...notCounted(wrong.length),
   ];
-  if (wrong.length) {
-    findings.push({ severity: 'ask', code: 'linesNotCounted', facts: { count: wrong.length } });
-  }
   if (claimed.value > scope1.reduce((all, { emissions }) => all + emissions.value, 0)) {
     findings.push({ severity: 'ask', code: 'removalsExceedScope1', facts: { removals: claimed.value } });
   }
@@ -68,6 +69,10 @@ function ofInventory(inventory: InventoryResult, claim: Claim): Omit<Residual, '
   }
   return { entries, removals: claimed, findings };
 }
+
+/** A residual that lacks a source looks better covered than it is. */
+const notCounted = (count: number): ClaimFinding[] =>
+  count ? [{ severity: 'ask', code: 'linesNotCounted', facts: { count } }] : [];
 
 const unclaimed = (any: boolean): ClaimFinding[] =>
   any ? [{ severity: 'note', code: 'scope3NotClaimed', facts: {} }] : [];
