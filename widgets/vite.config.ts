@@ -21,7 +21,7 @@ const engine = [
 
 /** What burns and the grid: the inventory starts with them, others load them when a line needs them. */
 const energy = [
-  'lines/(burnt|combustion-gases|fuel-amount)',
+  'lines/(burnt|combustion-gases|fuel-amount|grid-factor|certificate-time)',
   'factors/(fuels|define-fuel|grid-(announcements|areas|electricity))',
 ];
 
@@ -43,6 +43,13 @@ const footprint = [
   'footprint/quantify/.*',
   'footprint/kinds/(starting|kind|described-by|assembly|transport|electricity|material|own-factor|picked-factor|units-of-amount)',
   'factors/life-cycle-electricity',
+];
+
+/** What the offset calculator's start shares with what it loads later: the forms of the ledger. */
+const offset = [
+  'offset/(index|catalogue|kind-ids|claim|new-claim)',
+  'offset/instruments/.*',
+  'offset/residual/residual-kinds',
 ];
 
 /** The modules of a folder by their names. */
@@ -75,6 +82,7 @@ export default defineConfig({
         'zcf-clause': `${root}clause/define.ts`,
         'zcf-emissions': `${root}emissions/define.ts`,
         'zcf-footprint': `${root}footprint/define.ts`,
+        'zcf-offset': `${root}offset/define.ts`,
       },
       // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },
@@ -103,6 +111,7 @@ export default defineConfig({
                 files('widgets/footprint', ['desk', 'view/(pair|source)']),
               ),
             },
+            { name: 'zcf-offset-kernel', test: files('src/calculators', offset) },
             {
               name: 'zcf-emissions-kernel',
               test: either(files('src/calculators', emissions), files('widgets/emissions', ['view/source'])),

@@ -4,8 +4,8 @@ import { version } from '../../widgets/foundation/version.ts';
 import { built } from './built.ts';
 
 /** What a calculator costs a page before anything is typed. */
-const LIMIT = 40_000;
-const entries = ['zcf-emissions.js', 'zcf-footprint.js'];
+const limits = { 'zcf-emissions.js': 40_000, 'zcf-footprint.js': 40_000, 'zcf-offset.js': 35_000 };
+const entries = Object.keys(limits);
 
 /** The file of an element with everything that it imports from its start, by name. */
 async function start(entry: string): Promise<Map<string, string>> {
@@ -21,14 +21,17 @@ async function start(entry: string): Promise<Map<string, string>> {
   return found;
 }
 
-test.each(entries)('%s starts with at most 40 000 bytes of gzip, Lit included', async (entry) => {
-  const sizes = [...(await start(entry))].map(
-    ([name, code]) => [name, gzipSync(code, { level: 9 }).length] as const,
-  );
-  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-  console.log(`gzip: ${sizes.map(([name, size]) => `${name} ${size}`).join(' + ')} = ${total} B`);
-  expect(total).toBeLessThanOrEqual(LIMIT);
-});
+test.each(Object.entries(limits))(
+  '%s starts with at most %i bytes of gzip, Lit included',
+  async (entry, limit) => {
+    const sizes = [...(await start(entry))].map(
+      ([name, code]) => [name, gzipSync(code, { level: 9 }).length] as const,
+    );
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    console.log(`gzip: ${sizes.map(([name, size]) => `${name} ${size}`).join(' + ')} = ${total} B`);
+    expect(total).toBeLessThanOrEqual(limit);
+  },
+);
 
 test('a calculator starts without the other: they share the engine, the foundation and Lit', async () => {
   const [emissions, footprint] = await Promise.all(entries.map((entry) => start(entry)));

@@ -42,13 +42,11 @@ const quantify: Readonly<Record<ResidualKindId, (read: OffsetReader) => Stated |
     const scope = Number(read.choice('scope')) as Scope;
     return stated && { scope, emissions: convert(stated, 'tCO2e') };
   },
-  /** By market it takes the average without the traded non-fossil power, by location the average of its area. */
+  /** By market it takes the average without the traded non-fossil power, by location the average of the claim's area. */
   'stated-electricity': (read) => {
     const activity = read.quantity('quantity', 'electricityUsed');
     const { scope2, area, year } = read.owner;
-    const chosen = read.choice('area');
-    const averageArea = chosen === 'claim' ? area : chosen;
-    const factor = gridFactorOf(read, scope2 === 'market' ? 'CN-RESIDUAL' : averageArea, year);
+    const factor = gridFactorOf(read, scope2 === 'market' ? 'CN-RESIDUAL' : area, year);
     if (!activity || !factor) return undefined;
     const role = scope2 === 'market' ? 'residualFactor' : 'emissionFactor';
     const mass = multiplyConverted(activity, read.coefficient(role, factor), 'co2');

@@ -1,6 +1,4 @@
-import { gridAreas } from '../../factors/grid-areas.ts';
 import type { Form } from '../../lines/field.ts';
-import { namesIn } from '../../lines/option-names.ts';
 import type { ResidualKindId } from '../kind-ids.ts';
 
 /** A kind of line that states what remains. How it is quantified is `quantify-stated.ts`. */
@@ -19,21 +17,12 @@ const statedEmissions: ResidualKind = {
   ],
 };
 
-/** The areas whose average electricity may take by location. */
-const averages = gridAreas.filter(({ kind }) => kind !== 'residual' && kind !== 'fossil');
-
-/** Electricity from the public grid that no certificate covers yet. */
+/** Electricity from the public grid that no certificate covers yet; where it is used is said for the whole claim. */
 const statedElectricity: ResidualKind = {
   id: 'stated-electricity',
   unit: 'residual',
   fields: () => [
     { type: 'quantity', key: 'quantity', activity: true, units: ['MWh', 'kWh', '10^4 kWh', 'GWh'] },
-    {
-      type: 'choice',
-      key: 'area',
-      options: ['claim', ...averages.map(({ id }) => id)],
-      names: namesIn(new Map(averages.map((area) => [area.id, area]))),
-    },
   ],
 };
 

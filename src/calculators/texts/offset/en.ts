@@ -80,7 +80,6 @@ export const en: OwnTexts = {
     },
     voluntary: { no: 'No', yes: 'Yes' },
     scope: { 1: 'Scope 1', 2: 'Scope 2', 3: 'Scope 3' },
-    area: { claim: 'Same as for the year' },
   },
   problems,
 };

@@ -78,7 +78,6 @@ export const zh = {
     market: { national: '全国碳市场', chongqing: '重庆碳市场', other: '其他碳市场' },
     voluntary: { no: '否', yes: '是' },
     scope: { 1: '范围 1', 2: '范围 2', 3: '范围 3' },
-    area: { claim: '与本年度的设置相同' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   problems,
 };
