@@ -181,6 +181,7 @@ describe('who may import whom', () => {
     ['widgets/emissions/emissions.element.ts', 'package:preact'],
     ['widgets/emissions/emissions.element.ts', 'widgets/clause/clause.element.ts'],
     ['widgets/foundation/desk.ts', 'widgets/emissions/desk.ts'],
+    ['widgets/foundation/parts/paste-panel.ts', 'package:saxen'],
     ['src/guideline/document.ts', 'src/site/guideline.ts'],
     ['src/search/engine.ts', 'src/guideline/document.ts'],
     ['src/components/Seal.astro', 'src/calculators/engine/quantity.ts'],

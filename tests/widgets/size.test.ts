@@ -44,6 +44,7 @@ const shared = {
   'other families of factors': ['HFC-134a', '电解铝'],
   'the search for what can be added': ['found-'],
   paste: ['tooManyColumns', 'class="pasted"'],
+  'reading workbooks and text files': ['sharedStrings', 'gb18030', 'deflate-raw'],
   'tables and the report': ['text/csv', 'reportOf'],
   charts: ['BarController', 'afterDatasetsDraw'],
   'the calculation of a line': ['class="formula"', 'class="challenge"'],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Bilingual, RowProblem, TableProblem } from '../../../src/calculators/index.ts';
 import type { LineDesk } from '../desk.ts';
 import type { PasteWords } from '../messages/paste.ts';
+import { allowDrop, TableFile } from './table-file.ts';
 
 /** What a row may become: a source, a material. */
 interface PasteEntry {
@@ -62,7 +63,7 @@ interface PasteOptions<Desk, Entry, Row> {
 type Set<Entry> = (next: Partial<Pasted<Entry>>) => void;
 
 /**
- * A panel for rows from a spreadsheet, with a preview in which every column and every row can be put right before anything
+ * A panel for rows from a spreadsheet, pasted or read from a file, with a preview in which every column and every row can be put right before anything
  * is added. What was pasted stays while the reader looks at something else.
  */
 export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row extends PastedRow<Entry>>(
@@ -74,6 +75,7 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
   const add = async (desk: Desk, rows: readonly Row[], close: () => void) => {
     if (!(await options.add(desk, rows))) return;
     pasted.delete(desk.host);
+    file.forget(desk);
     close();
   };
 
@@ -145,21 +147,30 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
     </tr>`;
   };
 
+  const change = (desk: Desk, next: Partial<Pasted<Entry>>) => {
+    // Joined to what is there now: two choices may come before it is drawn again. Another text begins anew.
+    const before = pasted.get(desk.host) ?? nothingYet;
+    const chosen = next.text === undefined ? new Map([...before.chosen, ...(next.chosen ?? [])]) : new Map();
+    pasted.set(desk.host, { ...before, ...next, chosen });
+    void options.prepare(desk).then(
+      () => desk.refresh(),
+      () => desk.refresh(),
+    );
+  };
+
+  const file = new TableFile<Desk>((desk, text) => change(desk, { text, roles: undefined }));
+
   return (desk, close) => {
     const current = pasted.get(desk.host) ?? nothingYet;
-    const set: Set<Entry> = (next) => {
-      // Joined to what is there now: two choices may come before it is drawn again. Another text begins anew.
-      const before = pasted.get(desk.host) ?? nothingYet;
-      const chosen =
-        next.text === undefined ? new Map([...before.chosen, ...(next.chosen ?? [])]) : new Map();
-      pasted.set(desk.host, { ...before, ...next, chosen });
-      void options.prepare(desk).then(
-        () => desk.refresh(),
-        () => desk.refresh(),
-      );
-    };
+    const set: Set<Entry> = (next) => change(desk, next);
     const m = options.words(desk);
-    return html`<h3>${options.title(desk)}</h3>
+    const type = ({ target }: InputEvent) => {
+      file.forget(desk);
+      set({ text: (target as HTMLTextAreaElement).value, roles: undefined });
+    };
+    return html`<div @dragover=${allowDrop} @drop=${(event: DragEvent) => file.drop(desk, event)}>
+      <h3>${options.title(desk)}</h3>
+      ${file.view(desk)}
       <label class="field wide">
         <span>${m.lead}</span>
         <textarea
@@ -167,12 +178,12 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
           spellcheck="false"
           placeholder=${m.placeholder}
           .value=${current.text}
-          @input=${({ target }: InputEvent) =>
-            set({ text: (target as HTMLTextAreaElement).value, roles: undefined })}
+          @input=${type}
         ></textarea>
       </label>
       ${current.text.trim() ? preview(desk, current, set, close) : (options.instead?.(desk, close) ?? nothing)}
-      <p class="actions"><button @click=${close}>${desk.t.close_}</button></p>`;
+      <p class="actions"><button @click=${close}>${desk.t.close_}</button></p>
+    </div>`;
   };
 }
 
