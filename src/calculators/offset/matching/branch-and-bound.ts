@@ -1,3 +1,5 @@
+import { denominations } from './denomination.ts';
+import { decide } from './dominance.ts';
 import type { Network } from './network.ts';
 import { costOf, keep, restore, type Plan } from './plan.ts';
 import { refill } from './relaxation.ts';
@@ -21,6 +23,7 @@ export function decideWholes(network: Network, most: number): Found {
   const open = network.offers.filter(({ lot }) => lot.whole);
   let best: { plan: Plan; cost: Tuple } | undefined;
   let left: Tuple | undefined;
+  const raise = denominations(network);
   const cheapest = new Map<string, Tuple>();
 
   const offer = (cost: Tuple, plan: () => Plan) => {
@@ -28,14 +31,18 @@ export function decideWholes(network: Network, most: number): Found {
   };
 
   const explore = (): void => {
-    const lower = costOf(network);
+    const relaxed = costOf(network);
+    const lower = raise(relaxed);
     if (best && !isBelow(lower, best.cost)) return;
     const partial = bundles.flatMap(({ arc, bundle }) => {
       const found = bundle.partial();
-      return found ? [{ ...found, arc, missing: found.offer.lot.units - found.used }] : [];
+      return found ? [{ ...found, arc, bundle, missing: found.offer.lot.units - found.used }] : [];
     });
     const here = keep(network, open);
-    const rounded = partial.reduce<Tuple>((sum, { offer, missing }) => plus(sum, offer.cost, missing), lower);
+    const rounded = partial.reduce<Tuple>(
+      (sum, { offer, missing }) => plus(sum, offer.cost, missing),
+      relaxed,
+    );
     offer(rounded, () => {
       for (const { offer } of partial) offer.decided = 'in';
       const plan = keep(network, open);
@@ -44,7 +51,7 @@ export function decideWholes(network: Network, most: number): Found {
     });
     const [branch] = partial.sort((a, b) => Math.min(b.used, b.missing) - Math.min(a.used, a.missing));
     if (!branch) return;
-    const key = `${open.map(({ decided }) => (decided === 'free' ? 1 : 0)).join('')}${bundles.map(({ bundle }) => bundle.paid).join()}`;
+    const key = `${open.map(({ decided }) => (decided === 'free' ? 1 : 0)).join('')}:${bundles.map(({ bundle }) => bundle.paid).join()}`;
     const paid = open.reduce<Tuple>(
       (sum, { decided, cost, lot }) => (decided === 'in' ? plus(sum, cost, lot.units) : sum),
       lower.map(() => 0),
@@ -59,7 +66,7 @@ export function decideWholes(network: Network, most: number): Found {
         return;
       }
       restore(network, open, here);
-      branch.offer.decided = decided;
+      decide(branch.bundle, branch.offer, decided);
       if (refill(network, branch.arc)) explore();
     }
   };

@@ -4,8 +4,8 @@ import { networkOf, type Network } from './network.ts';
 import { fill } from './relaxation.ts';
 import type { Match, MatchDemand, MatchLot, MatchResult, MatchRules } from './types.ts';
 
-/** About a second of a desk's computer; the count, unlike a clock, gives everybody the same result. */
-const STEPS = 30_000_000;
+/** About half a second of a desktop computer; the count, unlike a clock, gives everybody the same result. */
+const STEPS = 10_000_000;
 
 /**
  * Matches lots with demands: as many units as the rules allow, and of all ways to match so many the one that costs least.

@@ -1,0 +1,39 @@
+import type { Network } from './network.ts';
+import type { Tuple } from './tuples.ts';
+
+/** Costs are looked at in hundredths: prices in fen, and tiers and ranks as whole numbers. */
+const PARTS = 100;
+
+/**
+ * Raises the bound of a node to what a sum of costs can be. Where all lots are whole ones of 1 000 units at 50 CNY, every sum
+ * is a multiple of 50 000 CNY, and a bound of 617 250 CNY is one of 650 000 CNY. Without it, lots of round sizes and equal
+ * prices would all have to be tried.
+ */
+export function denominations({ offers, scale }: Network): (bound: Tuple) => Tuple {
+  const steps = scale.map((grains, entry) => {
+    const common = offers.reduce((divisor, { lot }) => {
+      const cost = (lot.cost[entry] ?? 0) * (lot.whole ? lot.units : 1) * PARTS;
+      const parts = Math.round(cost);
+      const exact = parts <= Number.MAX_SAFE_INTEGER && Math.abs(cost - parts) <= 1e-12 * cost;
+      return exact ? greatestCommonDivisor(divisor, parts) : NaN;
+    }, 0);
+    return (common / PARTS) * grains;
+  });
+  return (bound) => {
+    const entry = bound.findIndex((sum, at) => sum < multiple(sum, steps[at] ?? 0));
+    if (entry < 0) return bound;
+    return bound.map((sum, at) => (at < entry ? sum : at > entry ? 0 : multiple(sum, steps[at] ?? 0)));
+  };
+}
+
+/** The next multiple of a step, or the sum itself where it is one but for what rounding has made, or there is no step. */
+function multiple(sum: number, step: number): number {
+  const count = sum / step;
+  return step > 0 && Math.abs(count - Math.round(count)) > 1e-9 * Math.max(1, count)
+    ? Math.ceil(count) * step
+    : sum;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b ? greatestCommonDivisor(b, a % b) : a;
+}
