@@ -19,6 +19,7 @@ export {
   type ResidualLine,
   type Scope,
 } from './claim.ts';
+export type { ExampleLedger } from './examples/example.ts';
 export {
   instrumentIds,
   isResidualKind,
@@ -48,6 +49,7 @@ export const loadOffset = {
   quantification: () => import('./quantify-claim.ts'),
   /** What can be added by name. */
   search: () => import('./ledger-search.ts'),
+  examples: () => import('./examples/index.ts'),
   /** What each check follows: clauses of the guideline and documents. */
   basisOfChecks: () => import('./checks/basis-of-checks.ts'),
 };
