@@ -10,11 +10,14 @@ const ccer = {
   technology: 'other',
   vintage: '2023',
   boundary: 'outside',
+  ...retired(2025, '2026-03-18'),
 } as const;
 
 const certificate = {
   price: amount(5, 'CNY'),
+  instrument: 'certificate',
   registry: 'nea',
+  origin: 'hydro',
   ...retired(2025, '2026-03-10'),
 } as const;
 
@@ -29,8 +32,6 @@ export const faultyLots: readonly ExampleLot[] = [
     fields: {
       ...certificate,
       quantity: amount(300, 'MWh'),
-      instrument: 'certificate',
-      origin: 'hydro',
       generated: '2025-07',
       serials: 'EXAMPLE-GEC-202507-000001 ~ EXAMPLE-GEC-202507-000300',
     },
@@ -45,8 +46,6 @@ export const faultyLots: readonly ExampleLot[] = [
     fields: {
       ...certificate,
       quantity: amount(400, 'MWh'),
-      instrument: 'certificate',
-      origin: 'hydro',
       generated: '2026-02',
       serials: 'EXAMPLE-GEC-202602-000001 ~ EXAMPLE-GEC-202602-000400',
     },
@@ -91,7 +90,6 @@ export const faultyLots: readonly ExampleLot[] = [
       ...ccer,
       quantity: amount(400, 'tCO2e'),
       serials: 'EXAMPLE-CCER-000401 ~ EXAMPLE-CCER-000800',
-      ...retired(2025, '2026-03-18'),
     },
   },
   {
@@ -106,7 +104,6 @@ export const faultyLots: readonly ExampleLot[] = [
       ...ccer,
       quantity: amount(250, 'tCO2e'),
       serials: 'EXAMPLE-CCER-002001 ~ EXAMPLE-CCER-002250',
-      ...retired(2025, '2026-03-18'),
     },
   },
   {
@@ -136,7 +133,6 @@ export const faultyLots: readonly ExampleLot[] = [
       vintage: '2024',
       serials: 'EXAMPLE-CQCER-000001 ~ EXAMPLE-CQCER-000300',
       boundary: 'outside',
-      ...retired(2025, '2026-03-18'),
     },
   },
   {
