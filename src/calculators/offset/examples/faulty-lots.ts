@@ -133,6 +133,7 @@ export const faultyLots: readonly ExampleLot[] = [
       vintage: '2024',
       serials: 'EXAMPLE-CQCER-000001 ~ EXAMPLE-CQCER-000300',
       boundary: 'outside',
+      ...retired(2025, '2026-03-18'),
     },
   },
   {
