@@ -47,6 +47,10 @@ export type { ResidualEntry } from './residual/residual-entries.ts';
 export const loadOffset = {
   /** The calculation itself: the desk starts with the forms. */
   quantification: () => import('./quantify-claim.ts'),
+  /** The ledger and its results as tables. */
+  export: () => import('./export/index.ts'),
+  /** Rows from a spreadsheet. */
+  paste: () => import('./paste/index.ts'),
   /** What can be added by name. */
   search: () => import('./ledger-search.ts'),
   examples: () => import('./examples/index.ts'),

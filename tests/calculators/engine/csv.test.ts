@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvOf } from '../../../src/calculators/engine/csv.ts';
+import { csvCell, csvOf, csvText } from '../../../src/calculators/engine/csv.ts';
 
 describe('a CSV file', () => {
   test('begins with the mark that Excel needs for Chinese and ends its lines as RFC 4180 says', () => {
@@ -8,6 +8,10 @@ describe('a CSV file', () => {
 
   test('keeps a text that a spreadsheet would run as a formula a text', () => {
     expect(['=1+1', '+86', '-5', '@x', '\tx'].map(csvCell)).toEqual(["'=1+1", "'+86", "'-5", "'@x", "'\tx"]);
+  });
+
+  test('gives back the text that was kept one, apostrophes of its own included', () => {
+    for (const text of ['=1+1', "'=1+1", "''-5", "'tis", '-', 'a']) expect(csvText(csvCell(text))).toBe(text);
   });
 
   test('puts commas, quotes and line breaks in quotes', () => {

@@ -28,6 +28,7 @@ const spellings = new Map<string, readonly Unit[]>(
       ['吨 公吨 t ton tons tonne tonnes mt', 't', 'tCO2', 'tCOD', 'tBOD'],
       ['千克co2 公斤co2 公斤二氧化碳 kgco2', 'kgCO2'],
       ['吨co2 吨二氧化碳 tco2', 'tCO2'],
+      ['吨co2e 吨co2当量 吨二氧化碳当量', 'tCO2e'],
       ['公斤cod 千克cod kgcod', 'kgCOD'],
       ['吨cod tcod', 'tCOD'],
       ['公斤bod 千克bod kgbod', 'kgBOD'],

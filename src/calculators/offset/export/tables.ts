@@ -1,0 +1,147 @@
+import type { CsvCell } from '../../engine/csv.ts';
+import type { Language } from '../../engine/language.ts';
+import { unitSymbol } from '../../engine/units.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import { instrumentName } from '../ledger/instrument-names.ts';
+import type { LotMatch } from '../position/lot-match.ts';
+import type { Position } from '../position/position.ts';
+import type { QuantifiedClaim } from '../quantify-claim.ts';
+import { ledgerRows, type TableRows, type TableVoice } from './ledger-rows.ts';
+import { tableWord, type TableWord } from './table-words.ts';
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: TableRows;
+}
+
+/** The ledger and what came of it, a sheet each, for a workbook or files of commas. */
+export function sheetsOf(result: QuantifiedClaim, voice: TableVoice, language: Language): readonly Sheet[] {
+  const sheet = (key: TableWord, rows: TableRows): Sheet => ({ name: tableWord(key, language), rows });
+  return [
+    sheet('ledger', ledgerRows(result, voice, language)),
+    sheet('residualLines', residualRows(result, language)),
+    sheet('flows', flowRows(result, language)),
+    sheet('position', positionRows(result, language)),
+    sheet('reductions', reductionRows(result, language)),
+  ];
+}
+
+const headings = (keys: readonly TableWord[], language: Language): readonly string[] =>
+  keys.map((key) => tableWord(key, language));
+
+/** Every source that remains, with the tonnes that stand against it. */
+export function residualRows(
+  { residual, counted, planned }: Pick<QuantifiedClaim, 'residual' | 'counted' | 'planned'>,
+  language: Language,
+): TableRows {
+  const matchedOn = ({ credits }: Position, id: string) =>
+    credits.flows.filter(({ line }) => line === id).reduce((all, { tonnes }) => all + tonnes, 0);
+  return [
+    headings(['source', 'scope', 'emissions', 'grid', 'matchedTonnes', 'plannedTonnes'], language),
+    ...residual.entries.map(({ id, name, scope, emissions, grid }): readonly CsvCell[] => [
+      name,
+      scope,
+      emissions.value,
+      grid?.amount.value,
+      matchedOn(counted, id),
+      matchedOn(planned, id),
+    ]),
+  ];
+}
+
+/** Which lot stands for which source: credits in tonnes, certificates in the electricity of the year. */
+export function flowRows(
+  { lots, residual, counted, planned }: Pick<QuantifiedClaim, 'lots' | 'residual' | 'counted' | 'planned'>,
+  language: Language,
+): TableRows {
+  const lotsById = new Map(lots.map(({ line }) => [line.id, line]));
+  const sources = new Map(residual.entries.map(({ id, name }) => [id, name]));
+  const lotCells = (id: string): readonly CsvCell[] => {
+    const line = lotsById.get(id);
+    return [line?.name ?? id, line && instrumentName(line.kind)[language]];
+  };
+  const rows = (position: Position): readonly (readonly CsvCell[])[] => {
+    const stage = tableWord(position.depth, language);
+    return [
+      ...position.certificates.matches.map(({ lot, matched }: LotMatch) => [
+        stage,
+        ...lotCells(lot.line.id),
+        tableWord('gridElectricity', language),
+        matched.value,
+        unitSymbol('MWh', language),
+      ]),
+      ...position.credits.flows.map(({ lot, line, tonnes }) => [
+        stage,
+        ...lotCells(lot),
+        sources.get(line) ?? line,
+        tonnes,
+        unitSymbol('tCO2e', language),
+      ]),
+    ];
+  };
+  return [
+    headings(['stage', 'lot', 'type', 'source', 'amount', 'unit'], language),
+    ...rows(counted),
+    ...rows(planned),
+  ];
+}
+
+/** What remains by scope and what stands against it, by what is cancelled and with the plan. */
+export function positionRows(
+  { residual, counted, planned }: Pick<QuantifiedClaim, 'residual' | 'counted' | 'planned'>,
+  language: Language,
+): TableRows {
+  type Item = readonly [label: string, value: Quantification | undefined];
+  const itemsOf = (position: Position): readonly Item[] => {
+    const { certificates, pools, credits } = position;
+    const word = (key: TableWord, facts = {}) => tableWord(key, language, facts);
+    return [
+      [word('gridElectricity'), certificates.grid],
+      [word('covered'), certificates.covered],
+      [word('effect'), certificates.effect],
+      [word('removals'), residual.removals],
+      ...pools.flatMap((pool): Item[] => [
+        [word('before', pool), pool.gross],
+        [word('residualOf', pool), pool.net],
+        [word('matchedOf', pool), credits.matched.get(pool)],
+      ]),
+      [word('residual'), position.residual],
+      [word('matchedTotal'), position.matched],
+      [word('shortage'), position.shortage],
+      [word('surplus'), credits.surplus],
+      [word('coverage'), position.coverage],
+      [word('cost'), position.cost],
+    ];
+  };
+  const plan = itemsOf(planned);
+  return [
+    headings(['item', 'counted', 'planned', 'unit'], language),
+    ...itemsOf(counted).map(([label, value], place): readonly CsvCell[] => {
+      const unit = value?.unit ?? plan[place]?.[1]?.unit;
+      return [label, value?.value, plan[place]?.[1]?.value, unit && unitSymbol(unit, language)];
+    }),
+  ];
+}
+
+/** What the factory reduced itself, what was sold among it. */
+export function reductionRows(
+  { reductions }: Pick<QuantifiedClaim, 'reductions'>,
+  language: Language,
+): TableRows {
+  const soldText = (sold: string | undefined) =>
+    tableWord(
+      sold === 'credits' ? 'soldAsCredits' : sold === 'certificates' ? 'soldAsCertificates' : 'notSold',
+      language,
+    );
+  return [
+    headings(['name', 'measure', 'tonnes', 'sold', 'document'], language),
+    ...reductions.entries.map(({ reduction, tonnes }): readonly CsvCell[] => [
+      reduction.name,
+      reduction.measure,
+      tonnes?.value ?? String(reduction.tonnes),
+      soldText(reduction.sold),
+      reduction.document,
+    ]),
+  ];
+}
