@@ -18,6 +18,7 @@ export function partsOf(host: HTMLElement) {
     add: () => seen(import('./parts/add.ts')),
     /** What is shown of the position beside the lines and beside the total. */
     position: () => seen(import('./parts/position-views.ts')),
+    results: () => seen(import('./parts/results.ts')),
     references: load.references,
   };
 }
@@ -25,7 +26,7 @@ export function partsOf(host: HTMLElement) {
 export type Parts = ReturnType<typeof partsOf>;
 
 /** The panels above the lines, of which one at a time is open. */
-export const panels = [] as const;
+export const panels = ['results'] as const;
 
 export type Panel = (typeof panels)[number];
 

@@ -9,13 +9,17 @@ export interface Figure {
   readonly quiet?: boolean;
 }
 
-/** A table of figures with its title as the caption; it scrolls by itself where it is wider than the column. */
+/**
+ * A table of figures with its title as the caption; it scrolls by itself where it is wider than the column, and a long one
+ * also where it is higher than the window.
+ */
 export function figureTable(
   caption: string,
   columns: readonly string[],
   rows: readonly Figure[],
+  length: 'long' | '' = '',
 ): TemplateResult {
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
+  return html`<div class="scroll ${length}" tabindex="0" role="group" aria-label=${caption}>
     <table class="figures">
       <caption>
         ${caption}

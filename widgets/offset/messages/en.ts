@@ -90,6 +90,7 @@ export const en: Messages = {
   },
   trace: {
     ...desk.trace,
+    gas: 'Item',
     lot: 'Matching of this lot',
   },
 };

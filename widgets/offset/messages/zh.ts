@@ -91,6 +91,7 @@ export const zh = {
   },
   trace: {
     ...desk.trace,
+    gas: '项目',
     lot: '这一批的匹配',
   },
 };

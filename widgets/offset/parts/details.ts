@@ -1,45 +1,61 @@
-import type { TemplateResult } from 'lit';
-import { formatNumber, isResidualKind } from '../../../src/calculators/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isResidualKind } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { lineDetails } from '../../foundation/parts/line-details.ts';
 import type { TraceRoot } from '../../foundation/parts/trace.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
+import { detailsMessages } from '../messages/details.ts';
+import { matchesOf, yuan } from './cancel-plan.ts';
+import { findingList } from './check-basis.ts';
+import { lotUse } from './lot-use.ts';
 
-/** An opened line: what else it asks for, how it was computed, and what proves it. */
+/** An opened line: what else it asks for, what of it is used, how that was computed, and what proves it. */
 export function details(desk: Desk, entry: OffsetEntry): TemplateResult {
-  return lineDetails(desk, entry, {
-    roots: rootsOf(desk, entry),
-    modes: isResidualKind(entry.line.kind),
-  });
+  if (isResidualKind(entry.line.kind)) return lineDetails(desk, entry, { roots: emissionsOf(desk, entry) });
+  // Its notes stand among the checks, each with what it follows.
+  const problems = entry.problems.filter(({ severity }) => severity !== 'note');
+  return lineDetails(
+    desk,
+    { ...entry, problems },
+    { roots: rootsOf(desk, entry), modes: false, form: html`${checks(desk, entry)} ${lotUse(desk, entry)}` },
+  );
 }
 
-/** The emissions of what is stated; what of a lot is matched and what that costs. */
-function rootsOf(desk: Desk, entry: OffsetEntry): TraceRoot[] {
-  const { t, result, texts } = desk;
-  if (entry.entry) {
-    const { emissions } = entry.entry;
-    return [
-      {
-        title: t.trace.lot,
-        parts: [{ name: texts.terms.emissions, co2e: emissions }],
-        unit: 'tCO₂e',
-        figure: (value) => tonnes(desk, value),
-      },
-    ];
-  }
-  const { counted } = result ?? {};
-  const match = [...(counted?.certificates.matches ?? []), ...(counted?.credits.matches ?? [])].find(
-    ({ lot }) => lot.line.id === entry.line.id,
+/** Everything that was found about a lot, with the clauses and documents by which it was judged. */
+function checks(desk: Desk, { problems }: OffsetEntry): TemplateResult | typeof nothing {
+  if (!problems.length) return nothing;
+  return html`<h4>${detailsMessages[desk.language].judged}</h4>
+    ${findingList(desk, problems)}`;
+}
+
+function emissionsOf(desk: Desk, { entry }: OffsetEntry): TraceRoot[] {
+  if (!entry) return [];
+  const { emissions } = entry;
+  return [
+    {
+      title: desk.t.trace.lot,
+      parts: [{ name: desk.texts.terms.emissions, co2e: emissions }],
+      unit: 'tCO₂e',
+      figure: (value) => tonnes(desk, value),
+    },
+  ];
+}
+
+/** What the part of a lot costs that is used, now or by the plan. */
+function rootsOf(desk: Desk, { line }: OffsetEntry): TraceRoot[] {
+  const { result, texts } = desk;
+  if (!result) return [];
+  const match = [...matchesOf(result.counted), ...matchesOf(result.planned)].find(
+    ({ lot }) => lot.line.id === line.id,
   );
   const cost = match?.cost;
-  return cost
-    ? [
-        {
-          title: t.trace.lot,
-          parts: [{ name: texts.terms.cost, co2e: cost }],
-          unit: 'CNY',
-          figure: (value) => formatNumber(value, { decimals: 2 }),
-        },
-      ]
-    : [];
+  if (!cost) return [];
+  return [
+    {
+      title: desk.t.trace.lot,
+      parts: [{ name: texts.terms.cost, co2e: cost }],
+      unit: 'CNY',
+      figure: yuan,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../../src/calculators/index.ts';
+import { formatNumber, type Position } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { scopesOf, type Desk } from '../desk.ts';
 
@@ -10,13 +10,16 @@ interface PositionViews {
 }
 
 /** The share that is matched: written so that 99.97 % never passes for all. */
-export function coverageText({ result }: Pick<Desk, 'result'>): string | undefined {
-  const { coverage } = result?.counted ?? {};
+export function coverageOf({ coverage }: Pick<Position, 'coverage'>): string | undefined {
   if (!coverage) return undefined;
   const full = coverage.value >= 100;
   const shown = full ? 100 : Math.min(coverage.value, 99.9);
   return `${formatNumber(shown, { decimals: full ? 0 : 1 })} %`;
 }
+
+/** The same of what counts now. */
+export const coverageText = ({ result }: Pick<Desk, 'result'>): string | undefined =>
+  coverageOf(result?.counted ?? {});
 
 /** How many lots are blocked. */
 export const blocked = ({ result }: Desk): number =>

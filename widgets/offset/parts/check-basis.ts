@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  loadOffset,
+  type CheckBasis,
+  type Finding,
+  type OffsetProblemCode,
+} from '../../../src/calculators/index.ts';
+import { siteRoot } from '../../foundation/data.ts';
+import type { Desk } from '../desk.ts';
+import { resultsMessages } from '../messages/results.ts';
+
+const { basisOf } = await loadOffset.basisOfChecks();
+
+/** Findings as sentences, each with how grave it is in a word of its own and with what it follows. */
+export function findingList(
+  desk: Desk,
+  findings: readonly Finding<OffsetProblemCode>[],
+): TemplateResult | typeof nothing {
+  if (!findings.length) return nothing;
+  const { severities } = resultsMessages[desk.language];
+  return html`<ul class="findings" role="list">
+    ${findings.map(
+      (finding) =>
+        html`<li class=${finding.severity}>
+          <b class="severity">${severities[finding.severity]}</b>
+          <span>${desk.say(finding)} ${basisLinks(desk, finding.code)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The clauses and documents that a check follows; nothing for the reader's own rules and for what any line may lack. */
+export function basisLinks(desk: Desk, code: OffsetProblemCode): TemplateResult | typeof nothing {
+  const basis: readonly CheckBasis[] = Object.hasOwn(basisOf, code)
+    ? basisOf[code as keyof typeof basisOf]
+    : [];
+  if (!basis.length) return nothing;
+  const { t, language } = desk;
+  const links = basis.map((one) => ('clause' in one ? clauseLink(desk, one.clause) : place(desk, one)));
+  const text = html`${resultsMessages[language].basis}${links.map((link, index) => html`${index ? ' · ' : nothing}${link}`)}`;
+  const [before = '', after = ''] = t.brackets('\n').split('\n');
+  return html`<small class="quiet">${before}${text}${after}</small>`;
+}
+
+/** Chapter 6 of the guideline has a page for each of its sections, 6.7; others have one for themselves. */
+function clauseLink({ language }: Desk, clause: string): TemplateResult {
+  const [chapter = clause, section] = clause.split('.');
+  const page = chapter === '6' && section ? `${chapter}.${section}` : chapter;
+  const address = `${siteRoot()}${language === 'en' ? 'en/' : ''}guideline/${page}/#${clause}`;
+  return html`<a href=${address} target="_blank" rel="noopener">${clause}</a>`;
+}
+
+function place(
+  { references, language }: Desk,
+  { reference, locator }: Extract<CheckBasis, { reference: string }>,
+): TemplateResult {
+  const document = references?.[reference];
+  const title = document?.title[language];
+  const name = document?.number ?? title ?? '';
+  return html`${
+    document?.url && name
+      ? html`<a href=${document.url} title=${title ?? nothing} target="_blank" rel="noopener">${name}</a>`
+      : name
+  }
+  ${locator}`;
+}
