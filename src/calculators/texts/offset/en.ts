@@ -38,7 +38,6 @@ export const en: OwnTexts = {
     market: 'Carbon market',
     voluntary: 'Cancelled voluntarily?',
     scope: 'Scope',
-    area: 'Grid area',
     'certificate.quantity': 'Quantity (1 certificate = 1 MWh)',
     'certificate.price': 'Price (CNY per certificate)',
     'certificate.registry': 'Issued by',

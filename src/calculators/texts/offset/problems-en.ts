@@ -113,7 +113,7 @@ export const en: ProblemTexts = {
     `The ${of === 'local' ? 'local credits' : 'removals'} are only ${shown(came)} tCO₂e; the share you set needs at least ${shown(needed)} tCO₂e. Please add some, or change the share.`,
   lotsNotCounted: ({ count }) => `Lots not counted: ${count}. Please see the remarks under each lot.`,
   linesNotCounted: ({ count }) =>
-    `Lines of the inventory not counted: ${count}. The residual emissions may be too low; please correct the inventory first.`,
+    `Lines of emissions not counted: ${count}. The residual emissions may be too low; please correct them first, in the inventory or where they are stated.`,
   notProven: () =>
     'There are too many lots to prove that this choice is the cheapest; it is usable, but a better one may exist.',
   reductionWithoutDocument: ({ count }) =>

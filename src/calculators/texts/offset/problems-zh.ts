@@ -98,7 +98,8 @@ export const zh = {
   shareUnmet: ({ of, came, needed }: Facts) =>
     `${of === 'local' ? '本地减排量' : '清除类减排量'}只有 ${shown(came)} tCO₂e，按设定的比例应不少于 ${shown(needed)} tCO₂e；请补充，或调整比例。`,
   lotsNotCounted: ({ count }: Facts) => `有 ${count} 批未计入，请看各批下的说明。`,
-  linesNotCounted: ({ count }: Facts) => `清单中有 ${count} 行未计入，残余排放量可能偏低；请先在清单中改正。`,
+  linesNotCounted: ({ count }: Facts) =>
+    `有 ${count} 行排放未计入，残余排放量可能偏低；请先在清单或填报的行中改正。`,
   notProven: () => '批次太多，未能证明这是费用最低的组合；结果可用，但可能还有更好的组合。',
   reductionWithoutDocument: ({ count }: Facts) =>
     `有 ${count} 项减排措施没有写明依据；请填写核算或验收文件。`,

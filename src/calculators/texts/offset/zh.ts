@@ -38,7 +38,6 @@ export const zh = {
     market: '碳市场',
     voluntary: '是否自愿注销',
     scope: '范围',
-    area: '电网区域',
     // What a field is called in the lines of one kind.
     'certificate.quantity': '数量（1 张 = 1 MWh）',
     'certificate.price': '单价（元/张）',
