@@ -101,8 +101,8 @@ function textOf(
   { type, value, format, hasFormula, reference }: Cell,
   { strings, date1904 }: CellContext,
 ): string {
-  // A formula whose result is an empty text may have no value; any other without one was never computed.
-  if (value === undefined) {
+  // A formula whose result is an empty text has an empty value or none; any other like it was never computed.
+  if (!value) {
     if (hasFormula && type !== 'str') throw new Refusal('notCalculated', { cell: reference });
     return '';
   }

@@ -46,13 +46,16 @@ describe('the cells of a workbook', () => {
     expect(await cellsOf({ rows })).toEqual([['2', '2x', '', '#DIV/0!', 'TRUE']]);
   });
 
-  test('that hold a formula which was never computed are refused, with their place', async () => {
-    const bytes = workbookBytes({ rows: '<row r="3"><c r="C3"><f>SUM(A1:A2)</f></c></row>' });
-    expect(await problemOf(bytes)).toEqual({
-      code: 'notCalculated',
-      facts: { file: '能耗.xlsx', cell: 'C3' },
-    });
-  });
+  test.each(['', '<v/>', '<v></v>'])(
+    'that hold a formula which was never computed are refused, with their place',
+    async (value) => {
+      const bytes = workbookBytes({ rows: `<row r="3"><c r="C3"><f>SUM(A1:A2)</f>${value}</c></row>` });
+      expect(await problemOf(bytes)).toEqual({
+        code: 'notCalculated',
+        facts: { file: '能耗.xlsx', cell: 'C3' },
+      });
+    },
+  );
 
   test('that are merged are read by the first', async () => {
     const files = {
