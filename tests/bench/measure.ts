@@ -2,6 +2,7 @@
 export interface Measured {
   readonly median: number;
   readonly least: number;
+  readonly most: number;
 }
 
 /** Long enough for the compiler, in milliseconds. */
@@ -17,7 +18,7 @@ export function measure(runs: number, run: () => unknown): Measured {
     return performance.now() - since;
   });
   times.sort((a, b) => a - b);
-  return { median: times[Math.floor(runs / 2)] ?? NaN, least: times[0] ?? NaN };
+  return { median: times[Math.floor(runs / 2)] ?? NaN, least: times[0] ?? NaN, most: times.at(-1) ?? NaN };
 }
 
 /** Prints one line of the result. */

@@ -1,0 +1,1 @@
+export { match } from '../../src/calculators/offset/matching/index.ts';
