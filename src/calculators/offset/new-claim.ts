@@ -1,3 +1,4 @@
+import { isDay } from '../lines/read-date.ts';
 import type { Claim } from './claim.ts';
 
 /** An empty claim of a year: scopes 1 and 2 (guideline 5.3), market-based, lowest cost, everything else at its default. */
@@ -23,7 +24,11 @@ export function newClaim(year: number): Claim {
   };
 }
 
-/** The ISO days of a claim's period. */
+/** Whether both ends of a period are days of the calendar, and in order. */
+export const isPeriod = ({ from, to }: { from: string; to: string }): boolean =>
+  isDay(from) && isDay(to) && from <= to;
+
+/** The ISO days of a claim's period: the calendar year where none is said, or none that can be read. */
 export function periodOf({ year, period }: Pick<Claim, 'year' | 'period'>): { from: string; to: string } {
-  return period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  return period && isPeriod(period) ? period : { from: `${year}-01-01`, to: `${year}-12-31` };
 }

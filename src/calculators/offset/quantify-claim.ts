@@ -4,7 +4,7 @@ import type { Claim, Lot } from './claim.ts';
 import { quantifyLots } from './lots/quantify-lots.ts';
 import type { QuantifiedLot } from './lots/quantified-lot.ts';
 import { usedCertificatesOf } from './lots/used-certificates.ts';
-import { periodOf } from './new-claim.ts';
+import { isPeriod, periodOf } from './new-claim.ts';
 import { positionOf, type Position } from './position/position.ts';
 import type { ClaimFinding } from './problems.ts';
 import { findingsOfReductions, quantifyReductions, type QuantifiedReductions } from './reductions.ts';
@@ -49,7 +49,7 @@ export function quantifyClaim(inputs: ClaimInputs, catalogue: Catalogue): Quanti
     claim,
     entity,
     catalogue,
-    periodOf: (year) => periodOf(claims.find((one) => one.year === year) ?? { year }),
+    periodOf: (year) => periodOf([claim, ...claims].find((one) => one.year === year) ?? { year }),
     usedCertificates: inventories.flatMap(usedCertificatesOf),
   });
   const counted = positionOf(residual, quantified, claim, 'counted');
@@ -64,6 +64,7 @@ export function quantifyClaim(inputs: ClaimInputs, catalogue: Catalogue): Quanti
     reductions,
     inventory,
     findings: [
+      ...findingsOfPeriod(claim),
       ...residual.findings,
       ...counted.findings,
       ...findingsOfReductions(reductions, counted),
@@ -72,6 +73,12 @@ export function quantifyClaim(inputs: ClaimInputs, catalogue: Catalogue): Quanti
     used: residual.lines.flatMap(({ used }) => used),
     selections: residual.lines.flatMap(({ selections }) => selections),
   };
+}
+
+function findingsOfPeriod({ period }: Claim): ClaimFinding[] {
+  if (!period || isPeriod(period)) return [];
+  const came = `${period.from} – ${period.to}`.slice(0, 64);
+  return [{ severity: 'error', code: 'notADate', facts: { came } }];
 }
 
 function findingsOfLots(lots: readonly QuantifiedLot[], counted: Position, entity: string): ClaimFinding[] {

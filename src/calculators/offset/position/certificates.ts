@@ -60,15 +60,27 @@ export function matchCertificates(
     grid,
     matches,
     covered,
-    uncovered: subtract(grid, [covered], 'uncoveredElectricity'),
+    uncovered: uncoveredOf(grid, covered),
     effect: effectOf(ofGrid, covered, grid),
     surplus: subtract(offeredSum, [covered], 'surplus'),
     findings: findingsOf(certificates, grid.value, months, { year, rules }),
   };
 }
 
-/** Whole megawatt-hours that fit; a sum of months may miss its whole number by a rounding error. */
-const wholeIn = (amount: number): number => Math.max(0, Math.floor(amount + 1e-9));
+/** A sum of months may miss its whole number by a rounding error. */
+const ROUNDING = 1e-9;
+
+/** More than any ledger holds, so that a slip of the unit stays a number that can be matched. */
+const MOST = 1e15;
+
+/** Whole megawatt-hours that fit. */
+const wholeIn = (amount: number): number => Math.min(MOST, Math.max(0, Math.floor(amount + ROUNDING)));
+
+function uncoveredOf(grid: Quantification<'MWh'>, covered: Quantification<'MWh'>): Quantification<'MWh'> {
+  const rest = subtract(grid, [covered], 'uncoveredElectricity');
+  // −10⁻¹³ MWh are none.
+  return rest.value > 0 ? rest : sum([], 'MWh', 'uncoveredElectricity');
+}
 
 const byYear = (amount: number): { demands: MatchDemand[]; serves: Serving[] } => ({
   demands: [{ id: 'year', units: wholeIn(amount) }],
@@ -122,9 +134,10 @@ function findingsOf(
     offered.set(group, (offered.get(group) ?? 0) + entry.lot.quantity.value);
   }
   const all = [...offered.values()].reduce((total, units) => total + units, 0);
-  const above = MONTHS.filter((month) => months && (offered.get(String(month)) ?? 0) > (months[month] ?? 0));
+  const exceeds = (certificates: number, electricity = 0) => certificates > electricity + ROUNDING;
+  const above = MONTHS.filter((month) => months && exceeds(offered.get(String(month)) ?? 0, months[month]));
   const findings: ClaimFinding[] = [];
-  if (all > grid) {
+  if (exceeds(all, grid)) {
     const facts = { certificates: all, grid };
     findings.push({ severity: 'ask', code: 'certificatesAboveGrid', facts });
   }

@@ -14,8 +14,11 @@ export interface ScopePool {
   readonly units: number;
 }
 
+/** More than any ledger holds, so that a slip of the unit stays a number that can be matched. */
+const MOST = 1e15;
+
 /** Whole tonnes that cover an amount; a sum may miss a whole number by a rounding error. */
-const wholeOver = (tonnes: number): number => Math.max(0, Math.ceil(tonnes - 1e-9));
+const wholeOver = (tonnes: number): number => Math.min(MOST, Math.max(0, Math.ceil(tonnes - 1e-9)));
 
 /**
  * The claimed scopes after removals inside the boundary and after certificates. Removals that exceed scope 1 leave it at
