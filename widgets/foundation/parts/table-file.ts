@@ -31,7 +31,7 @@ export class TableFile<Desk extends FileDesk> {
     };
     const ask = ({ currentTarget }: Event) =>
       ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click();
-    return html`<p class="actions">
+    return html`<p>
         <button @click=${ask}>${m.open}</button>
         <input type="file" hidden accept=${kinds} aria-label=${m.open} @change=${choose} />
         <span class="quiet">${m.drop}</span>
