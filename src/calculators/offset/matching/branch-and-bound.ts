@@ -1,5 +1,6 @@
 import { denominations } from './denomination.ts';
 import { decide } from './dominance.ts';
+import { dropUnneeded } from './drop-unneeded.ts';
 import type { Network } from './network.ts';
 import { costOf, keep, restore, type Plan } from './plan.ts';
 import { refill } from './relaxation.ts';
@@ -73,6 +74,7 @@ export function decideWholes(network: Network, most: number): Found {
 
   explore();
   if (best) restore(network, open, best.plan);
+  if (left) dropUnneeded(network);
   const cost = costOf(network);
   return left && isBelow(left, cost) ? { proven: false, bound: left } : { proven: true, bound: cost };
 }

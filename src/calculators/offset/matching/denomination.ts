@@ -11,27 +11,30 @@ const PARTS = 100;
  */
 export function denominations({ offers, scale }: Network): (bound: Tuple) => Tuple {
   const steps = scale.map((grains, entry) => {
-    const common = offers.reduce((divisor, { lot }) => {
+    let common = 0;
+    for (const { lot } of offers) {
       const cost = (lot.cost[entry] ?? 0) * (lot.whole ? lot.units : 1) * PARTS;
       const parts = Math.round(cost);
-      const exact = parts <= Number.MAX_SAFE_INTEGER && Math.abs(cost - parts) <= 1e-12 * cost;
-      return exact ? greatestCommonDivisor(divisor, parts) : NaN;
-    }, 0);
+      if (parts > Number.MAX_SAFE_INTEGER || Math.abs(cost - parts) > 1e-12 * cost) return 0;
+      common = greatestCommonDivisor(common, parts);
+    }
     return (common / PARTS) * grains;
   });
   return (bound) => {
-    const entry = bound.findIndex((sum, at) => sum < multiple(sum, steps[at] ?? 0));
-    if (entry < 0) return bound;
-    return bound.map((sum, at) => (at < entry ? sum : at > entry ? 0 : multiple(sum, steps[at] ?? 0)));
+    const raised = bound.map((sum, at) => multiple(sum, steps[at] ?? 0));
+    const entry = raised.findIndex((sum, at) => sum > (bound[at] ?? 0));
+    // Where an entry is raised, those after it may be anything.
+    return entry < 0
+      ? bound
+      : raised.map((sum, at) => (at < entry ? (bound[at] ?? 0) : at > entry ? 0 : sum));
   };
 }
 
 /** The next multiple of a step, or the sum itself where it is one but for what rounding has made, or there is no step. */
 function multiple(sum: number, step: number): number {
   const count = sum / step;
-  return step > 0 && Math.abs(count - Math.round(count)) > 1e-9 * Math.max(1, count)
-    ? Math.ceil(count) * step
-    : sum;
+  const between = step > 0 && Math.abs(count - Math.round(count)) > 1e-9 * Math.max(1, count);
+  return between ? Math.ceil(count) * step : sum;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

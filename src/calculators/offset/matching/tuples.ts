@@ -36,6 +36,6 @@ export const plus = (a: Tuple, b: Tuple, factor = 1): number[] =>
 export function grains(costs: readonly Tuple[]): number[] {
   return (costs[0] ?? []).map((_, entry) => {
     const largest = costs.reduce((most, cost) => Math.max(most, cost[entry] ?? 0), 0);
-    return largest > 0 ? 2 ** (49 - Math.ceil(Math.log2(largest))) : 1;
+    return largest > 0 ? 2 ** Math.min(1_000, 49 - Math.ceil(Math.log2(largest))) : 1;
   });
 }

@@ -100,3 +100,32 @@ test('without steps the best that was found is told with what it can’t be belo
   expect(bound).toBeLessThanOrEqual(least);
   expect(price).toBeGreaterThanOrEqual(least);
 });
+
+test('prices that are no whole fen are not rounded up to sums of the others', () => {
+  const tiny = [lot('a', 7, 0.0011, whole), lot('b', 12, 0.0013, whole), lot('c', 6, 0.0014, whole)];
+  const result = match([...tiny, lot('d', 10, 100, whole), lot('e', 5, 200, whole)], demand(13), rules);
+  // a and c: 0.0077 + 0.0084 = 0.0161; a and b: 0.0077 + 0.0156 = 0.0233
+  expect(result.taken).toEqual(
+    new Map([
+      ['a', 7],
+      ['c', 6],
+    ]),
+  );
+});
+
+test('whatever a hasty search takes is needed: without any one of its whole lots less is matched', () => {
+  const size = { lots: 40, groups: 3, demands: 2, tiers: 1, wholePercent: 100, largest: 100 };
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const { lots, demands, rules } = randomLedger(seed, { ...size, eligiblePercent: 80, limited: true });
+    const hasty = match(lots, demands, rules, 0);
+    const taken = lots.filter(({ id }) => hasty.taken.has(id));
+    for (const { id } of taken) {
+      const rest = match(
+        taken.filter((other) => other.id !== id),
+        demands,
+        rules,
+      );
+      expect(rest.matched).toBeLessThan(hasty.matched);
+    }
+  }
+});
