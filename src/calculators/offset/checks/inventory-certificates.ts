@@ -1,3 +1,4 @@
+import { readMonth } from '../../lines/certificate-time.ts';
 import type { ReadLot } from '../lots/read-lot.ts';
 import type { Findings } from './check.ts';
 
@@ -18,11 +19,11 @@ export function findMaybeInInventory(
   used: readonly Used[],
   findings: Findings,
 ): void {
-  for (const { line, instrument, serials } of lots) {
-    if (instrument.id !== 'certificate') continue;
+  for (const { line, instrument, serials, vintage } of lots) {
+    if (instrument.id !== 'certificate' || !vintage) continue;
     const same = used.find(
       ({ generated, ranges }) =>
-        generated === line.fields['generated'] && (!ranges.length || !serials.length),
+        readMonth(generated.trim()) === vintage.from && (!ranges.length || !serials.length),
     );
     if (!same) continue;
     const { name, year, generated } = same;
