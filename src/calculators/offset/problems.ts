@@ -78,6 +78,7 @@ export const problemCodes = [
   'priceMissing',
   'scope3NotClaimed',
   'onCarbonMarket',
+  'yearsNotComparable',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -48,8 +48,15 @@ export const offsetFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   certificatesAboveGrid: { certificates: 3_500, grid: 3_200.5 },
   ownCertificatesSold: {},
   removalsExceedScope1: { removals: 1_300.25 },
-  dependenceNotFalling: {},
-  emissionsAndOffsetsRise: {},
+  dependenceNotFalling: { year: 2025, than: 2024, came: 62.5, before: 60 },
+  emissionsAndOffsetsRise: {
+    year: 2025,
+    than: 2024,
+    came: 1_200,
+    before: 1_000.5,
+    share: 50,
+    shareBefore: 40,
+  },
   shareUnmet: { of: 'local', came: 300, needed: 450 },
   lotsNotCounted: { count: 2 },
   linesNotCounted: { count: 1 },
@@ -62,4 +69,5 @@ export const offsetFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   priceMissing: { count: 3 },
   scope3NotClaimed: {},
   onCarbonMarket: {},
+  yearsNotComparable: { year: 2025, than: 2024, differ: 'scope2, gwp' },
 };

@@ -1,7 +1,8 @@
-import { convert, subtract, sum } from '../../engine/operations.ts';
+import { subtract, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { Claim } from '../claim.ts';
 import type { QuantifiedLot } from '../lots/quantified-lot.ts';
+import { percentageOf } from '../percentage.ts';
 import type { ClaimFinding } from '../problems.ts';
 import type { Residual } from '../residual/residual.ts';
 import { matchCertificates, type CertificatePosition } from './certificates.ts';
@@ -47,7 +48,7 @@ export function positionOf(
   );
   const credits = matchCredits(pools, entries, offered, claim);
   const matched = sum([...credits.matched.values()], 'tCO2e', depth);
-  const coverage = residual.value > 0 ? percentageOf(matched, residual) : undefined;
+  const coverage = percentageOf(matched, residual, 'coverage');
   return {
     depth,
     certificates,
@@ -60,14 +61,4 @@ export function positionOf(
     cost: costOf([...certificates.matches, ...credits.matches]),
     findings: [...certificates.findings, ...credits.findings],
   };
-}
-
-function percentageOf(part: Quantification<'tCO2e'>, whole: Quantification<'tCO2e'>): Quantification<'%'> {
-  const share: Quantification<'1'> = {
-    label: 'coverage',
-    value: part.value / whole.value,
-    unit: '1',
-    basis: { kind: 'quotient', of: [part, whole] },
-  };
-  return { ...convert(share, '%'), label: 'coverage' };
 }

@@ -16,6 +16,12 @@ const unreadable: Record<SerialProblemCode, string> = {
     'the range does not tell how many certificates it holds; please list them one by one, or check the quantity',
 };
 
+const bases = {
+  scope2: 'the method of scope 2',
+  scope3: 'the choice of scope 3',
+  gwp: 'the GWP values',
+};
+
 /** The same in English. */
 export const en: ProblemTexts = {
   notWhole: ({ came, unit }) =>
@@ -105,10 +111,10 @@ export const en: ProblemTexts = {
     'The inventory has own power whose certificates were sold: its attributes belong to the buyer and it is no green power of the company; please confirm that the inventory treats it so.',
   removalsExceedScope1: ({ removals }) =>
     `The removals inside the boundary, ${rounded(removals)} tCO₂e, exceed scope 1, which is taken as zero; the excess lowers no other scope.`,
-  dependenceNotFalling: () =>
-    'The dependence on offsets has not fallen since the year before; clause 6.7.1 asks that it fall each year. Please give the reason and the reductions that are planned.',
-  emissionsAndOffsetsRise: () =>
-    'Both the emissions and the share that is offset have risen since the year before; offsetting should not replace reducing (clause 6.7.1). Please give the reason and the reductions that are planned.',
+  dependenceNotFalling: ({ year, than, came, before }) =>
+    `The dependence on offsets is ${rounded(came)} % in ${year} and has not fallen from the ${rounded(before)} % of ${than}; clause 6.7.1 asks that it fall each year. Please give the reason and the reductions that are planned.`,
+  emissionsAndOffsetsRise: ({ year, than, came, before, share, shareBefore }) =>
+    `Both the emissions (${rounded(came)} tCO₂e) and the share that is offset (${rounded(share)} %) are higher in ${year} than in ${than} (${rounded(before)} tCO₂e, ${rounded(shareBefore)} %); offsetting should not replace reducing (clause 6.7.1). Please give the reason and the reductions that are planned.`,
   shareUnmet: ({ of, came, needed }) =>
     `The ${of === 'local' ? 'local credits' : 'removals'} are only ${shown(came)} tCO₂e; the share you set needs at least ${shown(needed)} tCO₂e. Please add some, or change the share.`,
   lotsNotCounted: ({ count }) => `Lots not counted: ${count}. Please see the remarks under each lot.`,
@@ -131,6 +137,8 @@ export const en: ProblemTexts = {
   priceMissing: ({ count }) => `Lots without a price: ${count}. The total cost does not include them.`,
   scope3NotClaimed: () =>
     'Scope 3 is outside the claimed boundary and not in the residual emissions; please say in public that only scopes 1 and 2 are included.',
+  yearsNotComparable: ({ year, than, differ }) =>
+    `${year} and ${than} differ in ${named(bases, differ)}, so their figures cannot be compared directly; please bring them to one basis to see the trend.`,
   onCarbonMarket: () =>
     'The company is in a carbon market: voluntary offsetting does not replace surrendering, and credits or allowances used for compliance cannot be used here again.',
 };

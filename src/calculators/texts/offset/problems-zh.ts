@@ -18,6 +18,9 @@ const unreadable: Record<SerialProblemCode, string> = {
   uncountable: '号段无法算出张数，请逐张列出，或核对数量',
 };
 
+/** On what two years don't agree. */
+const bases = { scope2: '范围 2 核算方法', scope3: '范围 3 的取舍', gwp: 'GWP 取值' };
+
 /** What can be wrong with a lot or a claim in a sentence: what, what was expected, what came, what to do. */
 export const zh = {
   notWhole: ({ came, unit }: Facts) =>
@@ -91,10 +94,10 @@ export const zh = {
     '清单中有自发电力的绿证已售出：环境属性归买方，这部分电量不能再称为绿电，请确认清单已按此核算。',
   removalsExceedScope1: ({ removals }: Facts) =>
     `边界内的清除量 ${rounded(removals)} tCO₂e 多于范围 1 排放量；范围 1 按零计，多出部分不减少其他范围。`,
-  dependenceNotFalling: () =>
-    '对碳抵消的依赖度没有比上一年下降；6.7.1 要求逐年降低，请说明原因和后续减排安排。',
-  emissionsAndOffsetsRise: () =>
-    '排放量和抵消的比例都比上一年上升；抵消不应替代自主减排（6.7.1），请说明原因和后续减排安排。',
+  dependenceNotFalling: ({ year, than, came, before }: Facts) =>
+    `${year} 年对碳抵消的依赖度是 ${rounded(came)} %，没有低于 ${than} 年的 ${rounded(before)} %；6.7.1 要求逐年降低，请说明原因和后续减排安排。`,
+  emissionsAndOffsetsRise: ({ year, than, came, before, share, shareBefore }: Facts) =>
+    `${year} 年的排放量（${rounded(came)} tCO₂e）和抵消的比例（${rounded(share)} %）都高于 ${than} 年（${rounded(before)} tCO₂e，${rounded(shareBefore)} %）；抵消不应替代自主减排（6.7.1），请说明原因和后续减排安排。`,
   shareUnmet: ({ of, came, needed }: Facts) =>
     `${of === 'local' ? '本地减排量' : '清除类减排量'}只有 ${shown(came)} tCO₂e，按设定的比例应不少于 ${shown(needed)} tCO₂e；请补充，或调整比例。`,
   lotsNotCounted: ({ count }: Facts) => `有 ${count} 批未计入，请看各批下的说明。`,
@@ -116,6 +119,8 @@ export const zh = {
   priceMissing: ({ count }: Facts) => `有 ${count} 批没有填写单价，费用合计未含这些批次。`,
   scope3NotClaimed: () =>
     '范围 3 不在本次抵消的边界内，未计入残余排放量；对外说明时请写明只含范围 1 和范围 2。',
+  yearsNotComparable: ({ year, than, differ }: Facts) =>
+    `${year} 年与 ${than} 年的${named(bases, differ)}不同，两年的数字不能直接比较；请统一后再看趋势。`,
   onCarbonMarket: () => '企业在碳市场内：自愿抵消不代替履约清缴，用于履约的减排量和配额不能在这里再用。',
 } satisfies Record<OwnProblemCode, (facts: Facts) => string>;
 
