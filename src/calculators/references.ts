@@ -688,7 +688,10 @@ export const references = defineReferences({
     publisher: mee,
     number: '生态环境部令第19号',
     published: '2020-12-31',
-    note: commonlyQuoted,
+    note: {
+      zh: '抵销比例一句见于四份转载和报道，公布日期和文号据通行引用，未见正式文本原件。国际碳行动伙伴组织（ICAP）2025 年的概述以经核查的排放量为基数。当年的配额分配方案和清缴通知另有规定的，以其为准。',
+      en: 'The sentence on the cap on offsets was read in four copies and reports, its date and number are taken from common citation; the official text was not at hand. The ICAP digest of 2025 takes verified emissions as the base. Where the allocation plan or the compliance notice of a year says otherwise, it prevails.',
+    },
   },
   'iso-14068-1-2023': {
     title: {

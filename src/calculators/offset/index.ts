@@ -28,6 +28,7 @@ export {
   type OffsetKindId,
   type ResidualKindId,
 } from './kind-ids.ts';
+export type { ComplianceCap } from './compliance.ts';
 export type { LedgerEntry } from './ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
 export { newClaim } from './new-claim.ts';
@@ -42,6 +43,7 @@ export type { ClaimInputs, QuantifiedClaim } from './quantify-claim.ts';
 export type { InventoryResult } from './residual/inventory-result.ts';
 export type { QuantifiedResidual } from './residual/quantify-stated.ts';
 export type { ResidualEntry } from './residual/residual-entries.ts';
+export type { ClaimYear, ClaimYears } from './years.ts';
 
 /** What of the offset calculator comes on demand. Each call of a loader gives the same module. */
 export const loadOffset = {
@@ -51,6 +53,10 @@ export const loadOffset = {
   export: () => import('./export/index.ts'),
   /** Rows from a spreadsheet. */
   paste: () => import('./paste/index.ts'),
+  /** The years side by side. */
+  years: () => import('./years.ts'),
+  /** The box of the carbon markets. */
+  compliance: () => import('./compliance.ts'),
   /** What can be added by name. */
   search: () => import('./ledger-search.ts'),
   examples: () => import('./examples/index.ts'),

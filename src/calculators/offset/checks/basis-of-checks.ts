@@ -98,4 +98,5 @@ export const basisOf: Readonly<Record<OwnProblemCode, readonly CheckBasis[]>> = 
   priceMissing: [],
   scope3NotClaimed: [{ clause: '5.3' }, { clause: '6.1.2' }, subject],
   onCarbonMarket: [ledger, tradingScheme],
+  yearsNotComparable: [reduceFirst],
 };
