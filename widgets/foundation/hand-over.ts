@@ -7,13 +7,21 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** A file that is no text, such as a workbook: it can't be shown for copying. */
+export interface BinaryFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Blob;
+}
+
 /** The browsers inside WeChat, DingTalk, QQ, Weibo, Alipay and Feishu drop downloads without a word. */
 const blocksDownloads = (): boolean =>
   /MicroMessenger|DingTalk|\bQQ\/|Weibo|AlipayClient|\bLark\b|Feishu/i.test(navigator.userAgent);
 
 /** Gives a reader a file: as a download, else by the system's share sheet, else to be shown for copying. */
-export async function handOver({ name, type, text }: TextFile): Promise<HandedOver> {
-  const file = new File([text], name, { type });
+export async function handOver(given: TextFile | BinaryFile): Promise<HandedOver> {
+  const { name, type } = given;
+  const file = new File(['text' in given ? given.text : given.content], name, { type });
   if (!blocksDownloads()) {
     const address = URL.createObjectURL(file);
     const link = document.createElement('a');

@@ -18,7 +18,10 @@ export function partsOf(host: HTMLElement) {
     add: () => seen(import('./parts/add.ts')),
     /** What is shown of the position beside the lines and beside the total. */
     position: () => seen(import('./parts/position-views.ts')),
+    paste: () => seen(import('./parts/paste.ts')),
     results: () => seen(import('./parts/results.ts')),
+    files: () => seen(import('./parts/files.ts')),
+    examples: () => seen(import('./parts/examples.ts')),
     references: load.references,
   };
 }
@@ -26,7 +29,7 @@ export function partsOf(host: HTMLElement) {
 export type Parts = ReturnType<typeof partsOf>;
 
 /** The panels above the lines, of which one at a time is open. */
-export const panels = ['results'] as const;
+export const panels = ['paste', 'results', 'files', 'examples'] as const;
 
 export type Panel = (typeof panels)[number];
 

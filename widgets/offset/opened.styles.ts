@@ -9,6 +9,9 @@ export const openedStyles = css`
   .figures th[scope='row'] {
     min-inline-size: 5.5em;
   }
+  .figures thead th {
+    min-inline-size: 4em;
+  }
   .figures td.num {
     white-space: nowrap;
   }

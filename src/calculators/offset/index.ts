@@ -32,6 +32,11 @@ export type { ComplianceCap } from './compliance.ts';
 export type { LedgerEntry } from './ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
 export { newClaim } from './new-claim.ts';
+export type {
+  PasteProblem as LotPasteProblem,
+  PasteProblemCode as LotPasteProblemCode,
+} from './paste/paste-problems.ts';
+export type { ColumnRole as LotColumnRole } from './paste/vocabulary.ts';
 export type { Position } from './position/position.ts';
 export type {
   ClaimFinding,

@@ -47,3 +47,16 @@ describe('others download:', () => {
     expect(click).toHaveBeenCalledOnce();
   });
 });
+
+test('a workbook goes out with its bytes as they are', async () => {
+  browser('Mozilla/5.0 Chrome/126.0 Safari/537.36');
+  const given: Blob[] = [];
+  vi.stubGlobal('URL', { createObjectURL: (blob: Blob) => (given.push(blob), 'blob:1') });
+  const content = new Blob([new Uint8Array([0x50, 0x4b, 3, 4, 0xff])]);
+  expect(await handOver({ name: 'a.xlsx', type: 'application/zip', content })).toBe('downloaded');
+  const [file] = given as [File];
+  expect([file.name, [...new Uint8Array(await file.arrayBuffer())]]).toEqual([
+    'a.xlsx',
+    [0x50, 0x4b, 3, 4, 0xff],
+  ]);
+});

@@ -1,9 +1,38 @@
 import { expect, test } from 'vitest';
+import { pasteProblemCodes } from '../../../src/calculators/offset/paste/paste-problems.ts';
 import { detailsMessages } from '../../../widgets/offset/messages/details.ts';
+import { examplesMessages } from '../../../widgets/offset/messages/examples.ts';
+import { filesMessages } from '../../../widgets/offset/messages/files.ts';
+import { pasteMessages } from '../../../widgets/offset/messages/paste.ts';
 import { resultsMessages } from '../../../widgets/offset/messages/results.ts';
 import { bothLanguages } from '../words.ts';
 
-bothLanguages({ results: resultsMessages, details: detailsMessages }, () => [2, 2]);
+/** What the readers of a ledger tell with their problems. */
+const facts = { came: '2026/13', taken: 'MWh', mwh: '1.5', price: '80', total: '1000', maximum: 100 };
+
+bothLanguages(
+  {
+    results: resultsMessages,
+    details: detailsMessages,
+    examples: examplesMessages,
+    files: filesMessages,
+    paste: pasteMessages,
+  },
+  // Sentences about files and tables are those of every calculator, and tested there.
+  (path) =>
+    ['problem', 'notSaved', 'tableProblem'].includes(path)
+      ? undefined
+      : path.startsWith('problems.')
+        ? [facts]
+        : [2, 2],
+);
+
+test.each(['zh', 'en'] as const)(
+  'every row of a ledger that has a problem is explained in %s',
+  (language) => {
+    expect(Object.keys(pasteMessages[language].problems).sort()).toEqual([...pasteProblemCodes].sort());
+  },
+);
 
 test('how grave a finding is has three words that no two share', () => {
   for (const { severities } of Object.values(resultsMessages)) {

@@ -91,6 +91,7 @@ const zh = {
   opened: (name: string) => `已打开“${name}”。`,
   downloaded: (name: string) => `已交给浏览器下载：${name}`,
   shared: (name: string) => `已分享：${name}`,
+  keptBack: (name: string) => `这个浏览器不能保存“${name}”。请用系统浏览器打开本页，或改存为 CSV。`,
   shown: '这个浏览器不能下载文件。请复制下面的内容，粘贴到记事本或邮件中保存。',
   copy: '复制内容',
   copied: '已复制。',
@@ -186,6 +187,8 @@ const en: typeof zh = {
   opened: (name) => `“${name}” is open.`,
   downloaded: (name) => `Handed to the browser as a download: ${name}`,
   shared: (name) => `Shared: ${name}`,
+  keptBack: (name) =>
+    `This browser cannot save “${name}”. Open the page in the browser of your system, or save as CSV.`,
   shown: 'This browser cannot download files. Copy the text below and keep it in a note or an email.',
   copy: 'Copy the text',
   copied: 'Copied.',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { load } from '../../../src/calculators/index.ts';
 import type { FileDesk } from '../desk.ts';
-import { copyText, handOver, type HandedOver, type TextFile } from '../hand-over.ts';
+import { copyText, handOver, type BinaryFile, type HandedOver, type TextFile } from '../hand-over.ts';
 import { filesMessages } from '../messages/files.ts';
 
 const { FactoryFileError, readFactoryFile } = await load.factoryFile();
@@ -41,7 +41,7 @@ export interface FilesPanel {
 export interface Export {
   readonly label: string;
   readonly disabled: boolean;
-  readonly file: () => Promise<TextFile | undefined> | TextFile | undefined;
+  readonly file: () => Promise<TextFile | BinaryFile | undefined> | TextFile | undefined;
 }
 
 /** Opening, saving and taking along: the factory file, tables, and the report. */
@@ -112,10 +112,12 @@ async function save(desk: FileDesk, { save: textOf, of, what }: FilesPanel): Pro
   if (given !== 'shown') desk.savedAsFile();
 }
 
-async function give(desk: FileDesk, file: TextFile): Promise<HandedOver> {
+async function give(desk: FileDesk, file: TextFile | BinaryFile): Promise<HandedOver> {
   const m = filesMessages[desk.language];
   const result = await handOver(file);
-  tell(desk, result === 'shown' ? { text: m.shown, shown: file } : { text: m[result](file.name) });
+  if (result !== 'shown') tell(desk, { text: m[result](file.name) });
+  else if ('text' in file) tell(desk, { text: m.shown, shown: file });
+  else tell(desk, { text: m.keptBack(file.name), problem: true });
   return result;
 }
 

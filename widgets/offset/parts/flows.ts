@@ -25,10 +25,14 @@ export function flows(desk: Desk, position: Position, title: string): TemplateRe
   );
   const m = resultsMessages[desk.language];
   return html`<h4>${title}</h4>
-    <figure class="flow" aria-hidden="true">
-      ${picture(desk, layout, names)}
-      <figcaption class="quiet">${m.flowCaption}</figcaption>
-    </figure>
+    ${
+      layout.bands.length > 1
+        ? html`<figure class="flow" aria-hidden="true">
+            ${picture(desk, layout, names)}
+            <figcaption class="quiet">${m.flowCaption}</figcaption>
+          </figure>`
+        : nothing
+    }
     <div class="scroll long" tabindex="0" role="group" aria-label=${title}>
       <table class="figures">
         <thead>
