@@ -56,6 +56,8 @@ export const loadOffset = {
   quantification: () => import('./quantify-claim.ts'),
   /** The ledger and its results as tables. */
   export: () => import('./export/index.ts'),
+  /** The report of clause 6.7.4, to print and to publish. */
+  disclosure: () => import('./disclosure/index.ts'),
   /** Rows from a spreadsheet. */
   paste: () => import('./paste/index.ts'),
   /** The years side by side. */

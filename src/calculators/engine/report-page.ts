@@ -1,0 +1,90 @@
+import { base64OfHex } from './base64.ts';
+import type { ReportNumber, SpokenReport } from './report-model.ts';
+import { sha256 } from './sha256.ts';
+
+type Section = SpokenReport['sections'][number];
+type Block = Section['blocks'][number];
+type Cell = string | ReportNumber;
+
+/**
+ * A report as one HTML page that stands alone: no script, no address that it would load anything from, and a policy that
+ * allows its one style sheet by its hash and nothing else. Every text is escaped, whatever a reader typed.
+ * @param style its style sheet
+ */
+export function reportPage(report: SpokenReport, style: string): string {
+  const { language, title, sections } = report;
+  const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
+  return `<!doctype html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${sections.map(sectionHtml).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function sectionHtml({ id, heading, blocks }: Section): string {
+  return `<section aria-labelledby="${escaped(id)}">
+<h2 id="${escaped(id)}">${escaped(heading)}</h2>
+${blocks.map(blockHtml).join('\n')}
+</section>`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.type) {
+    case 'sentence':
+      return `<p>${escaped(block.sentence)}</p>`;
+    case 'facts':
+      return `<dl>${block.rows.map(([name, value]) => `<div><dt>${escaped(textOf(name))}</dt><dd>${escaped(textOf(value))}</dd></div>`).join('')}</dl>`;
+    case 'table':
+      return tableHtml(block);
+  }
+}
+
+/** A table is scrolled on its own where it is wider than the page, by the keyboard too. */
+function tableHtml({ caption, columns, rows }: Extract<Block, { type: 'table' }>): string {
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
+  return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0">
+<table>
+<caption>${escaped(caption)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>${body}</tbody>
+</table>
+</div>`;
+}
+
+/** The first cell of a row says what the row is about. */
+function cellHtml(cell: Cell, place: number): string {
+  const text = escaped(textOf(cell));
+  if (place === 0) return `<th scope="row">${text}</th>`;
+  return typeof cell === 'string' ? `<td>${text}</td>` : `<td class="num">${text}</td>`;
+}
+
+const textOf = (cell: Cell): string =>
+  typeof cell === 'string' ? cell : cell.unit ? `${cell.text} ${cell.unit}` : cell.text;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it may stand in an element or a quoted attribute; what no page may hold becomes �, halves of characters too. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/gu, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
