@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
   ['ccer', 'ccer', '国家核证自愿减排量（CCER）', 'China Certified Emission Reductions (CCER)', {}, 'CCER', '核证减排量', '自愿减排量', '碳汇', '林业碳汇', '造林'],
   ['ccer-offshore-wind', 'ccer', 'CCER：并网海上风电', 'CCER: offshore wind', { technology: 'offshore-wind' }, '海上风电'],
   ['ccer-csp', 'ccer', 'CCER：并网光热发电', 'CCER: concentrating solar power', { technology: 'csp' }, '光热'],
-  ['certificate', 'certificate', '绿色电力证书（绿证）', 'Green electricity certificate (GEC)', { instrument: 'certificate' }, '绿证', 'GEC', '证书', '可再生能源绿证'],
+  ['certificate', 'certificate', '绿色电力证书（绿证）', 'Green power certificate (GEC)', { instrument: 'certificate' }, '绿证', 'GEC', '证书', '可再生能源绿证'],
   ['green-power-trade', 'certificate', '绿色电力交易（证电合一）', 'Green power trade with its certificates', { instrument: 'green-power-trade' }, '绿电', '绿电交易', 'PPA'],
   ['own-use-certificate', 'certificate', '自发自用绿证（不可交易）', 'Certificate of own use (not tradable)', { instrument: 'own-use' }, '自用绿证', '不可交易绿证', '光伏绿证'],
   ['i-rec', 'certificate', '国际绿证（I-REC 等）', 'International certificate (I-REC and others)', { registry: 'other' }, 'I-REC', 'IREC', 'TIGR', '国际绿证'],

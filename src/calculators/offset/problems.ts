@@ -22,7 +22,6 @@ export const problemCodes = [
   'serialUnreadable',
   'serialOverlap',
   'serialsFewer',
-  'retiredForNoYear',
   'otherBeneficiary',
   'usedForCompliance',
   'notYetGenerated',
@@ -44,7 +43,6 @@ export const problemCodes = [
   // to look at again
   'serialMissing',
   'serialsMore',
-  'serialSpelling',
   'beneficiaryUnsaid',
   'entityUnnamed',
   'retiredLate',

@@ -42,7 +42,6 @@ export const basisOf: Readonly<Record<OwnProblemCode, readonly CheckBasis[]>> = 
   serialUnreadable: [ledger],
   serialOverlap: [ledger, certificateTerm],
   serialsFewer: [ledger],
-  retiredForNoYear: [ledger],
   otherBeneficiary: [ledger, quality],
   usedForCompliance: [ledger, tradingScheme],
   notYetGenerated: [ledger, retiredOnly],
@@ -64,7 +63,6 @@ export const basisOf: Readonly<Record<OwnProblemCode, readonly CheckBasis[]>> = 
 
   serialMissing: [ledger],
   serialsMore: [ledger],
-  serialSpelling: [ledger],
   beneficiaryUnsaid: [ledger],
   entityUnnamed: [ledger],
   retiredLate: [creditCriteria],

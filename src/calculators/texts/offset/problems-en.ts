@@ -31,8 +31,6 @@ export const en: ProblemTexts = {
     `The numbers ${serials} are also in “${other}”${year === undefined ? '' : `, which is used for ${year}`}. A number counts once, so this lot does not count; please check, and correct or delete one of the two.`,
   serialsFewer: ({ named: count, quantity }) =>
     `The quantity is ${shown(quantity)}, but the numbers listed are ${shown(count)}; until numbers are added or the quantity is corrected, the lot does not count.`,
-  retiredForNoYear: () =>
-    'A retired lot must say for which year’s emissions it was retired; until then it does not count.',
   otherBeneficiary: ({ came, expected }) =>
     `The beneficiary is “${came}”, but should be “${expected}”. What was retired for others does not offset this company’s emissions; please check the name on the certificate of retirement.`,
   usedForCompliance: () =>
@@ -73,8 +71,6 @@ export const en: ProblemTexts = {
     'No numbers are given, so nothing shows that it is used only once; please enter the serial or certificate numbers of the registry.',
   serialsMore: ({ named: count, quantity }) =>
     `The numbers listed are ${shown(count)}, but the quantity is ${shown(quantity)}; please check. The quantity counts until then.`,
-  serialSpelling: () =>
-    'The numbers are written almost like those of another lot and may be the same; please check that they are not used twice.',
   beneficiaryUnsaid: () =>
     'Please enter the beneficiary of the retirement: its certificate should name this company.',
   entityUnnamed: () =>

@@ -30,7 +30,6 @@ export const zh = {
     `号码 ${serials} 与“${other}”${year === undefined ? '' : `（已用于 ${year} 年）`}重复；同一号码只能抵消一次，本批不计入，请核对后改正或删除其中一批。`,
   serialsFewer: ({ named: count, quantity }: Facts) =>
     `数量是 ${shown(quantity)}，只列出 ${shown(count)} 个号码；请补齐号码，或按号码改正数量，在此之前不计入。`,
-  retiredForNoYear: () => '已核销（注销）的批次须写明用于抵消哪一年的排放，否则不计入。',
   otherBeneficiary: ({ came, expected }: Facts) =>
     `受益方是“${came}”，应是“${expected}”；为别人核销（注销）的不能抵消本企业的排放，请核对证明上的名称。`,
   usedForCompliance: () => '已用于碳市场履约，不能再用于自愿抵消，不计入。',
@@ -64,7 +63,6 @@ export const zh = {
   serialMissing: () => '没有填写号码，无法证明没有重复使用；请填写登记簿上的序列号或证书编号。',
   serialsMore: ({ named: count, quantity }: Facts) =>
     `列出 ${shown(count)} 个号码，数量只有 ${shown(quantity)}；请核对。目前按数量计。`,
-  serialSpelling: () => '号码的写法与另一批相近而不相同，可能是同一批；请核对是否重复。',
   beneficiaryUnsaid: () => '请写明核销（注销）的受益方：证明上应是本企业的名称。',
   entityUnnamed: () => '还没有填写企业名称，无法核对各批的受益方是不是本企业。',
   retiredLate: ({ came, limit }: Facts) =>
