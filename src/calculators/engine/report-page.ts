@@ -54,7 +54,13 @@ function blockHtml(block: Block): string {
 
 /** A table is scrolled on its own where it is wider than the page, by the keyboard too. */
 function tableHtml({ caption, columns, rows }: Extract<Block, { type: 'table' }>): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  // A heading stands over its numbers, which are aligned at their ends.
+  const ofNumbers = (place: number) => place > 0 && rows.some((row) => typeof row[place] === 'object');
+  const head = columns
+    .map(
+      (column, place) => `<th scope="col"${ofNumbers(place) ? ' class="num"' : ''}>${escaped(column)}</th>`,
+    )
+    .join('');
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
   return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0">
 <table>
@@ -65,10 +71,10 @@ function tableHtml({ caption, columns, rows }: Extract<Block, { type: 'table' }>
 </div>`;
 }
 
-/** The first cell of a row says what the row is about. */
+/** The first cell of a row says what the row is about, unless it says nothing. */
 function cellHtml(cell: Cell, place: number): string {
   const text = escaped(textOf(cell));
-  if (place === 0) return `<th scope="row">${text}</th>`;
+  if (place === 0 && text) return `<th scope="row">${text}</th>`;
   return typeof cell === 'string' ? `<td>${text}</td>` : `<td class="num">${text}</td>`;
 }
 

@@ -27,7 +27,7 @@ table { min-width: 100%; border-collapse: collapse; font-size: .9rem; line-heigh
 caption { padding: 0 0 .3rem; text-align: start; font-weight: 600; }
 th, td { min-width: 5em; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; font-weight: 400; white-space: pre-line; }
 thead th { border-bottom-color: var(--ink); color: var(--quiet); }
-.num { text-align: end; font-variant-numeric: tabular-nums lining-nums; }
+td.num, th.num { padding-inline-end: 1.5rem; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #333; --paper: #fff; --rule: #999; }
@@ -39,6 +39,7 @@ thead th { border-bottom-color: var(--ink); color: var(--quiet); }
   tr, dl div { break-inside: avoid; }
   .scroll { overflow: visible; }
   table { width: 100%; font-size: 8pt; }
-  th, td { min-width: 0; padding: 1mm 1.5mm 1mm 0; overflow-wrap: anywhere; }
+  th, td { min-width: 0; padding: 1mm 1.5mm 1mm 0; }
+  td.num, th.num { padding-inline-end: 3mm; }
 }
 `;
