@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { OffsetCatalogue } from '../../../../src/calculators/offset/catalogue.ts';
 import type { Lot } from '../../../../src/calculators/offset/claim.ts';
 import { csvOf, ledgerRows, sheetsOf } from '../../../../src/calculators/offset/export/index.ts';
+import { exampleLedgers } from '../../../../src/calculators/offset/examples/index.ts';
 import { newClaim } from '../../../../src/calculators/offset/new-claim.ts';
 import { quantifyClaim } from '../../../../src/calculators/offset/quantify-claim.ts';
 import { textLoaders } from '../../../../src/calculators/texts/index.ts';
@@ -28,6 +29,22 @@ describe('the ledger as a table', () => {
       { numRuns: 250 },
     );
   });
+
+  test.each(exampleLedgers.flatMap((ledger) => [[ledger, 'zh'] as const, [ledger, 'en'] as const]))(
+    'of the example $id read again gives the same lots',
+    ({ year, section, entity }, language) => {
+      const { lots, claims } = section(language);
+      const claim = claims.find((one) => one.year === year) ?? newClaim(year);
+      const result = quantifyClaim({ claim, lots, claims, entity: entity[language] }, new OffsetCatalogue());
+      const rows = rowsOf(csvOf(ledgerRows(result, texts[language], language)));
+      // A figure comes back as the text that it was typed as.
+      const asText = ({ id: _, ...lot }: Lot): unknown =>
+        JSON.parse(
+          JSON.stringify(lot, (_, value: unknown) => (typeof value === 'number' ? String(value) : value)),
+        );
+      expect(rows.map(({ line }) => line)).toEqual(lots.map(asText));
+    },
+  );
 
   test('says of each lot where it stands, what is matched of it and what is left: 300 − 250 = 50', () => {
     const [headings = [], ...rows] = ledgerRows(resultOf(aClaim), texts.zh, 'zh');
