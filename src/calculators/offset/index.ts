@@ -31,7 +31,7 @@ export {
 export type { ComplianceCap } from './compliance.ts';
 export type { LedgerEntry } from './ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
-export { newClaim } from './new-claim.ts';
+export { newClaim, periodOf } from './new-claim.ts';
 export type {
   PasteProblem as LotPasteProblem,
   PasteProblemCode as LotPasteProblemCode,
@@ -64,6 +64,8 @@ export const loadOffset = {
   years: () => import('./years.ts'),
   /** The box of the carbon markets. */
   compliance: () => import('./compliance.ts'),
+  /** What can't be read of what was typed into the settings. */
+  inputs: () => import('./checks/claim-inputs.ts'),
   /** What can be added by name. */
   search: () => import('./ledger-search.ts'),
   examples: () => import('./examples/index.ts'),

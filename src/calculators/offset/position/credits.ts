@@ -1,10 +1,9 @@
 import { subtract, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import { readNumber } from '../../lines/typed-number.ts';
-import type { Typed } from '../../lines/entered.ts';
 import { scopes, type Claim, type MatchingRules } from '../claim.ts';
 import { instrumentIds, type InstrumentId } from '../kind-ids.ts';
 import { match, spread, type LineFlow, type MatchResult, type MatchRules } from '../matching/index.ts';
+import { percentOf } from '../percent.ts';
 import type { ClaimFinding } from '../problems.ts';
 import type { ResidualEntry } from '../residual/residual-entries.ts';
 import { lotMatches, matchLotOf, type LotMatch, type Offered } from './lot-match.ts';
@@ -77,13 +76,6 @@ function matchRules(pools: readonly ScopePool[], { limits, eligible, share }: Ma
     ),
     ...(part !== undefined && { gateLimit: total - Math.ceil((part * total) / 100 - 1e-9) }),
   };
-}
-
-/** A share that was typed, from 0 to 100; what is none limits nothing, which is said beside its field. */
-export function percentOf(typed: Typed | undefined): number | undefined {
-  if (typed === undefined || typed === '') return undefined;
-  const value = readNumber(typed, '', () => undefined, { unit: '%' });
-  return value !== undefined && value <= 100 ? value : undefined;
 }
 
 function unitsOn(pool: ScopePool, result: MatchResult): { lot: string; units: number }[] {
