@@ -16,12 +16,16 @@ export function partsOf(host: HTMLElement) {
   return {
     details: () => seen(import('./parts/details.ts')),
     add: () => seen(import('./parts/add.ts')),
-    /** What is shown of the position beside the lines and beside the total. */
-    position: () => seen(import('./parts/position-views.ts')),
+    settings: () => seen(import('./parts/settings.ts')),
+    reductions: () => seen(import('./parts/reductions.ts')),
     paste: () => seen(import('./parts/paste.ts')),
     results: () => seen(import('./parts/results.ts')),
+    years: () => seen(import('./parts/years.ts')),
+    market: () => seen(import('./parts/market.ts')),
     files: () => seen(import('./parts/files.ts')),
     examples: () => seen(import('./parts/examples.ts')),
+    /** What is shown of the position beside the lines and beside the total. */
+    position: () => seen(import('./parts/position-views.ts')),
     references: load.references,
   };
 }
@@ -29,7 +33,16 @@ export function partsOf(host: HTMLElement) {
 export type Parts = ReturnType<typeof partsOf>;
 
 /** The panels above the lines, of which one at a time is open. */
-export const panels = ['paste', 'results', 'files', 'examples'] as const;
+export const panels = [
+  'settings',
+  'reductions',
+  'paste',
+  'results',
+  'years',
+  'market',
+  'files',
+  'examples',
+] as const;
 
 export type Panel = (typeof panels)[number];
 

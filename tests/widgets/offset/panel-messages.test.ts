@@ -4,7 +4,11 @@ import { detailsMessages } from '../../../widgets/offset/messages/details.ts';
 import { examplesMessages } from '../../../widgets/offset/messages/examples.ts';
 import { filesMessages } from '../../../widgets/offset/messages/files.ts';
 import { pasteMessages } from '../../../widgets/offset/messages/paste.ts';
+import { marketMessages } from '../../../widgets/offset/messages/market.ts';
+import { reductionsMessages } from '../../../widgets/offset/messages/reductions.ts';
 import { resultsMessages } from '../../../widgets/offset/messages/results.ts';
+import { settingsMessages } from '../../../widgets/offset/messages/settings.ts';
+import { yearsMessages } from '../../../widgets/offset/messages/years.ts';
 import { bothLanguages } from '../words.ts';
 
 /** What the readers of a ledger tell with their problems. */
@@ -12,7 +16,11 @@ const facts = { came: '2026/13', taken: 'MWh', mwh: '1.5', price: '80', total: '
 
 bothLanguages(
   {
+    settings: settingsMessages,
+    reductions: reductionsMessages,
     results: resultsMessages,
+    years: yearsMessages,
+    market: marketMessages,
     details: detailsMessages,
     examples: examplesMessages,
     files: filesMessages,

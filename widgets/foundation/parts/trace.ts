@@ -52,6 +52,16 @@ export function trace(
   </div>`;
 }
 
+/** How a figure that is of no single line was computed: its formula, and every step down to the leaves. */
+export function explained(desk: LineDesk, node: Node): TemplateResult {
+  return html`<div class="trace">
+    <p class="formula">${formula(desk, node)}</p>
+    <ol class="steps">
+      ${stepsOf([node]).map((one) => step(desk, undefined, one))}
+    </ol>
+  </div>`;
+}
+
 /** The first part, and all that came as CO2e: those share no fuel with it. The gases of one fuel have one formula in common. */
 const withFormulas = ({ parts }: TraceRoot): TraceRoot['parts'] =>
   parts.filter(({ co2e }, place) => place === 0 || !massOf(co2e));
@@ -75,9 +85,12 @@ function massOf(co2e: Node, times = 1): MassOfGas | undefined {
 /** The mass of a gas as its formula; a gas that came as CO2e, or that is taken more often, has no mass of its own. */
 function massEquation(desk: LineDesk, co2e: Node): TemplateResult {
   const found = massOf(co2e);
-  const mass = found?.times === 1 ? found.mass : co2e;
-  const words = formulaInWords(mass, (label) => labelText(desk, label));
-  return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, mass)}`;
+  return formula(desk, found?.times === 1 ? found.mass : co2e);
+}
+
+function formula(desk: LineDesk, node: Node): TemplateResult {
+  const words = formulaInWords(node, (label) => labelText(desk, label));
+  return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, node)}`;
 }
 
 const massText = ({ language }: LineDesk, { mass, times }: MassOfGas): string =>

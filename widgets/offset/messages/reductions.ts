@@ -1,0 +1,53 @@
+import type { Language, Reduction } from '../../../src/calculators/index.ts';
+
+interface Own {
+  readonly lead: string;
+  readonly item: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly tonnes: string;
+  readonly document: string;
+  readonly sold: string;
+  readonly soldAs: Readonly<Record<NonNullable<Reduction['sold']>, string>>;
+  readonly add: string;
+  readonly remove: (name: string) => string;
+  readonly own: string;
+  readonly residual: string;
+  readonly notSubtracted: string;
+}
+
+/** The words of the reductions, which are loaded with them. */
+export const reductionsMessages: Record<Language, Own> = {
+  zh: {
+    lead: '先减排、后抵消（6.7.1）：列出本年度的自主减排措施和依据，随结果披露（6.7.4）。',
+    item: '减排措施',
+    name: '措施名称',
+    measure: '对应附录 A 的措施（如 A.4）',
+    tonnes: '本年度减排量',
+    document: '依据（核算或验收文件）',
+    sold: '减排量是否签发并售出',
+    soldAs: { no: '没有', credits: '已作为碳信用售出', certificates: '已作为绿证售出' },
+    add: '添加减排措施',
+    remove: (name) => `移除“${name}”`,
+    own: '自主减排量合计（不含已售出的）',
+    residual: '残余排放（不受上面的数字影响）',
+    notSubtracted:
+      '自主减排量只作说明，从不扣减：减下来的排放没有发生，计量的能耗里已经没有它，再减一次就是重复计算。',
+  },
+  en: {
+    lead: 'Reducing comes before offsetting (clause 6.7.1): list the year’s own measures with their documents; they are disclosed with the result (6.7.4).',
+    item: 'Measure',
+    name: 'Name of the measure',
+    measure: 'Measure of annex A (such as A.4)',
+    tonnes: 'Reduced in this year',
+    document: 'Document (calculation or acceptance)',
+    sold: 'Issued and sold?',
+    soldAs: { no: 'No', credits: 'Sold as credits', certificates: 'Sold as certificates' },
+    add: 'Add a measure',
+    remove: (name) => `Remove “${name}”`,
+    own: 'Own reductions, without what was sold',
+    residual: 'Residual emissions, which the figure above doesn’t change',
+    notSubtracted:
+      'Own reductions are shown and never subtracted: what was not emitted is not in the metered energy either, so subtracting it would count it twice.',
+  },
+};
