@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../engine/language.ts';
+import { searchForm } from '../../engine/name-forms.ts';
 import type { NamedEntry } from '../../engine/name-search.ts';
 import type { FieldValues } from '../../lines/entered.ts';
 import type { InstrumentId } from '../kind-ids.ts';
@@ -55,3 +56,13 @@ export const instrumentEntries: readonly InstrumentEntry[] = [
 /** The plain name of an instrument; a kind that nobody knows stays as it came. */
 export const instrumentName = (kind: string): Bilingual =>
   instrumentEntries.find((one) => one.kind === kind)?.name ?? { zh: kind, en: kind };
+
+const byName = new Map(
+  instrumentEntries.flatMap((one) =>
+    [one.name.zh, one.name.en, ...one.aliases].map((name) => [searchForm(name), one] as const),
+  ),
+);
+
+/** The instrument that is called just so; a ledger of thousands of rows need not search for each. */
+export const instrumentCalled = (name: string): InstrumentEntry | undefined =>
+  byName.get(searchForm(name.slice(0, 64)));

@@ -6,7 +6,11 @@ interface OptionWord extends Bilingual {
   readonly also: readonly string[];
 }
 
-const word = (zh: string, en: string, also = ''): OptionWord => ({ zh, en, also: also.split('|') });
+const word = (zh: string, en: string, also = ''): OptionWord => ({
+  zh,
+  en,
+  also: also ? also.split('|') : [],
+});
 
 /** The words of every choice of a lot, by field and option. A ledger is written with them and read by them. */
 const optionWords: Readonly<Record<string, Readonly<Record<string, OptionWord>>>> = {
@@ -81,11 +85,14 @@ export function optionWord(field: string, option: string): Bilingual {
   return found ?? { zh: option, en: option };
 }
 
+const byWord = new Map(
+  Object.entries(optionWords).flatMap(([field, options]) =>
+    Object.entries(options).flatMap(([option, { zh, en, also }]) =>
+      [option, zh, en, ...also].map((written) => [`${field} ${searchForm(written)}`, option] as const),
+    ),
+  ),
+);
+
 /** The option that a cell means. */
-export function optionOf(field: string, cell: string): string | undefined {
-  const form = searchForm(cell.slice(0, 64));
-  if (!form || !Object.hasOwn(optionWords, field)) return undefined;
-  return Object.entries(optionWords[field] ?? {}).find(([option, { zh, en, also }]) =>
-    [option, zh, en, ...also].some((written) => searchForm(written) === form),
-  )?.[0];
-}
+export const optionOf = (field: string, cell: string): string | undefined =>
+  byWord.get(`${field} ${searchForm(cell.slice(0, 64))}`);

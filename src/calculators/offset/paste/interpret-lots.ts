@@ -4,7 +4,7 @@ import { findEntry, type Found } from '../../lines/table/find-entry.ts';
 import type { Table } from '../../lines/table/read-table.ts';
 import { at, rowCells, rowsBelow } from '../../lines/table/rows.ts';
 import type { Lot } from '../claim.ts';
-import { instrumentEntries, type InstrumentEntry } from '../ledger/instrument-names.ts';
+import { instrumentCalled, instrumentEntries, type InstrumentEntry } from '../ledger/instrument-names.ts';
 import { newLotOf } from './new-lot.ts';
 import type { LotRow } from './lot-row.ts';
 import type { PasteProblem, PasteProblemCode } from './paste-problems.ts';
@@ -90,9 +90,9 @@ function interpretLot(
 /** What it is, by the row's words or the reader's choice, with what is to be said about it. */
 function findInstrument(row: LotRow, chosen: InstrumentEntry | undefined): Found<InstrumentEntry> {
   const [kind, name] = [row.cell('kind'), row.cell('name')];
-  const byKind = findEntry([kind, ''], instrumentEntries, chosen);
-  // A name tells more than a kind that is no instrument's, and nothing against one that is.
-  const found = byKind.hit?.fit === 'exact' ? byKind : findEntry([kind, name], instrumentEntries, chosen);
+  const called = chosen ? undefined : instrumentCalled(kind);
+  if (called) return { hit: { entry: called, fit: 'exact' }, suggestions: [], came: kind };
+  const found = findEntry([kind, name], instrumentEntries, chosen);
   const { hit, came } = found;
   const column = at(row, kind ? 'kind' : 'name');
   if (hit?.fit === 'exact' || hit?.fit === 'chosen') return found;
