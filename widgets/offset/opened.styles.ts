@@ -55,6 +55,12 @@ export const openedStyles = css`
     color: var(--quiet);
     font-weight: 400;
   }
+  .conditions {
+    padding-inline-start: 1.6em;
+    font-size: 0.9375em;
+    line-height: 1.6;
+    list-style: decimal;
+  }
   .flow {
     margin-block: 0.4rem 0.8rem;
   }

@@ -13,7 +13,7 @@ const zh = {
   removals: '边界内清除',
   byCertificates: '绿证减少',
   residual: '残余排放',
-  units: '需整张数',
+  units: '需用（整吨）',
   matched: '已匹配',
   shortage: '缺口',
   total: '合计',

@@ -27,6 +27,14 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       what: 'offsets',
       save: () => savedText(desk),
       exports: [
+        given(m.print, async (one) => {
+          const { printDisclosure } = await import('./disclosure.ts');
+          return printDisclosure(desk, one);
+        }),
+        given(m.page, async (one) => {
+          const { disclosureFile } = await import('./disclosure.ts');
+          return disclosureFile(desk, one);
+        }),
         given(m.ledger, (one) => csvFile(desk, of, 'ledger', csvOf(ledgerRows(one, desk.texts, language)))),
         given(m.workbook, async (one) => {
           const { ledgerWorkbook } = await import('./ledger-workbook.ts');

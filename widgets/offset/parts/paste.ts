@@ -21,10 +21,17 @@ export const panel = pastePanel<Desk, Instrument, Row>({
     if (!reading.ok) return reading;
     const guessed = paste.guessColumns(reading.table);
     const columns = { ...guessed, roles: (roles as Columns['roles'] | undefined) ?? guessed.roles };
-    return { ok: true, roles: columns.roles, rows: paste.interpretLots(reading.table, columns, { chosen }) };
+    const rows = paste.interpretLots(reading.table, columns, { chosen });
+    return { ok: true, roles: columns.roles, rows: rows.map(withChoice) };
   },
   add: async (desk, rows) => {
     const lots = rows.flatMap(({ line }): Omit<Lot, 'id'>[] => (line ? [line] : []));
     return Boolean(await addLines(desk, lots));
   },
 });
+
+/** Where nothing is like what was typed, the reader chooses among all instruments. */
+function withChoice(row: Row): Row {
+  const asks = !row.entry && row.problems.some(({ severity }) => severity === 'error');
+  return asks && !row.suggestions.length ? { ...row, suggestions: paste.instrumentEntries } : row;
+}

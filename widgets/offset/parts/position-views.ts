@@ -4,6 +4,7 @@ import { tonnes } from '../../foundation/desk.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import { shareBar } from '../../foundation/parts/share-bar.ts';
 import type { Desk } from '../desk.ts';
+import { coverageOf } from '../view/result.ts';
 
 /** What is matched and what isn't, as one bar. */
 export function matchedShares({ t, result }: Desk): TemplateResult | typeof nothing {
@@ -29,9 +30,7 @@ export function plan({ t, result }: Desk): TemplateResult | typeof nothing {
     ({ lot }) => !counts.has(lot.line.id),
   );
   if (!further.length) return nothing;
-  const coverage = planned.coverage
-    ? `${formatNumber(Math.min(planned.coverage.value, 100), { decimals: 1 })} %`
-    : t.result.nothingLeft;
+  const coverage = coverageOf(planned) ?? t.result.nothingLeft;
   const cost = further.reduce((all, one) => all + (one.cost?.value ?? 0), 0);
   return html`<p class="quiet more">
     ${t.result.planned(coverage, further.length)}${cost ? html`<br />${t.result.cost(formatNumber(cost, { decimals: 2 }))}` : nothing}

@@ -6,6 +6,7 @@ import { byInstrument } from './by-instrument.ts';
 import { cancelPlan, plannedMatches } from './cancel-plan.ts';
 import { basisLinks, findingList } from './check-basis.ts';
 import { flows } from './flows.ts';
+import { furtherConditions } from './further-conditions.ts';
 import { positionTrace } from './position-trace.ts';
 import { certificateBalance, scopeTable } from './scope-table.ts';
 
@@ -29,8 +30,7 @@ function content(desk: Desk, result: QuantifiedClaim): TemplateResult {
     ${blockedLots(desk, result)} ${scopeTable(desk, counted)} ${certificateBalance(desk, counted)}
     ${cancelPlan(desk, result)} ${flows(desk, counted, m.flows)}
     ${plannedMatches(result).length ? flows(desk, planned, m.plannedFlows) : nothing}
-    ${byInstrument(desk, result)} ${positionTrace(desk, result)}
-    <p class="quiet">${desk.t.result.noNeutrality}</p>`;
+    ${byInstrument(desk, result)} ${positionTrace(desk, result)} ${furtherConditions(desk, result)}`;
 }
 
 const severities = ['error', 'ask', 'note'] as const;

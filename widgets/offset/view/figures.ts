@@ -1,4 +1,9 @@
-import { formatNumber, isResidualKind, type QuantifiedClaim } from '../../../src/calculators/index.ts';
+import {
+  formatNumber,
+  isResidualKind,
+  type Quantification,
+  type QuantifiedClaim,
+} from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { RowFigures } from '../../foundation/view/row.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
@@ -22,7 +27,7 @@ export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {
     return {
       summary: source ? t.scopes[source.scope] : '',
       figure: source && tonnes(desk, source.emissions.value),
-      total: undefined,
+      total: source && asEntered(source.grid?.amount ?? source.emissions),
     };
   }
   const matched = result && matchedUnits(result).get(entry.line.id);
@@ -32,6 +37,10 @@ export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {
     total: undefined,
   };
 }
+
+/** An amount in the unit that it was entered in. */
+const asEntered = (amount: Quantification): Quantification =>
+  amount.basis.kind === 'converted' ? (amount.basis.from as Quantification) : amount;
 
 const known = new WeakMap<QuantifiedClaim, ReadonlyMap<string, number>>();
 

@@ -9,12 +9,11 @@ interface PositionViews {
   plan(desk: Desk): TemplateResult | typeof nothing;
 }
 
-/** The share that is matched: written so that 99.97 % never passes for all. */
+/** The share that is matched, rounded down as in the disclosure: 99.97 % never passes for all. */
 export function coverageOf({ coverage }: Pick<Position, 'coverage'>): string | undefined {
   if (!coverage) return undefined;
-  const full = coverage.value >= 100;
-  const shown = full ? 100 : Math.min(coverage.value, 99.9);
-  return `${formatNumber(shown, { decimals: full ? 0 : 1 })} %`;
+  const shown = Math.floor(coverage.value * 10 + 1e-9) / 10;
+  return `${formatNumber(shown, { decimals: shown === 100 ? 0 : 1 })} %`;
 }
 
 /** The same of what counts now. */
