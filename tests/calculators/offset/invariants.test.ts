@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/calculators/offset/claim.ts';
+import { compareClaims } from '../../../src/calculators/offset/years.ts';
 import { lineOf, quantify as quantifyInventory } from '../emissions/one-line.ts';
 import {
   billsOf,
@@ -434,5 +435,34 @@ describe('9. Scope 1 is matched by tonnes alone, and certificates come first', (
     expect(lotOf(result, 'retired').errors).toEqual(['certificateOnLocation']);
     expect(lotOf(result, 'held').errors).toEqual(['certificateOnLocation']);
     expect(result.planned.residual.value).toBeCloseTo(558.1, 9);
+  });
+});
+
+describe('10. Reducing comes before offsetting: more emissions with more offsets, or more dependence, are asked about', () => {
+  /** A year with so many tonnes emitted, offset, and reduced by the factory itself. */
+  const year = (of: number, emitted: number, offset: number, reduced: number) =>
+    quantify(
+      claimOf([emissionsOf(1, emitted)], {
+        year: of,
+        reductions: [{ id: 'r', name: '节能改造', tonnes: reduced, document: '报告' }],
+      }),
+      [creditLot('a', offset, { forYear: String(of), retiredOn: `${of + 1}-03-15` })],
+    );
+  const asked = (...years: Parameters<typeof compareClaims>[0]) =>
+    codesOf(compareClaims(years).findings, 'ask');
+
+  test('dependence is offsets ÷ (offsets + own reductions), 300 ÷ 400 = 75 %, and shall fall', () => {
+    const before = year(2023, 1000, 300, 100);
+    expect(compareClaims([before]).years[0]?.dependence?.value).toBeCloseTo(75, 9);
+    // 200 ÷ 400 = 50 %, then 350 ÷ 400 = 87.5 %
+    expect(asked(before, year(2024, 1000, 200, 200))).toEqual([]);
+    expect(asked(before, year(2024, 1000, 350, 50))).toEqual(['dependenceNotFalling']);
+  });
+
+  test('1 000 t of which 30 % are offset, then 1 200 t of which 40 % are, with less dependence: asked all the same', () => {
+    // 300 ÷ 400 = 75 %, then 480 ÷ 960 = 50 %
+    expect(asked(year(2023, 1000, 300, 100), year(2024, 1200, 480, 480))).toEqual([
+      'emissionsAndOffsetsRise',
+    ]);
   });
 });
