@@ -693,6 +693,44 @@ export const references = defineReferences({
       en: 'The sentence on the cap on offsets was read in four copies and reports, its date and number are taken from common citation; the official text was not at hand. The ICAP digest of 2025 takes verified emissions as the base. Where the allocation plan or the compliance notice of a year says otherwise, it prevails.',
     },
   },
+  'mee-2023-332': {
+    title: {
+      zh: '关于做好2023—2025年部分重点行业企业温室气体排放报告与核查工作的通知',
+      en: 'Notice on greenhouse gas reporting and verification of enterprises in key industries, 2023 to 2025',
+    },
+    publisher: meeOffice,
+    number: '环办气候函〔2023〕332号',
+    published: '2023',
+    note: {
+      zh: '所引要点据通行的转述，未对照正式文本；以后年度的通知可能不同。',
+      en: 'What is cited of it follows common accounts and was not compared with the official text; notices of later years may differ.',
+    },
+  },
+  'ndrc-2025-910': {
+    title: { zh: '关于开展零碳园区建设的通知', en: 'Notice on building zero-carbon industrial parks' },
+    publisher: {
+      zh: '国家发展改革委、工业和信息化部、国家能源局',
+      en: 'National Development and Reform Commission, Ministry of Industry and Information Technology, National Energy Administration',
+    },
+    number: '发改环资〔2025〕910号',
+    published: '2025-06-30',
+    note: {
+      zh: '所据为转载的全文，附件中的核算方法为试行。',
+      en: 'Its text was read in copies; the accounting method annexed to it is for trial.',
+    },
+  },
+  'miit-2026-zero-carbon-factories': {
+    title: {
+      zh: '国家级零碳工厂建设工作的通知（2026年7月）',
+      en: 'Notice on building national zero-carbon factories (July 2026)',
+    },
+    publisher: { zh: '工业和信息化部', en: 'Ministry of Industry and Information Technology' },
+    published: '2026',
+    note: {
+      zh: '文件和文号未能取得：指标的含义见于报道和一家企业公开的规范，请以原文为准。',
+      en: 'Neither the document nor its number was at hand: what its indicators mean was read in reports and in one company’s published specification. The original prevails.',
+    },
+  },
   'iso-14068-1-2023': {
     title: {
       zh: '气候变化管理 向净零的过渡 第1部分：碳中和',

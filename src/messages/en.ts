@@ -141,6 +141,20 @@ export const en: Messages = {
       limitsText:
         'The result is your own calculation: it is not verified, must not carry the footprint label, and does not replace what the EU’s carbon border adjustment (CBAM) or other schemes demand. Compare it only with products of the same functional unit under the same standard. Factors show their document and how sure they are; unverified ones say so.',
     },
+    offset: {
+      title: 'Offset ledger and matching',
+      text: 'What remains after reducing, which certificates and credits may count against it, what is missing and what it costs: one ledger, checked lot by lot, matched tonne by tonne.',
+      lead: 'One ledger for all years, in which nothing counts twice; your data stays in your browser, and every number opens.',
+      formulas: 'Offset ledger and matching: rules and sources',
+      bring:
+        'The inventory of a year, or its emissions by scope and the electricity purchased; numbers, quantities, prices and proofs of cancellation of certificates and credits; the reductions made in the year. A ledger in Excel can be pasted or opened.',
+      get: 'Residual emissions by scope, what is matched, what is missing and its cost; for each lot why it counts or can’t; which lots could still be cancelled; the dependence on offsets over the years; a disclosure, the ledger as CSV and Excel, and a data file to keep.',
+      content: 'Ledger and matching',
+      fallback:
+        'The calculator runs in the browser and needs JavaScript. It lists residual emissions, certificates and credits, checks of each lot whether it may count, and matches those that may with what remains; every step shows its rule and its document.',
+      limitsText:
+        'The result is a share matched, by your own calculation: no claim of carbon neutrality, not verified, and no surrender on a carbon market. Whether a number is valid and cancelled is for its registry to say: the calculator connects to none.',
+    },
   },
   methods: {
     contents: 'On this page',
@@ -183,6 +197,46 @@ export const en: Messages = {
       perUnit: 'Per unit',
       ofWhich: (flow) => `Of which: ${flow}`,
       gridMix: 'With all electricity by the national average',
+    },
+    offset: {
+      colon: ': ',
+      check: 'What is checked',
+      basis: 'By',
+      ownRule: 'a rule of your own, or how the calculator works',
+      ledger: 'Ledger',
+      lot: 'Lot',
+      quantity: 'Quantity',
+      price: 'Price (CNY)',
+      vintage: 'Vintage',
+      standing: 'How it counts',
+      standings: {
+        retired: 'cancelled, counts',
+        held: 'held, in the plan only',
+        ordered: 'ordered, doesn’t count',
+        blocked: 'can’t count',
+        elsewhere: 'for another year',
+      },
+      certificates: 'Certificates and electricity',
+      grid: 'Electricity from the grid',
+      covered: 'Covered by certificates',
+      uncovered: 'Still uncovered',
+      effect: 'Scope 2 lowered by certificates (shown only)',
+      matching: 'Matching',
+      counted: 'Cancelled (retired)',
+      planned: 'With the plan: once the lots held are cancelled',
+      scope: (scope) => `Scope ${scope}`,
+      gross: 'Emissions',
+      lowered: 'By certificates',
+      residual: 'Residual',
+      units: 'Whole credits',
+      matched: 'Matched',
+      shortage: 'Shortage',
+      flow: (lot, source) => `${lot} → ${source}`,
+      coverage: 'Share matched',
+      plannedCoverage: 'Share matched with the plan',
+      cost: 'Cost of the lots cancelled',
+      reductions: 'Own reductions (listed, not subtracted)',
+      dependence: 'Dependence',
     },
   },
   factors: {
@@ -309,7 +363,7 @@ export const en: Messages = {
     doors: {
       calculate: {
         title: 'Calculate',
-        text: 'The emissions of a factory in one year, or the carbon footprint of a product; every number opens to its formula, factor and document.',
+        text: 'The emissions of a factory in one year, the carbon footprint of a product, offsets against what remains; every number opens to its formula, factor and document.',
       },
       read: {
         title: 'Read',

@@ -137,6 +137,20 @@ export const zh = {
       limitsText:
         '结果是自行核算，未经核查，不得使用产品碳足迹标识，也不能代替欧盟碳边境调节机制（CBAM）等制度要求的核算。与其他产品比较，须功能单位相同、依据的标准相同。采用的因子各有出处和可信度，未核实的会注明。',
     },
+    offset: {
+      title: '碳抵消台账与匹配',
+      text: '自主减排之后还剩多少排放，哪些绿证和碳信用可以计入，缺多少，费用多少：一本台账，逐批检查，逐吨匹配。',
+      lead: '一本台账管所有年度：每批逐一检查，不能重复计入；数据只留在您的浏览器中，每个数字都可以点开。',
+      formulas: '碳抵消台账与匹配：规则与出处',
+      bring:
+        '一年的排放清单，或已核算的分范围排放量和外购电量；绿证和碳信用的编号、数量、价格、核销（注销）证明；本年度的减排措施。已有 Excel 台账的可以直接粘贴或打开。',
+      get: '各范围的残余排放、已匹配、缺口和费用，每一批计入或不能计入的原因，还可以核销哪些批次；历年对碳抵消的依赖度；可导出信息披露、台账（CSV 和 Excel）和数据文件。',
+      content: '台账与匹配结果',
+      fallback:
+        '计算器在浏览器里运行，需要 JavaScript。它列出残余排放、绿证和碳信用，逐批检查能否计入，再把能计入的与残余排放匹配，每一步都给出规则和出处。',
+      limitsText:
+        '结果是自行核算的匹配比例，不是“碳中和”声明，也不是核查结论；它不代替碳市场的履约清缴。编号是否有效、是否已核销，以登记簿为准：计算器不连接任何登记簿。',
+    },
   },
   methods: {
     contents: '本页',
@@ -180,6 +194,46 @@ export const zh = {
       perUnit: '每单位产品',
       ofWhich: (flow: string) => `其中：${flow}`,
       gridMix: '若全部电力按全国平均因子',
+    },
+    offset: {
+      colon: '：',
+      check: '检查什么',
+      basis: '依据',
+      ownRule: '您自设的规则或计算器的工作方式',
+      ledger: '台账',
+      lot: '批次',
+      quantity: '数量',
+      price: '单价（元）',
+      vintage: '产生时间',
+      standing: '计入情况',
+      standings: {
+        retired: '已核销，计入',
+        held: '持有，只列入计划',
+        ordered: '已订购，不计入',
+        blocked: '不能计入',
+        elsewhere: '用于其他年度',
+      },
+      certificates: '绿证与外购电',
+      grid: '外购电网电量',
+      covered: '绿证覆盖',
+      uncovered: '仍未覆盖',
+      effect: '绿证减少的范围 2（只作说明）',
+      matching: '匹配',
+      counted: '已核销（注销）',
+      planned: '含计划：核销持有的批次之后',
+      scope: (scope: number) => `范围 ${scope}`,
+      gross: '排放量',
+      lowered: '绿证减少',
+      residual: '残余排放',
+      units: '整张数',
+      matched: '已匹配',
+      shortage: '缺口',
+      flow: (lot: string, source: string) => `${lot} → ${source}`,
+      coverage: '匹配比例',
+      plannedCoverage: '含计划的匹配比例',
+      cost: '已核销批次的费用',
+      reductions: '自主减排（列出，不扣减）',
+      dependence: '依赖度',
     },
   },
   factors: {
@@ -311,7 +365,7 @@ export const zh = {
     doors: {
       calculate: {
         title: '计算',
-        text: '核算一家工厂一年的温室气体排放，或一件产品的碳足迹；每个数字点开即见公式、因子和出处。',
+        text: '核算一家工厂一年的温室气体排放、一件产品的碳足迹，匹配残余排放与碳抵消；每个数字点开即见公式、因子和出处。',
       },
       read: {
         title: '读条文',

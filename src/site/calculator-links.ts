@@ -25,6 +25,13 @@ export const calculators = {
     clauses: ['6.1.3', '6.4.2'],
     measures: ['A.2', 'A.21'],
   },
+  offset: {
+    page: 'calculators/offset/',
+    method: 'methods/offset/',
+    element: 'zcf-offset',
+    clauses: ['6.2.3', '6.7.1', '6.7.2', '6.7.3', '6.7.4'],
+    measures: ['A.8', 'A.32', 'A.33'],
+  },
 } as const satisfies Record<string, CalculatorLinks>;
 
 export type CalculatorId = keyof typeof calculators;
