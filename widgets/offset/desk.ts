@@ -53,7 +53,7 @@ export interface Desk extends LineDesk<OffsetLine> {
 
 /** A line of the desk with what was found about it: where a lot stands, or what a stated line comes to. */
 export type OffsetEntry = QuantifiedEntry<OffsetLine, OffsetProblemCode> &
-  Partial<Pick<QuantifiedLot, 'standing' | 'lot'> & Pick<QuantifiedResidual, 'entry'>>;
+  Partial<Pick<QuantifiedLot, 'standing' | 'lot'> & Pick<QuantifiedResidual, 'entry' | 'amount'>>;
 
 /** Changes one of the rules that lots are matched by. */
 export const changeRules = (desk: Desk, part: Partial<Claim['rules']>, group?: string): void =>

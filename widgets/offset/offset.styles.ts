@@ -2,6 +2,22 @@ import { css } from 'lit';
 import { deskStyles } from '../foundation/desk.styles.ts';
 
 const sections = css`
+  /* What is matched is umber, as offsets are everywhere; what isn't is quiet. */
+  .frame {
+    --fill-2: var(--umber);
+    --fill-3: #c9cec9;
+  }
+  @media not print {
+    :host([theme='dark']) .frame {
+      --fill-3: #4b544e;
+    }
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host .frame {
+      --fill-2: var(--umber);
+      --fill-3: light-dark(#c9cec9, #4b544e);
+    }
+  }
   .scope-residual {
     --c: var(--quiet);
   }
@@ -13,11 +29,6 @@ const sections = css`
   }
   .scope-elsewhere {
     --c: var(--line);
-  }
-  .total .of {
-    display: block;
-    font-size: 1rem;
-    font-weight: 400;
   }
 `;
 

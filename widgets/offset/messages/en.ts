@@ -73,6 +73,7 @@ export const en: Messages = {
     title: 'Matching',
     lead: (scopes, year) => `${year}, ${scopes} residual emissions matched`,
     blocked: (count) => `${count} lots can’t count`,
+    wrong: (count) => `${count} more to put right, see “Matching”`,
     nothingLeft: 'nothing remains',
     basis: (basis) => `scope 2 ${basis}`,
     residual: 'Residual',

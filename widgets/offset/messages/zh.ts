@@ -74,6 +74,7 @@ export const zh = {
     title: '匹配结果',
     lead: (scopes: string, year: number) => `${year} 年${scopes}残余排放已匹配`,
     blocked: (count: number) => `${count} 批不能计入`,
+    wrong: (count: number) => `另有 ${count} 处须更正，见“匹配结果”`,
     nothingLeft: '无残余排放',
     basis: (basis: string) => `范围 2 ${basis}`,
     residual: '残余排放',

@@ -1,9 +1,4 @@
-import {
-  formatNumber,
-  isResidualKind,
-  type Quantification,
-  type QuantifiedClaim,
-} from '../../../src/calculators/index.ts';
+import { formatNumber, isResidualKind, type QuantifiedClaim } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { RowFigures } from '../../foundation/view/row.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
@@ -22,12 +17,12 @@ const whole = (units: number): string => formatNumber(units, { decimals: 0 });
 /** What a lot or a stated line shows beside its amount: where it stands, and what of it counts. */
 export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {
   const { result, t } = desk;
-  const { entry: source, standing } = entry;
+  const { entry: source, amount, standing } = entry;
   if (isResidualKind(entry.line.kind)) {
     return {
       summary: source ? t.scopes[source.scope] : '',
       figure: source && tonnes(desk, source.emissions.value),
-      total: source && asEntered(source.grid?.amount ?? source.emissions),
+      total: amount,
     };
   }
   const matched = result && matchedUnits(result).get(entry.line.id);
@@ -37,10 +32,6 @@ export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {
     total: undefined,
   };
 }
-
-/** An amount in the unit that it was entered in. */
-const asEntered = (amount: Quantification): Quantification =>
-  amount.basis.kind === 'converted' ? (amount.basis.from as Quantification) : amount;
 
 const known = new WeakMap<QuantifiedClaim, ReadonlyMap<string, number>>();
 

@@ -33,12 +33,14 @@ export function resultPanel(
   const { t, result, claim } = desk;
   const coverage = coverageText(desk);
   const left = blocked(desk);
+  const wrong = (result?.findings ?? []).filter(({ severity }) => severity === 'error').length;
   const counted = result?.counted;
   const remains = Boolean(counted && result.residual.entries.length);
   return html`<aside class="result" part="result" aria-label=${t.result.title}>
     <p class="quiet lead">
       ${t.result.lead(scopesOf(desk), claim.year)}
       ${left ? html` · <b class="warn">${t.result.blocked(left)}</b>` : nothing}
+      ${wrong ? html` · <b class="warn">${t.result.wrong(wrong)}</b>` : nothing}
     </p>
     <p class="total num" part="total">${remains ? (coverage ?? t.result.nothingLeft) : '—'}</p>
     ${

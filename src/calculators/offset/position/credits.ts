@@ -7,7 +7,7 @@ import { percentOf } from '../percent.ts';
 import type { ClaimFinding } from '../problems.ts';
 import type { ResidualEntry } from '../residual/residual-entries.ts';
 import { lotMatches, matchLotOf, type LotMatch, type Offered } from './lot-match.ts';
-import type { ScopePool } from './pools.ts';
+import { SMALLEST, type ScopePool } from './pools.ts';
 
 /** How credits stand against what remains. */
 export interface CreditPosition {
@@ -96,7 +96,8 @@ function matchedOf(
     return [units === quantity.value ? quantity : { label: 'matched', value: units, unit: 'tCO2e', basis }];
   });
   const whole = sum(parts, 'tCO2e', 'matched');
-  return whole.value > pool.net.value ? { ...pool.net, label: 'matched' } : whole;
+  // As in the pools, a rounding error of sums is no shortage.
+  return whole.value > pool.net.value - SMALLEST ? { ...pool.net, label: 'matched' } : whole;
 }
 
 /** The sources of a scope by what remains of each, and the lots that stand for them. */

@@ -17,8 +17,11 @@ export interface ScopePool {
 /** More than any ledger holds, so that a slip of the unit stays a number that can be matched. */
 const MOST = 1e15;
 
+/** What is less than this, in tonnes, is a rounding error of a sum. */
+export const SMALLEST = 1e-9;
+
 /** Whole tonnes that cover an amount; a sum may miss a whole number by a rounding error. */
-const wholeOver = (tonnes: number): number => Math.min(MOST, Math.max(0, Math.ceil(tonnes - 1e-9)));
+const wholeOver = (tonnes: number): number => Math.min(MOST, Math.max(0, Math.ceil(tonnes - SMALLEST)));
 
 /**
  * The claimed scopes after removals inside the boundary and after certificates. Removals that exceed scope 1 leave it at
@@ -44,5 +47,5 @@ export function poolsOf(
 function lowered(gross: Quantification<'tCO2e'>, off: Quantification<'tCO2e'>): Quantification<'tCO2e'> {
   const rest = subtract(gross, [off], 'residual');
   // A residual of −10⁻¹³ t is none.
-  return rest.value > 1e-9 ? rest : { ...sum([], 'tCO2e', 'residual') };
+  return rest.value > SMALLEST ? rest : { ...sum([], 'tCO2e', 'residual') };
 }

@@ -3,6 +3,7 @@ import { fieldsFor } from '../../lines/field.ts';
 import { gridFactorOf } from '../../lines/grid-factor.ts';
 import { emissionOfGas } from '../../lines/line-gases.ts';
 import { LineReader } from '../../lines/line-reader.ts';
+import type { Quantification } from '../../engine/quantification.ts';
 import type { QuantifiedEntry } from '../../lines/quantified-entry.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Claim, ResidualLine, Scope } from '../claim.ts';
@@ -14,10 +15,12 @@ import { gridOfBills, type ResidualEntry } from './residual-entries.ts';
 /** A stated line with what came of it. */
 export interface QuantifiedResidual extends QuantifiedEntry<ResidualLine, ProblemCode> {
   readonly entry?: ResidualEntry;
+  /** Its amount in the unit it was entered in: the sum, where it is entered month by month. */
+  readonly amount?: Quantification;
   readonly selections: readonly (readonly [key: string, factor: string])[];
 }
 
-type Stated = Pick<ResidualEntry, 'scope' | 'emissions' | 'grid'>;
+type Stated = Pick<ResidualEntry, 'scope' | 'emissions' | 'grid'> & { readonly amount: Quantification };
 
 /** Quantifies a line that states what remains. Whatever is wrong with it stays with it. */
 export function quantifyStated(line: ResidualLine, claim: Claim, catalogue: Catalogue): QuantifiedResidual {
@@ -32,15 +35,17 @@ export function quantifyStated(line: ResidualLine, claim: Claim, catalogue: Cata
   const stated = quantify[kind.id](read);
   const { problems, used, selections } = read;
   const wrong = problems.some(({ severity }) => severity === 'error');
-  const entry = stated && !wrong && { id: line.id, name: line.name, kind: line.kind, ...stated };
-  return { line, fields, problems, used, selections, ...(entry && { entry }) };
+  if (!stated || wrong) return { line, fields, problems, used, selections };
+  const { amount, ...source } = stated;
+  const entry = { id: line.id, name: line.name, kind: line.kind, ...source };
+  return { line, fields, problems, used, selections, entry, amount };
 }
 
 const quantify: Readonly<Record<ResidualKindId, (read: OffsetReader) => Stated | undefined>> = {
   'stated-emissions': (read) => {
     const stated = read.quantity('quantity', 'statedEmissions');
     const scope = Number(read.choice('scope')) as Scope;
-    return stated && { scope, emissions: convert(stated, 'tCO2e') };
+    return stated && { scope, emissions: convert(stated, 'tCO2e'), amount: stated };
   },
   /** By market it takes the average without the traded non-fossil power, by location the average of the claim's area. */
   'stated-electricity': (read) => {
@@ -52,6 +57,6 @@ const quantify: Readonly<Record<ResidualKindId, (read: OffsetReader) => Stated |
     const mass = multiplyConverted(activity, read.coefficient(role, factor), 'co2');
     const co2 = emissionOfGas(read, 'CO2', mass);
     const grid = gridOfBills(convert(activity, 'MWh'), read.line.fields['quantity']);
-    return co2 && { scope: 2, emissions: co2.co2e, grid };
+    return co2 && { scope: 2, emissions: co2.co2e, grid, amount: activity };
   },
 };
