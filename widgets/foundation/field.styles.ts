@@ -59,6 +59,14 @@ export const fieldStyles = css`
   .fields > button {
     justify-self: start;
   }
+  /* A sentence below one field must not push the others down. */
+  .fields:has(> label > .problem) {
+    align-items: start;
+  }
+  label > .problem {
+    display: block;
+    line-height: 1.5;
+  }
   .problem.ask {
     color: var(--gamboge);
   }

@@ -21,6 +21,7 @@ export interface ComplianceCap {
 }
 
 const label = { zh: '履约抵销比例上限', en: 'Cap on offsets in percent of the obligation' };
+const owedLabel = { zh: '应清缴的配额', en: 'Allowances to be surrendered' };
 
 const nationalRule: Citation<ReferenceId> = {
   reference: 'mee-2020-19',
@@ -66,7 +67,7 @@ export function complianceCap(inputs: ComplianceInputs): ComplianceCap {
   const line: EnteredLine = { id: '', kind: 'compliance', name: '', fields };
   const read: ComplianceReader = new LineReader(line, noPotentials, complianceForm.fields(fields), noFactors);
   readYear(read, 'year');
-  const owed = read.quantity('obligation') as Quantification<'tCO2e'> | undefined;
+  const owed = read.quantity('obligation', owedLabel) as Quantification<'tCO2e'> | undefined;
   const percent = percentOf(read, inputs.market);
   const cap = owed && percent && portion(owed, percent, 'complianceCap');
   return {

@@ -19,7 +19,7 @@ interface Own {
 export const marketMessages: Record<Language, Own> = {
   zh: {
     apart:
-      '履约与自愿抵消分开：这个上限只限制履约清缴时可用的减排量，从不限制上面的自愿匹配；已用于履约的减排量不能再记入台账抵消。',
+      '履约与自愿抵消分开：这个上限只限制履约清缴时可用的减排量，从不限制自愿抵消的匹配；已用于履约的减排量不能再记入台账抵消。',
     market: '所在碳市场',
     markets: { '': '不在碳市场', national: '全国碳市场', chongqing: '重庆碳市场', other: '其他碳市场' },
     year: '履约年度',

@@ -22,7 +22,7 @@ export const yearsMessages: Record<Language, Own> = {
   zh: {
     lead: '6.7.1 要求逐年降低对碳抵消的依赖。各年按已核销（注销）的数量计。',
     none: '还没有任何年度的碳抵消。',
-    unclaimed: '无碳抵消',
+    unclaimed: '仅清单',
     gross: '排放量（抵消前）',
     residual: '残余排放',
     matched: '已抵消',
@@ -38,7 +38,7 @@ export const yearsMessages: Record<Language, Own> = {
   en: {
     lead: 'Clause 6.7.1 asks that dependence on offsets fall from year to year. Each year counts what was retired for it.',
     none: 'No year has offsets yet.',
-    unclaimed: 'no offsets',
+    unclaimed: 'inventory only',
     gross: 'Emissions before offsets',
     residual: 'Residual',
     matched: 'Offset',

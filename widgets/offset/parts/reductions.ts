@@ -28,8 +28,10 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   const findings = result.findings.filter(({ code }) => ABOUT.includes(code));
   return html`<h3>${t.panels.reductions}</h3>
     <p class="quiet">${words.lead}</p>
-    ${claim.reductions.map((reduction) => fields(desk, reduction, result))}
-    <button @click=${() => desk.change(withReduction)}>${words.add}</button>
+    <div>
+      ${claim.reductions.map((reduction) => fields(desk, reduction, result))}
+      <button @click=${() => desk.change(withReduction)}>${words.add}</button>
+    </div>
     ${
       claim.reductions.length
         ? figureTable(
