@@ -38,6 +38,7 @@ const ask = {
   serialMissing: text('没有填写号码', 'No numbers given'),
   serialsMore: text('列出的号码多于数量', 'More numbers than the quantity'),
   beneficiaryUnsaid: text('没有写明受益方', 'The beneficiary isn’t said'),
+  beneficiarySimilar: text('受益方的写法与企业名称不完全相同', 'The beneficiary isn’t written exactly as the factory'),
   entityUnnamed: text('没有填写企业名称', 'The factory isn’t named'),
   retiredLate: text('核销（注销）晚于报告期结束后12个月', 'Cancelled later than 12 months after the period'),
   retiredEarly: text('核销（注销）早于报告期', 'Cancelled before the period began'),

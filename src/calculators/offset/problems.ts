@@ -44,6 +44,7 @@ export const problemCodes = [
   'serialMissing',
   'serialsMore',
   'beneficiaryUnsaid',
+  'beneficiarySimilar',
   'entityUnnamed',
   'retiredLate',
   'retiredEarly',

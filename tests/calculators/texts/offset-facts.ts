@@ -29,6 +29,7 @@ export const offsetFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   serialMissing: {},
   serialsMore: { named: 110, quantity: 100 },
   beneficiaryUnsaid: {},
+  beneficiarySimilar: { came: 'Example Foundry, plant 2', expected: 'Example Foundry' },
   entityUnnamed: {},
   retiredLate: { came: '2027-01-15', limit: '2026-12-31' },
   retiredEarly: { came: '2024-12-15', year: 2025 },

@@ -64,6 +64,7 @@ export const basisOf: Readonly<Record<OwnProblemCode, readonly CheckBasis[]>> = 
   serialMissing: [ledger],
   serialsMore: [ledger],
   beneficiaryUnsaid: [ledger],
+  beneficiarySimilar: [ledger],
   entityUnnamed: [ledger],
   retiredLate: [creditCriteria],
   retiredEarly: [ledger],

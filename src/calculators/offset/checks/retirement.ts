@@ -1,6 +1,6 @@
 import { readMonth } from '../../lines/certificate-time.ts';
 import type { LotCheck } from './check.ts';
-import { sameName } from './plain-name.ts';
+import { plainName, sameName } from './plain-name.ts';
 
 /** ISO 14068-1, 11.2, as second sources give it: cancelled no later than twelve months after the period. */
 const MONTHS_AFTER = 12;
@@ -19,6 +19,9 @@ export const checkRetirement: LotCheck = (lot, read, { entity, periodOf }) => {
       came: beneficiary.slice(0, 64),
       expected: entity,
     });
+  } else if (entity.trim() && plainName(beneficiary) !== plainName(entity)) {
+    const facts = { came: beneficiary.slice(0, 64), expected: entity };
+    read.add('ask', 'beneficiarySimilar', 'beneficiary', facts);
   }
   if (read.choice('purpose') === 'compliance') read.add('error', 'usedForCompliance', 'purpose');
   if (!read.line.evidence?.document?.trim()) read.add('ask', 'documentMissing');

@@ -10,7 +10,7 @@ const text = (key: string): Field => ({ type: 'text', key, optional: true });
 
 /** The quantity and the price of a lot. */
 export const amounts = (unit: 'tCO2e' | 'MWh'): readonly Field[] => [
-  { type: 'quantity', key: 'quantity', activity: true, units: [unit] },
+  { type: 'quantity', key: 'quantity', units: [unit] },
   { type: 'quantity', key: 'price', units: ['CNY'], optional: true },
 ];
 

@@ -1,5 +1,6 @@
 import type { Coefficient, Quantification } from '../../engine/quantification.ts';
 import { readMonth } from '../../lines/certificate-time.ts';
+import type { Problem as LineProblem } from '../../lines/problems.ts';
 import { readDate, readYear } from '../../lines/read-date.ts';
 import type { Lot } from '../claim.ts';
 import type { LotStatus } from '../instruments/common-fields.ts';
@@ -39,7 +40,7 @@ export function readLot(read: OffsetReader, line: Lot, instrument: Instrument): 
   if (quantity && !Number.isInteger(quantity.value)) {
     read.add('error', 'notWhole', 'quantity', { came: quantity.value, unit: instrument.unit });
   }
-  const price = read.quantity('price', 'price');
+  const price = softly(read, () => read.quantity('price', 'price'));
   const use = read.quantity('use');
   const status = read.choice('status') as LotStatus;
   const forYear = readYear(read, 'forYear');
@@ -61,6 +62,15 @@ export function readLot(read: OffsetReader, line: Lot, instrument: Instrument): 
     ...(vintage && { vintage }),
     ...(use && { use: use.value }),
   };
+}
+
+/** A price that can't be read says nothing against the lot: it is asked about, and the cost does without it. */
+function softly<T>(read: OffsetReader, reading: () => T): T {
+  const before = read.problems.length;
+  const value = reading();
+  const found = read.problems.splice(before);
+  for (const problem of found) read.complain({ ...problem, severity: 'ask' } as LineProblem);
+  return value;
 }
 
 function vintageOf(read: OffsetReader, { unit }: Instrument): Vintage | undefined {

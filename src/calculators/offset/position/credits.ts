@@ -2,7 +2,14 @@ import { subtract, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { scopes, type Claim, type MatchingRules } from '../claim.ts';
 import { instrumentIds, type InstrumentId } from '../kind-ids.ts';
-import { match, spread, type LineFlow, type MatchResult, type MatchRules } from '../matching/index.ts';
+import {
+  match,
+  spread,
+  type LineFlow,
+  type MatchLot,
+  type MatchResult,
+  type MatchRules,
+} from '../matching/index.ts';
 import { percentOf } from '../percent.ts';
 import type { ClaimFinding } from '../problems.ts';
 import type { ResidualEntry } from '../residual/residual-entries.ts';
@@ -30,11 +37,8 @@ export function matchCredits(
   { rules }: Pick<Claim, 'rules'>,
 ): CreditPosition {
   const credits = offered.filter(({ lot }) => lot.instrument.unit === 'tCO2e');
-  const result = match(
-    credits.map((entry) => matchLotOf(entry, entry.lot.instrument.id, rules)),
-    pools.map(({ scope, units }) => ({ id: String(scope), units })),
-    matchRules(pools, rules),
-  );
+  const lots = credits.map((entry) => matchLotOf(entry, entry.lot.instrument.id, rules));
+  const result = matchWholeFirst(lots, pools, matchRules(pools, rules));
   const matches = lotMatches(credits, result);
   const used = sum(
     matches.map(({ matched }) => matched),
@@ -55,6 +59,39 @@ export function matchCredits(
     findings: findingsOf(result, pools, credits, rules),
   };
 }
+
+/**
+ * Where credits are short, none of them goes to the last part of a tonne of one scope while whole tonnes of another are
+ * left: first all whole tonnes, then the parts, the largest first, each that can be met beside the others.
+ */
+function matchWholeFirst(
+  lots: readonly MatchLot[],
+  pools: readonly ScopePool[],
+  rules: MatchRules,
+): MatchResult {
+  const matched = (units: (pool: ScopePool) => number) =>
+    match(
+      lots,
+      pools.map((pool) => ({ id: String(pool.scope), units: units(pool) })),
+      rules,
+    );
+  const everything = matched(({ units }) => units);
+  if (isMet(everything)) return everything;
+  const parts = pools.filter(({ units, whole }) => units > whole).sort((a, b) => partOf(b) - partOf(a));
+  let best = matched(({ whole }) => whole);
+  const met = new Set<ScopePool>();
+  for (const part of parts) {
+    const next = matched((pool) => (met.has(pool) || pool === part ? pool.units : pool.whole));
+    if (next.matched === best.matched) continue;
+    met.add(part);
+    best = next;
+  }
+  return best;
+}
+
+const isMet = ({ unmet }: MatchResult): boolean => [...unmet.values()].every((units) => units === 0);
+
+const partOf = ({ net, whole }: ScopePool): number => net.value - whole;
 
 /** Of the reader's shares and limits, in percent, what they are in whole tonnes of what remains. */
 function matchRules(pools: readonly ScopePool[], { limits, eligible, share }: MatchingRules): MatchRules {

@@ -12,6 +12,8 @@ export interface ScopePool {
   readonly net: Quantification<'tCO2e'>;
   /** Whole credits that it takes: a part of a tonne takes one. */
   readonly units: number;
+  /** Of them those that stand for a whole tonne. */
+  readonly whole: number;
 }
 
 /** More than any ledger holds, so that a slip of the unit stays a number that can be matched. */
@@ -22,6 +24,9 @@ export const SMALLEST = 1e-9;
 
 /** Whole tonnes that cover an amount; a sum may miss a whole number by a rounding error. */
 const wholeOver = (tonnes: number): number => Math.min(MOST, Math.max(0, Math.ceil(tonnes - SMALLEST)));
+
+/** Whole tonnes within an amount. */
+const wholeIn = (tonnes: number): number => Math.min(MOST, Math.floor(tonnes + SMALLEST));
 
 /**
  * The claimed scopes after removals inside the boundary and after certificates. Removals that exceed scope 1 leave it at
@@ -40,7 +45,7 @@ export function poolsOf(
     const gross = sum(parts, 'tCO2e', 'scopeEmissions');
     const off = { 1: removals, 2: effect, 3: undefined }[scope];
     const net = off?.value ? lowered(gross, off) : gross;
-    return { scope, gross, net, units: wholeOver(net.value) };
+    return { scope, gross, net, units: wholeOver(net.value), whole: wholeIn(net.value) };
   });
 }
 

@@ -71,6 +71,8 @@ export const en: ProblemTexts = {
     'No numbers are given, so nothing shows that it is used only once; please enter the serial or certificate numbers of the registry.',
   serialsMore: ({ named: count, quantity }) =>
     `The numbers listed are ${shown(count)}, but the quantity is ${shown(quantity)}; please check. The quantity counts until then.`,
+  beneficiarySimilar: ({ came, expected }) =>
+    `The beneficiary is written “${came}”, not exactly “${expected}”; it counts as the same company, please check the name on the certificate of retirement.`,
   beneficiaryUnsaid: () =>
     'Please enter the beneficiary of the retirement: its certificate should name this company.',
   entityUnnamed: () =>

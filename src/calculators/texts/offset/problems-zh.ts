@@ -63,6 +63,8 @@ export const zh = {
   serialMissing: () => '没有填写号码，无法证明没有重复使用；请填写登记簿上的序列号或证书编号。',
   serialsMore: ({ named: count, quantity }: Facts) =>
     `列出 ${shown(count)} 个号码，数量只有 ${shown(quantity)}；请核对。目前按数量计。`,
+  beneficiarySimilar: ({ came, expected }: Facts) =>
+    `受益方写作“${came}”，与“${expected}”不完全相同；按同一企业计入，请核对证明上的名称。`,
   beneficiaryUnsaid: () => '请写明核销（注销）的受益方：证明上应是本企业的名称。',
   entityUnnamed: () => '还没有填写企业名称，无法核对各批的受益方是不是本企业。',
   retiredLate: ({ came, limit }: Facts) =>
