@@ -75,12 +75,16 @@ function matchWholeFirst(
       pools.map((pool) => ({ id: String(pool.scope), units: units(pool) })),
       rules,
     );
-  const everything = matched(({ units }) => units);
-  if (isMet(everything)) return everything;
-  const parts = pools.filter(({ units, whole }) => units > whole).sort((a, b) => partOf(b) - partOf(a));
+  const supply = lots.reduce((all, { units }) => all + units, 0);
+  if (supply > pools.reduce((all, { whole }) => all + whole, 0)) {
+    const everything = matched(({ units }) => units);
+    if (pools.every((pool) => isMet(pool, everything))) return everything;
+  }
   let best = matched(({ whole }) => whole);
+  const parts = pools.filter((pool) => pool.units > pool.whole && isMet(pool, best));
   const met = new Set<ScopePool>();
-  for (const part of parts) {
+  for (const part of parts.sort((a, b) => partOf(b) - partOf(a))) {
+    if (best.matched === supply) break;
     const next = matched((pool) => (met.has(pool) || pool === part ? pool.units : pool.whole));
     if (next.matched === best.matched) continue;
     met.add(part);
@@ -89,7 +93,7 @@ function matchWholeFirst(
   return best;
 }
 
-const isMet = ({ unmet }: MatchResult): boolean => [...unmet.values()].every((units) => units === 0);
+const isMet = ({ scope }: ScopePool, { unmet }: MatchResult): boolean => unmet.get(String(scope)) === 0;
 
 const partOf = ({ net, whole }: ScopePool): number => net.value - whole;
 
