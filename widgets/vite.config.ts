@@ -111,7 +111,13 @@ export default defineConfig({
                 files('widgets/footprint', ['desk', 'view/(pair|source)']),
               ),
             },
-            { name: 'zcf-offset-kernel', test: files('src/calculators', offset) },
+            {
+              name: 'zcf-offset-kernel',
+              test: either(
+                files('src/calculators', offset),
+                files('widgets/offset', ['desk', 'view/result']),
+              ),
+            },
             {
               name: 'zcf-emissions-kernel',
               test: either(files('src/calculators', emissions), files('widgets/emissions', ['view/source'])),

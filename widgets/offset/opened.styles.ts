@@ -17,9 +17,9 @@ export const openedStyles = css`
   }
   .findings li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.7rem;
     align-items: baseline;
+    justify-items: start;
     margin-block-end: 0.4rem;
     padding: 0.35rem 0.6rem;
     border-inline-start: 4px solid var(--rule);
@@ -32,6 +32,11 @@ export const openedStyles = css`
   }
   .findings .ask {
     border-inline-start: 4px dashed var(--gamboge);
+  }
+  @container (min-inline-size: 30rem) {
+    .findings li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
   }
   /* Filled, framed, plain: how grave it is shows without colours as well. */
   .severity {
@@ -69,6 +74,10 @@ export const openedStyles = css`
   }
   .fill-plain {
     fill: var(--fill-plain);
+  }
+  /* What fills a shape is no ground behind the names. */
+  .flow :is(path, rect) {
+    background: none;
   }
   .flow .band {
     fill-opacity: 0.3;

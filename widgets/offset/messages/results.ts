@@ -53,6 +53,7 @@ const zh = {
   unnamed: '未命名的排放源',
   flowCaption: '图：左为批次，右为排放源，宽度按 tCO₂e；每一笔见下表。',
   flowNote: '同一范围内按排放源由大到小依次分配；整张减排量多出的不足一吨的部分不分给任何排放源。',
+  showAll: (shown: number, all: number) => `已显示前 ${shown} 行，显示全部 ${all} 行`,
   byInstrument: '按种类（绿证以 MWh 计，其他以 tCO₂e 计）',
   inLedger: '台账数量',
   notCountable: '不能计入',
@@ -119,6 +120,7 @@ const en: typeof zh = {
     'Figure: lots on the left, sources on the right, as wide as their tCO₂e; each flow is in the table.',
   flowNote:
     'Within a scope the largest sources are met first; the part of a tonne by which whole credits exceed a scope goes to no source.',
+  showAll: (shown, all) => `The first ${shown} rows are shown; show all ${all}`,
   byInstrument: 'By instrument (certificates in MWh, all others in tCO₂e)',
   inLedger: 'In the ledger',
   notCountable: 'Can’t count',

@@ -5,6 +5,7 @@ import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
 import { coverageOf } from '../view/result.ts';
+import { firstRows } from './first-rows.ts';
 import { whole } from './scope-table.ts';
 
 /** Everything that a position takes of the ledger. */
@@ -35,7 +36,8 @@ export function cancelPlan(desk: Desk, result: QuantifiedClaim): TemplateResult 
       : nothing;
   }
   const { planned } = result;
-  const rows = further.map(({ lot, taken, matched, cost }): Figure => {
+  const { shown, all } = firstRows(desk, 'plan', further);
+  const rows = shown.map(({ lot, taken, matched, cost }): Figure => {
     const standing = standings.get(lot.line.id);
     const unit = lot.instrument.unit === 'MWh' ? 'MWh' : 't';
     return {
@@ -62,7 +64,7 @@ export function cancelPlan(desk: Desk, result: QuantifiedClaim): TemplateResult 
       ],
       'long',
     )}
-    ${unpriced ? html`<p class="note ask">${m.unpriced(unpriced)}</p>` : nothing}
+    ${all} ${unpriced ? html`<p class="note ask">${m.unpriced(unpriced)}</p>` : nothing}
     <p>${m.planResult(coverageOf(planned) ?? m.nothingLeft, tonnes(desk, planned.shortage.value))}</p>
     <p class=${planned.credits.proven ? 'met' : 'note ask'}>
       ${planned.credits.proven ? m.proven[claim.rules.policy] : m.notProven}

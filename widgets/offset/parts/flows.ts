@@ -3,6 +3,7 @@ import type { Position, Scope } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
+import { firstRows } from './first-rows.ts';
 import { flowLayout, type FlowEnd, type FlowLayout } from './flow-layout.ts';
 
 /** Pixels: the bands together, and the least that a bar with its name takes. */
@@ -19,6 +20,7 @@ export function flows(desk: Desk, position: Position, title: string): TemplateRe
   const all = position.credits.flows;
   if (!all.length) return nothing;
   const names = namesOf(desk);
+  const { shown, all: button } = firstRows(desk, position.depth, all);
   const layout = flowLayout(
     all.map(({ lot, line, tonnes: value }) => ({ from: lot, to: line, value })),
     SIZE,
@@ -43,7 +45,7 @@ export function flows(desk: Desk, position: Position, title: string): TemplateRe
           </tr>
         </thead>
         <tbody>
-          ${all.map(
+          ${shown.map(
             ({ lot, line, tonnes: value }) =>
               html`<tr>
                 <th scope="row">${names.lot(lot)}</th>
@@ -54,6 +56,7 @@ export function flows(desk: Desk, position: Position, title: string): TemplateRe
         </tbody>
       </table>
     </div>
+    ${button}
     <p class="quiet">${m.flowNote}</p>`;
 }
 
