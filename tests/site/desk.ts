@@ -24,6 +24,22 @@ export async function addLine(calculator: Locator, name: string, amount?: string
   return added;
 }
 
+/** Opens a panel by its name. */
+export async function showPanel(calculator: Locator, name: string): Promise<Locator> {
+  const panel = calculator.locator('[part=panel]');
+  if ((await panel.getByRole('heading', { name, exact: true, level: 3 }).count()) === 0) {
+    await calculator.locator('.tools').getByRole('button', { name, exact: true }).click();
+  }
+  await expect(panel.locator('h3')).toHaveText(name);
+  return panel;
+}
+
+/** A line by the name that its row shows. */
+export const line = (calculator: Locator, name: string): Locator =>
+  calculator.locator('[data-line]').filter({
+    has: calculator.page().locator('.name', { hasText: new RegExp(`^\\s*${name}\\s*$`) }),
+  });
+
 /** What has the focus, through shadow roots, as a reader would name it. */
 export const focused = (page: Page) =>
   page.evaluate(() => {

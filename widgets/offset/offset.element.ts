@@ -107,6 +107,11 @@ export class ZcfOffset extends DeskElement<Words, Panel> {
     }));
   }
 
+  /** A lot that can't count is opened where it is shown: what blocks it mostly stands among its fields. */
+  protected override asksForMore(entry: OffsetEntry): boolean {
+    return super.asksForMore(entry) || entry.standing === 'blocked';
+  }
+
   protected wordsIn(language: Language): Promise<Words> {
     return wordsIn(language);
   }
