@@ -101,7 +101,7 @@ export class ZcfOffset extends DeskElement<Words, Panel> {
     // Until the calculation is there a line shows what was typed.
     return [...this.claim.lines, ...this.state.lots].map((line) => ({
       line,
-      fields: fieldsOfOffsetLine(line, this.#quantifier.catalogue),
+      fields: fieldsOfOffsetLine(line, this.#quantifier.catalogue, this.claim.rules),
       problems: [],
       used: [],
     }));
@@ -160,7 +160,7 @@ export class ZcfOffset extends DeskElement<Words, Panel> {
         this.requestUpdate();
       },
       lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
-      fieldsOf: (line) => fieldsOfOffsetLine(line, catalogue),
+      fieldsOf: (line) => fieldsOfOffsetLine(line, catalogue, claim.rules),
       say: ({ code, facts }) => words.texts.problems[code as OffsetProblemCode](facts),
     };
   }

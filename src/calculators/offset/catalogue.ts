@@ -1,6 +1,6 @@
 import { GrowingCatalogue as Growing, type Catalogue as CatalogueOf } from '../lines/catalogue.ts';
 import { fieldsFor, type Field } from '../lines/field.ts';
-import type { OffsetLine } from './claim.ts';
+import type { MatchingRules, OffsetLine } from './claim.ts';
 import { instruments } from './instruments/index.ts';
 import type { Instrument } from './instruments/instrument.ts';
 import type { OffsetKindId } from './kind-ids.ts';
@@ -19,8 +19,23 @@ export class OffsetCatalogue extends Growing<OffsetKind & { readonly id: OffsetK
   }
 }
 
-/** The form of a line as it stands: the fields that its kind asks for, given what was chosen so far. */
-export function fieldsOf({ kind, fields }: OffsetLine, catalogue: Catalogue): readonly Field[] {
+/** The form of a line as it stands: the fields that its kind asks for, given what was chosen so far and the policy. */
+export function fieldsOf(
+  { kind, fields }: OffsetLine,
+  catalogue: Catalogue,
+  { policy }: Pick<MatchingRules, 'policy'>,
+): readonly Field[] {
   const form = catalogue.kind(kind);
-  return form ? fieldsFor(form, fields, undefined) : [];
+  if (!form) return [];
+  const all = fieldsFor(form, fields, undefined);
+  return policy === 'by-hand' ? all : withoutHand(all);
+}
+
+const reduced = new WeakMap<readonly Field[], readonly Field[]>();
+
+/** How much of a lot is to be matched is asked only where the reader chooses by hand. */
+function withoutHand(all: readonly Field[]): readonly Field[] {
+  const known = reduced.get(all) ?? all.filter(({ key }) => key !== 'use');
+  reduced.set(all, known);
+  return known;
 }

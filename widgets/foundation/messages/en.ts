@@ -58,6 +58,7 @@ export const en: DeskMessages = {
     month: (month) => months[month - 1] ?? `Month ${month}`,
     passedOn: 'Of which used by others, such as tenants or contractors (deducted)',
     evidence: 'Evidence and data quality',
+    proof: 'Document and note',
     document: 'Evidence (invoice, settlement, record number)',
     status: 'Data source',
     unknown: 'Not stated',

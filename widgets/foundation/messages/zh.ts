@@ -50,6 +50,7 @@ export const zh = {
     month: (month: number) => `${month} 月`,
     passedOn: '其中转供租户、承包商等他人使用（从中扣除）',
     evidence: '凭证与数据质量',
+    proof: '凭证与备注',
     document: '凭证（发票、结算单、台账等的编号）',
     status: '数据来源',
     unknown: '未说明',

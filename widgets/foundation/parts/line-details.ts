@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuantifiedEntry } from '../../../src/calculators/index.ts';
 import type { LineDesk } from '../desk.ts';
-import { lineEvidence } from './line-evidence.ts';
+import { lineEvidence, lineProof } from './line-evidence.ts';
 import { lineFields } from './line-fields.ts';
 import { duplicateLine, removeLine } from './line-list.ts';
 import { trace, type TraceRoot } from './trace.ts';
@@ -12,6 +12,8 @@ export interface LineDetails {
   readonly roots: readonly TraceRoot[];
   /** Whether its amount may be twelve bills or a stock balance, as what a site used is; so it is unless this is false. */
   readonly modes?: boolean;
+  /** Whether it is measured, so that a verifier asks how well; so it is unless this is false. */
+  readonly measured?: boolean;
   /** Right below its fields. */
   readonly form?: TemplateResult | typeof nothing;
   /** Among the evidence. */
@@ -22,7 +24,7 @@ export interface LineDetails {
 export function lineDetails(
   desk: LineDesk,
   entry: QuantifiedEntry,
-  { roots, modes = true, form = nothing, evidence = nothing }: LineDetails,
+  { roots, modes = true, measured = true, form = nothing, evidence = nothing }: LineDetails,
 ): TemplateResult {
   const { line, problems } = entry;
   const { t } = desk;
@@ -30,7 +32,7 @@ export function lineDetails(
   return html`<div class="details">
     ${lineFields(desk, entry, modes)} ${form}
     ${notes.map((note) => html`<p class="note">${desk.say(note)}</p>`)} ${trace(desk, entry, roots)}
-    ${lineEvidence(desk, entry, evidence)}
+    ${measured ? lineEvidence(desk, entry, evidence) : lineProof(desk, entry)}
     <p class="actions">
       <button @click=${() => void duplicateLine(desk, line)}>${t.details.duplicate}</button>
       <button

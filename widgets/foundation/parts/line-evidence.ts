@@ -8,6 +8,27 @@ import {
 } from '../../../src/calculators/index.ts';
 import { changeLine, type LineDesk } from '../desk.ts';
 
+/** Changes a line, or what proves it. */
+const changes = (desk: LineDesk, line: EnteredLine) => {
+  const set = (part: Partial<EnteredLine>, group: string) =>
+    changeLine(desk, line.id, (one) => ({ ...one, ...part }), group);
+  const proof = (part: Evidence, group: string) => set({ evidence: { ...line.evidence, ...part } }, group);
+  return { set, proof };
+};
+
+/** What proves a line that isn't measured, such as a lot of credits: its document, and a note. */
+export function lineProof(desk: LineDesk, { line }: QuantifiedEntry): TemplateResult {
+  const { t } = desk;
+  const { proof } = changes(desk, line);
+  return html`<details class="evidence" ?open=${line.evidence !== undefined}>
+    <summary>${t.details.proof}</summary>
+    <div class="fields">
+      ${evidenceText(t.details.document, line.evidence?.document, (document) => proof({ document }, 'document'))}
+      ${evidenceText(t.details.note, line.evidence?.note, (note) => proof({ note }, 'note'))}
+    </div>
+  </details>`;
+}
+
 /**
  * What a verifier asks of a line: by which document, how well it is known, and what else the calculator has to ask
  * (where it is, who answers for it) as `more`.
@@ -18,9 +39,7 @@ export function lineEvidence(
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const { t, language } = desk;
-  const set = (part: Partial<EnteredLine>, group: string) =>
-    changeLine(desk, line.id, (one) => ({ ...one, ...part }), group);
-  const proof = (part: Evidence, group: string) => set({ evidence: { ...line.evidence, ...part } }, group);
+  const { set, proof } = changes(desk, line);
   const range = (part: NonNullable<EnteredLine['uncertainty']>, group: string) =>
     set({ uncertainty: { ...line.uncertainty, ...part } }, group);
   return html`<details class="evidence" ?open=${line.evidence !== undefined}>

@@ -51,6 +51,7 @@ export const en: Messages = {
     credits: 'No credits yet.',
     elsewhere: '',
   },
+  showOthers: (count) => `Show the other ${count} lines`,
   standings: {
     retired: 'cancelled, counted',
     held: 'held, not counted',

@@ -52,6 +52,7 @@ export const zh = {
     credits: '还没有碳信用。',
     elsewhere: '',
   },
+  showOthers: (count: number) => `显示其余 ${count} 行`,
   standings: {
     retired: '已核销，计入',
     held: '持有，未计入',

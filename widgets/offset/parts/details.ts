@@ -17,7 +17,12 @@ export function details(desk: Desk, entry: OffsetEntry): TemplateResult {
   return lineDetails(
     desk,
     { ...entry, problems },
-    { roots: rootsOf(desk, entry), modes: false, form: html`${checks(desk, entry)} ${lotUse(desk, entry)}` },
+    {
+      roots: rootsOf(desk, entry),
+      modes: false,
+      measured: false,
+      form: html`${checks(desk, entry)} ${lotUse(desk, entry)}`,
+    },
   );
 }
 

@@ -4,6 +4,7 @@ import { isResidualKind } from '../../../src/calculators/index.ts';
 import { row } from '../../foundation/view/row.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
 import { figuresOf, sumOf } from './figures.ts';
+import { longList } from './long-list.ts';
 
 type SectionId = 'residual' | 'certificates' | 'credits' | 'elsewhere';
 
@@ -34,6 +35,7 @@ export function sections(
     const lines = entries.filter((entry) => sectionOf(entry) === id && !inventory);
     if (!lines.length && (id === 'elsewhere' || id === 'certificates')) return nothing;
     const total = sumOf(desk, id);
+    const { shown, more } = longList(desk, id, lines);
     return html`<section class="scope scope-${id}" part="scope" aria-label=${t.sections[id]}>
       <h3>
         ${t.sections[id]} <small>${t.sectionNotes[id]}</small>
@@ -43,12 +45,13 @@ export function sections(
       ${
         lines.length
           ? html`<ul class="sources" role="list">
-              ${repeat(
-                lines,
-                ({ line }) => line.id,
-                (entry) => row(desk, entry, figuresOf(desk, entry), details(entry)),
-              )}
-            </ul>`
+                ${repeat(
+                  shown,
+                  ({ line }) => line.id,
+                  (entry) => row(desk, entry, figuresOf(desk, entry), details(entry)),
+                )}
+              </ul>
+              ${more}`
           : inventory
             ? nothing
             : html`<p class="quiet">${t.empty[id]}</p>`

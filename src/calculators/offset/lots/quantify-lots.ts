@@ -1,7 +1,6 @@
-import { fieldsFor } from '../../lines/field.ts';
 import { LineReader } from '../../lines/line-reader.ts';
 import { parseSerials } from '../serials/parse-serials.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { fieldsOf, type Catalogue } from '../catalogue.ts';
 import { Findings, type CheckContext, type LotCheck } from '../checks/check.ts';
 import { checkCertificate } from '../checks/certificates.ts';
 import { checkCredit } from '../checks/credits.ts';
@@ -54,7 +53,7 @@ function quantifyLot(line: Lot, context: LedgerContext): Omit<QuantifiedLot, 'st
     const problem: Problem = { severity: 'error', code: 'unknownKind', facts: { came: line.kind } };
     return { line, fields: [], problems: [problem], used: [] };
   }
-  const fields = fieldsFor(instrument, line.fields, undefined);
+  const fields = fieldsOf(line, catalogue, claim.rules);
   const read: OffsetReader = new LineReader(line, claim, fields, { catalogue, calculator: 'emissions' });
   const lot = readLot(read, line, instrument);
   for (const check of checks) check(lot, read, context);

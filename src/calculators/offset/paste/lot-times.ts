@@ -49,18 +49,6 @@ function vintageOf(row: LotRow): FieldValues {
   if (typed === undefined) return {};
   const besides = years !== undefined && month !== undefined && { generated: month };
   if (readVintage(typed)) return { vintage: typed, ...besides };
-  const simpler = simplerVintage(typed);
-  if (readVintage(simpler)) return { vintage: simpler, ...besides };
   tell(row, role, 'vintageUnreadable', { came: typed });
   return { vintage: typed, ...besides };
 }
-
-/** Without the days: 2023年度 is 2023, and 2023年1月1日至2023年12月31日 is 2023-01至2023-12. */
-const simplerVintage = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replaceAll('年度', '年')
-    .replace(
-      /(\d{4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?/g,
-      (_, year: string, month: string) => `${year}-${month.padStart(2, '0')}`,
-    );
