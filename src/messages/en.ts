@@ -223,7 +223,7 @@ export const en: Messages = {
       effect: 'Scope 2 lowered by certificates (shown only)',
       matching: 'Matching',
       counted: 'Cancelled (retired)',
-      planned: 'With the plan: once the lots held are cancelled',
+      planned: 'Once the lots held are cancelled (plan)',
       scope: (scope) => `Scope ${scope}`,
       gross: 'Emissions',
       lowered: 'By certificates',

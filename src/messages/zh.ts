@@ -220,7 +220,7 @@ export const zh = {
       effect: '绿证减少的范围 2（只作说明）',
       matching: '匹配',
       counted: '已核销（注销）',
-      planned: '含计划：核销持有的批次之后',
+      planned: '核销持有的批次之后（计划）',
       scope: (scope: number) => `范围 ${scope}`,
       gross: '排放量',
       lowered: '绿证减少',
