@@ -139,6 +139,10 @@ for (const [root, query, page] of [
   ['', '分配系数', calculators.footprint.method],
   ['en/', 'product footprint formulas', calculators.footprint.method],
   ['en/', 'inventory formulas', calculators.emissions.method],
+  ['', '抵消台账', calculators.offset.page],
+  ['', '依赖度', calculators.offset.method],
+  ['en/', 'offset ledger', calculators.offset.page],
+  ['en/', 'matching rules and sources', calculators.offset.method],
 ] as const) {
   test(`a search for ${query} finds /${root}${page} among the pages`, async ({ page: browser }) => {
     await browser.goto(`${root}search/?q=${encodeURIComponent(query)}`);

@@ -19,6 +19,8 @@ interface Pagefind {
 
 /** Pagefind's own files are larger than the whole of the clause search, so they wait until the typing rests. */
 const restMs = 400;
+/** As many as the calculators have pages, so that a word of all of them finds each. */
+const mostPages = 8;
 const pagefind = once(load);
 
 /** The long pages (articles, notes, decisions, changelog) that hold the words of a query. */
@@ -26,7 +28,7 @@ export async function findPages(query: string, current: () => boolean): Promise<
   await new Promise((resolve) => setTimeout(resolve, restMs));
   if (!current()) return [];
   const found = await (await pagefind()).debouncedSearch(query, {}, 0);
-  const data = await Promise.all((found?.results ?? []).slice(0, 5).map((result) => result.data()));
+  const data = await Promise.all((found?.results ?? []).slice(0, mostPages).map((result) => result.data()));
   return data.map(({ url, excerpt, meta }) => ({
     id: url,
     kind: 'page',
