@@ -16,7 +16,7 @@ const vocabulary: Vocabulary<ColumnRole> = {
     ['boundary', /边界|boundary/],
     ['certificatesCancelled', /绿证.*注销.*证明|proofofcancelled/],
     ['retiredOn', /(核销|注销|退役|清缴|抵消|抵销).*(日期?$|时间)|(retire|cancel)\w*(on|date)$/],
-    ['forYear', /(核销|注销|履约|抵消|抵销|使用|归属|中和).*年|(cancel|retire|claim)\w*year|^foryear/],
+    ['forYear', /(核销|注销|履约|抵消|抵销|使用|用于|归属|中和).*年|(cancel|retire|claim)\w*year|^foryear/],
     ['beneficiary', /受益|(核销|注销|抵消|抵销)(主体|方|单位|企业|人)|beneficiary|onbehalf/],
     ['purpose', /用途|目的|事由|purpose|retirementreason/],
     ['instrument', /绿证形式|证书形式|formofthecertificate/],

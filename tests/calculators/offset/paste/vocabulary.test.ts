@@ -57,6 +57,13 @@ describe('telling the columns of a ledger', () => {
     expect(rolesOf(Object.keys(headings))).toEqual(Object.values(headings));
   });
 
+  test.each(['履约年度', '核销年份', '用于年度', '用于抵消的年度'])(
+    'of the year a lot is used for as %s',
+    (heading) => {
+      expect(rolesOf(['数量', heading])).toEqual(['quantity', 'forYear']);
+    },
+  );
+
   test('by English headings', () => {
     const headings = {
       Name: 'name',
