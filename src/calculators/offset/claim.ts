@@ -71,7 +71,7 @@ export const policies = ['cost', 'oldest', 'local', 'by-hand'] as const;
 /** Lowest cost, oldest vintage first, local credits first, or the quantities the reader sets lot by lot. */
 export type Policy = (typeof policies)[number];
 
-/** A measure with what it reduced in the year (guideline 6.7.1, 6.7.4). */
+/** A measure with what it reduced in the year (guideline 6.7.1, 6.7.4); those of earlier years that still work are listed too. */
 export interface Reduction {
   readonly id: string;
   readonly name: string;

@@ -19,7 +19,7 @@ interface Own {
 /** The words of the reductions, which are loaded with them. */
 export const reductionsMessages: Record<Language, Own> = {
   zh: {
-    lead: '先减排、后抵消（6.7.1）：列出本年度的自主减排措施和依据，随结果披露（6.7.4）。',
+    lead: '先减排、后抵消（6.7.1）：列出至今实施、本年度仍在减排的全部措施和依据，以前年度实施的也列（累计），随结果披露（6.7.4）。',
     item: '减排措施',
     name: '措施名称',
     measure: '对应附录 A 的措施（如 A.4）',
@@ -35,7 +35,7 @@ export const reductionsMessages: Record<Language, Own> = {
       '自主减排量只作说明，从不扣减：减下来的排放没有发生，计量的能耗里已经没有它，再减一次就是重复计算。',
   },
   en: {
-    lead: 'Reducing comes before offsetting (clause 6.7.1): list the year’s own measures with their documents; they are disclosed with the result (6.7.4).',
+    lead: 'Reducing comes before offsetting (clause 6.7.1): list all own measures taken so far that reduced emissions in this year, those of earlier years too (cumulative), with their documents; they are disclosed with the result (6.7.4).',
     item: 'Measure',
     name: 'Name of the measure',
     measure: 'Measure of annex A (such as A.4)',

@@ -32,7 +32,7 @@ export const yearsMessages: Record<Language, Own> = {
     unclaimedNote: (years) => `${years} 年只有排放清单，没有碳抵消，只列排放量（边界和方法与所选年度相同）。`,
     between: '、',
     ofYear: (year) => `${year} 年：`,
-    formula: '依赖度 = 已抵消 ÷（已抵消 + 本年度自主减排量）。展开各年的计算：',
+    formula: '依赖度 = 已抵消 ÷（已抵消 + 累计措施的自主减排量）。展开各年的计算：',
     open: (year) => `打开 ${year} 年`,
   },
   en: {
