@@ -7,6 +7,7 @@ import { LineReader, type LineOwner, type ReadingContext } from '../lines/line-r
 import { readYear } from '../lines/read-date.ts';
 import type { ReferenceId } from '../references.ts';
 import type { ComplianceInputs } from './claim.ts';
+import { wholeWithin } from './position/whole-units.ts';
 import type { Problem, ProblemCode } from './problems.ts';
 
 /** What a carbon market lets credits be used for, apart from every claim: it caps compliance and no voluntary offset. */
@@ -45,7 +46,7 @@ const market: Field = { type: 'choice', key: 'market', options: ['national', 'ch
  * What is asked for. Only the national market has a percentage of its own here: of Chongqing's the sources say 5 %, 8 % and
  * 10 %, so the reader types that of the year with the document it stands in.
  */
-export const complianceForm: Form = {
+const complianceForm: Form = {
   fields: ({ market: chosen }) => [
     market,
     year,
@@ -73,8 +74,7 @@ export function complianceCap(inputs: ComplianceInputs): ComplianceCap {
   return {
     problems: read.problems,
     ...(percent && { percent }),
-    // A product such as 100 × 29 % may miss the whole number by a rounding error.
-    ...(cap && { cap, credits: Math.floor(cap.value + 1e-9) }),
+    ...(cap && { cap, credits: wholeWithin(cap.value) }),
   };
 }
 

@@ -29,7 +29,7 @@ export {
   type ResidualKindId,
 } from './kind-ids.ts';
 export type { ComplianceCap } from './compliance.ts';
-export type { LedgerEntry } from './ledger-entries.ts';
+export type { LedgerEntry } from './ledger/ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
 export { newClaim, periodOf } from './new-claim.ts';
 export type {
@@ -67,7 +67,7 @@ export const loadOffset = {
   /** What can't be read of what was typed into the settings. */
   inputs: () => import('./checks/claim-inputs.ts'),
   /** What can be added by name. */
-  search: () => import('./ledger-search.ts'),
+  search: () => import('./ledger/ledger-search.ts'),
   examples: () => import('./examples/index.ts'),
   /** What each check follows: clauses of the guideline and documents. */
   basisOfChecks: () => import('./checks/basis-of-checks.ts'),

@@ -83,8 +83,7 @@ function findingsOfPeriod({ period }: Claim): ClaimFinding[] {
 
 function findingsOfLots(lots: readonly QuantifiedLot[], counted: Position, entity: string): ClaimFinding[] {
   const blocked = lots.filter(({ standing }) => standing === 'blocked').length;
-  const used = [...counted.certificates.matches, ...counted.credits.matches];
-  const unpriced = used.filter(({ cost }) => !cost).length;
+  const unpriced = counted.matches.filter(({ cost }) => !cost).length;
   const surplus = counted.credits.surplus.value;
   const findings: ClaimFinding[] = [];
   if (blocked) findings.push({ severity: 'ask', code: 'lotsNotCounted', facts: { count: blocked } });

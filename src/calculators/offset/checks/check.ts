@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { ReadLot } from '../lots/read-lot.ts';
-import type { OffsetReader } from '../lot-reader.ts';
+import type { OffsetReader } from '../offset-reader.ts';
 import type { Problem } from '../problems.ts';
 
 /** What a single lot is checked with. */

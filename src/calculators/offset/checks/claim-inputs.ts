@@ -4,7 +4,7 @@ import { isDay } from '../../lines/read-date.ts';
 import { readNumber, type Complain } from '../../lines/typed-number.ts';
 import type { Claim } from '../claim.ts';
 import type { InstrumentId } from '../kind-ids.ts';
-import { readPercent } from '../percent.ts';
+import { readPercent } from '../read-percent.ts';
 
 /** The inputs of a claim that are typed; the limit of an instrument is `limits/` with its id. */
 export type ClaimInput = 'from' | 'to' | 'vintageYears' | 'share' | `limits/${InstrumentId}`;

@@ -6,7 +6,7 @@ import { lotColumns, lotHeadings, type LotColumn } from '../ledger/ledger-column
 import { instrumentName } from '../ledger/instrument-names.ts';
 import { optionFields, optionWord } from '../ledger/option-words.ts';
 import type { QuantifiedLot } from '../lots/quantified-lot.ts';
-import type { LotMatch } from '../position/lot-match.ts';
+import type { Position } from '../position/position.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
 import type { QuantifiedClaim } from '../quantify-claim.ts';
 import { standingText, tableWords } from './table-words.ts';
@@ -29,7 +29,8 @@ export function ledgerRows(
   language: Language,
 ): TableRows {
   const words = (key: keyof typeof tableWords) => tableWords[key][language];
-  const [matchedNow, matchedThen] = [counted, planned].map(matchesById) as [Matches, Matches];
+  const matchedNow = matchedUnits(counted);
+  const matchedThen = matchedUnits(planned);
   const headings: readonly string[] = [
     ...lotColumns.map((column) => lotHeadings[column][language]),
     `${words('standing')}${language === 'zh' ? `（${claim.year} 年）` : ` (${claim.year})`}`,
@@ -56,15 +57,9 @@ export function ledgerRows(
   return [headings, ...lots.map(row)];
 }
 
-type Matches = ReadonlyMap<string, number>;
-
-const matchesById = ({ certificates, credits }: QuantifiedClaim['counted']): Matches =>
-  new Map(
-    [...certificates.matches, ...credits.matches].map(({ lot, matched }: LotMatch) => [
-      lot.line.id,
-      matched.value,
-    ]),
-  );
+/** By lot how much of it is matched, in its own unit. */
+const matchedUnits = ({ matches }: Position): ReadonlyMap<string, number> =>
+  new Map(matches.map(({ lot, matched }) => [lot.line.id, matched.value]));
 
 function cellOf(entry: QuantifiedLot, column: LotColumn, language: Language): CsvCell {
   const { line, lot } = entry;

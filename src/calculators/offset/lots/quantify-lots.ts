@@ -9,7 +9,7 @@ import { findSameElectricity } from '../checks/same-electricity.ts';
 import { checkSerialCount, findInInventory, findOverlaps } from '../checks/serials.ts';
 import { findMaybeInInventory } from '../checks/inventory-certificates.ts';
 import type { Lot } from '../claim.ts';
-import type { OffsetReader } from '../lot-reader.ts';
+import type { OffsetReader } from '../offset-reader.ts';
 import type { Problem } from '../problems.ts';
 import type { QuantifiedLot } from './quantified-lot.ts';
 import { readLot, type ReadLot } from './read-lot.ts';

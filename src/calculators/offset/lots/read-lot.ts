@@ -5,7 +5,7 @@ import { readDate, readYear } from '../../lines/read-date.ts';
 import type { Lot } from '../claim.ts';
 import type { LotStatus } from '../instruments/common-fields.ts';
 import type { Instrument } from '../instruments/instrument.ts';
-import type { OffsetReader } from '../lot-reader.ts';
+import type { OffsetReader } from '../offset-reader.ts';
 import type { SerialRange } from '../serials/serial-range.ts';
 import { serialsOf } from './serials-of.ts';
 import { readVintage, type Vintage } from './vintage.ts';

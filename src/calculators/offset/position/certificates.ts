@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import type { ClaimFinding } from '../problems.ts';
 import type { ResidualEntry } from '../residual/residual-entries.ts';
 import { lotMatches, matchLotOf, type LotMatch, type Offered } from './lot-match.ts';
+import { ROUNDING, wholeWithin } from './whole-units.ts';
 
 /** How certificates stand against the electricity that nothing covered before. */
 export interface CertificatePosition {
@@ -67,15 +68,6 @@ export function matchCertificates(
   };
 }
 
-/** A sum of months may miss its whole number by a rounding error. */
-const ROUNDING = 1e-9;
-
-/** More than any ledger holds, so that a slip of the unit stays a number that can be matched. */
-const MOST = 1e15;
-
-/** Whole megawatt-hours that fit. */
-const wholeIn = (amount: number): number => Math.min(MOST, Math.max(0, Math.floor(amount + ROUNDING)));
-
 function uncoveredOf(grid: Quantification<'MWh'>, covered: Quantification<'MWh'>): Quantification<'MWh'> {
   const rest = subtract(grid, [covered], 'uncoveredElectricity');
   // −10⁻¹³ MWh are none.
@@ -83,12 +75,12 @@ function uncoveredOf(grid: Quantification<'MWh'>, covered: Quantification<'MWh'>
 }
 
 const byYear = (amount: number): { demands: MatchDemand[]; serves: Serving[] } => ({
-  demands: [{ id: 'year', units: wholeIn(amount) }],
+  demands: [{ id: 'year', units: wholeWithin(amount) }],
   serves: [...MONTHS, OTHER_YEAR].map((group) => ({ group: String(group), demand: 'year' })),
 });
 
 const byMonth = (months: readonly number[]): { demands: MatchDemand[]; serves: Serving[] } => ({
-  demands: months.map((amount, month) => ({ id: String(month), units: wholeIn(amount) })),
+  demands: months.map((amount, month) => ({ id: String(month), units: wholeWithin(amount) })),
   serves: MONTHS.map((month) => ({ group: String(month), demand: String(month) })),
 });
 

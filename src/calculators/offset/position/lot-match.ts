@@ -4,6 +4,7 @@ import type { MatchLot, MatchResult } from '../matching/index.ts';
 import type { MatchingRules } from '../claim.ts';
 import type { QuantifiedLot } from '../lots/quantified-lot.ts';
 import type { ReadLot } from '../lots/read-lot.ts';
+import { isOfShare } from './match-rules.ts';
 
 /** What of a lot was matched, and what of it is left over. */
 export interface LotMatch {
@@ -58,7 +59,7 @@ export function matchLotOf({ line, lot, standing }: Offered, group: string, rule
     cost: [TIERS.indexOf(standing), rank[policy], lot.price?.value ?? NO_PRICE],
     // What is cancelled is cancelled as a whole already; by hand the reader has said how much.
     whole: lot.whole && standing !== 'retired' && policy !== 'by-hand',
-    gated: share ? !(share.of === 'local' ? lot.local : lot.removal) : false,
+    gated: share ? !isOfShare(lot, share) : false,
   };
 }
 
@@ -79,7 +80,7 @@ export function lotMatches(offered: readonly Offered[], result: MatchResult): re
 }
 
 /** So many units of what a lot holds. All of it is the lot itself. */
-function assigned(quantity: Quantification, units: number): Quantification {
+export function assigned(quantity: Quantification, units: number): Quantification {
   if (units === quantity.value) return quantity;
   return { label: 'matched', value: units, unit: quantity.unit, basis: { kind: 'assigned', of: [quantity] } };
 }

@@ -1,7 +1,8 @@
 import { subtract, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import type { Scope } from '../claim.ts';
+import { scopes, type Scope } from '../claim.ts';
 import type { ResidualEntry } from '../residual/residual-entries.ts';
+import { ROUNDING, wholeOver, wholeWithin } from './whole-units.ts';
 
 /** What remains of a scope, to be matched in whole tonnes. */
 export interface ScopePool {
@@ -16,18 +17,6 @@ export interface ScopePool {
   readonly whole: number;
 }
 
-/** More than any ledger holds, so that a slip of the unit stays a number that can be matched. */
-const MOST = 1e15;
-
-/** What is less than this, in tonnes, is a rounding error of a sum. */
-export const SMALLEST = 1e-9;
-
-/** Whole tonnes that cover an amount; a sum may miss a whole number by a rounding error. */
-const wholeOver = (tonnes: number): number => Math.min(MOST, Math.max(0, Math.ceil(tonnes - SMALLEST)));
-
-/** Whole tonnes within an amount. */
-const wholeIn = (tonnes: number): number => Math.min(MOST, Math.floor(tonnes + SMALLEST));
-
 /**
  * The claimed scopes after removals inside the boundary and after certificates. Removals that exceed scope 1 leave it at
  * zero: they lower no other.
@@ -37,20 +26,18 @@ export function poolsOf(
   removals: Quantification<'tCO2e'>,
   effect: Quantification<'tCO2e'>,
 ): readonly ScopePool[] {
-  const present = ([1, 2, 3] as const).filter(
-    (scope) => scope < 3 || entries.some((entry) => entry.scope === scope),
-  );
+  const present = scopes.filter((scope) => scope < 3 || entries.some((entry) => entry.scope === scope));
   return present.map((scope) => {
     const parts = entries.filter((entry) => entry.scope === scope).map(({ emissions }) => emissions);
     const gross = sum(parts, 'tCO2e', 'scopeEmissions');
     const off = { 1: removals, 2: effect, 3: undefined }[scope];
     const net = off?.value ? lowered(gross, off) : gross;
-    return { scope, gross, net, units: wholeOver(net.value), whole: wholeIn(net.value) };
+    return { scope, gross, net, units: wholeOver(net.value), whole: wholeWithin(net.value) };
   });
 }
 
 function lowered(gross: Quantification<'tCO2e'>, off: Quantification<'tCO2e'>): Quantification<'tCO2e'> {
   const rest = subtract(gross, [off], 'residual');
   // A residual of −10⁻¹³ t is none.
-  return rest.value > SMALLEST ? rest : { ...sum([], 'tCO2e', 'residual') };
+  return rest.value > ROUNDING ? rest : sum([], 'tCO2e', 'residual');
 }

@@ -7,7 +7,7 @@ import type { ClaimFinding } from '../problems.ts';
 import type { Residual } from '../residual/residual.ts';
 import { matchCertificates, type CertificatePosition } from './certificates.ts';
 import { matchCredits, type CreditPosition } from './credits.ts';
-import { costOf, offeredLots, type Depth } from './lot-match.ts';
+import { costOf, offeredLots, type Depth, type LotMatch } from './lot-match.ts';
 import { poolsOf, type ScopePool } from './pools.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface Position {
   readonly coverage?: Quantification<'%'>;
   /** Of all lots that were used, as far as their prices are known. */
   readonly cost: Quantification<'CNY'>;
+  /** Everything that it takes of the ledger: certificates, then credits. */
+  readonly matches: readonly LotMatch[];
   readonly findings: readonly ClaimFinding[];
 }
 
@@ -48,6 +50,7 @@ export function positionOf(
   );
   const credits = matchCredits(pools, entries, offered, claim);
   const matched = sum([...credits.matched.values()], 'tCO2e', depth);
+  const matches = [...certificates.matches, ...credits.matches];
   const coverage = percentageOf(matched, residual, 'coverage');
   return {
     depth,
@@ -58,7 +61,8 @@ export function positionOf(
     matched,
     shortage: subtract(residual, [matched], 'shortage'),
     ...(coverage && { coverage }),
-    cost: costOf([...certificates.matches, ...credits.matches]),
+    cost: costOf(matches),
+    matches,
     findings: [...certificates.findings, ...credits.findings],
   };
 }

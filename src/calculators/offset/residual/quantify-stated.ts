@@ -8,7 +8,7 @@ import type { QuantifiedEntry } from '../../lines/quantified-entry.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Claim, ResidualLine, Scope } from '../claim.ts';
 import type { ResidualKindId } from '../kind-ids.ts';
-import type { OffsetReader } from '../lot-reader.ts';
+import type { OffsetReader } from '../offset-reader.ts';
 import type { ProblemCode } from '../problems.ts';
 import { gridOfBills, type ResidualEntry } from './residual-entries.ts';
 

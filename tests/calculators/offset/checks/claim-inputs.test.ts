@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../../src/calculators/index.ts';
 import { problemsOfInputs } from '../../../../src/calculators/offset/checks/claim-inputs.ts';
 import { newClaim } from '../../../../src/calculators/offset/new-claim.ts';
-import { percentOf } from '../../../../src/calculators/offset/percent.ts';
+import { percentOf } from '../../../../src/calculators/offset/read-percent.ts';
 
 const year2024 = newClaim(2024);
 

@@ -53,9 +53,7 @@ export const yearsSection: MakeSection = (context) => {
 /** What is still to be put right or asked: about the whole, what is stated, and the lots that count. Other lots are not disclosed. */
 export const openSection: MakeSection = ({ result }: DisclosureContext) => {
   const { counted, lots, residual, findings } = result;
-  const used = new Set(
-    [...counted.certificates.matches, ...counted.credits.matches].map(({ lot }) => lot.line.id),
-  );
+  const used = new Set(counted.matches.map(({ lot }) => lot.line.id));
   const open = <One extends Pick<Problem, 'severity'>>(problems: readonly One[]): readonly One[] =>
     problems.filter(({ severity }) => severity !== 'note');
   const entries = [...residual.lines, ...lots.filter(({ line }) => used.has(line.id))];

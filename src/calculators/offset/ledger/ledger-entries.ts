@@ -1,6 +1,6 @@
-import type { NamedEntry } from '../engine/name-search.ts';
-import type { FieldValues } from '../lines/entered.ts';
-import type { OffsetKindId } from './kind-ids.ts';
+import type { NamedEntry } from '../../engine/name-search.ts';
+import type { FieldValues } from '../../lines/entered.ts';
+import type { OffsetKindId } from '../kind-ids.ts';
 
 /** Something that can be added by its name, with the fields of its line that the name decides. */
 export interface LedgerEntry extends NamedEntry {
