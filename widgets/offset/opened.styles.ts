@@ -15,6 +15,11 @@ export const openedStyles = css`
   .figures td.num {
     white-space: nowrap;
   }
+  /* In a cell no words beside it can be pressed with it. */
+  td > input[type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+  }
   .findings li {
     display: grid;
     gap: 0 0.7rem;
