@@ -69,7 +69,8 @@ export class LedgerState {
 
   /**
    * Changes lines of the ledger and of what is stated, which are told apart by their kinds. What is stated stays in the
-   * year that it is of; what is new is of the year on the desk.
+   * year that it is of; what is new is of the year on the desk. With a ledger beside an inventory the year has a claim:
+   * what is shown is kept, and stands among the years.
    */
   changeLines(change: (lines: readonly OffsetLine[]) => readonly OffsetLine[], group?: string): void {
     const claims = this.withClaim(this.claim);
@@ -81,7 +82,7 @@ export class LedgerState {
     this.put(
       {
         lots,
-        ...(this.claims.length || stated.length
+        ...(this.claims.length || stated.length || this.claim.residual === 'inventory'
           ? {
               claims: claims.map((claim) => ({
                 ...claim,
