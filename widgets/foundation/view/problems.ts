@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EnteredLine, LineProblem, QuantifiedEntry } from '../../../src/calculators/index.ts';
+import {
+  fieldName,
+  type EnteredLine,
+  type LineProblem,
+  type QuantifiedEntry,
+} from '../../../src/calculators/index.ts';
 import type { LineDesk } from '../desk.ts';
 import { mainField } from './field-value.ts';
 
@@ -16,15 +21,15 @@ export function rowProblems(
   desk: LineDesk,
   told: readonly LineProblem<string>[],
   id: string,
-  main: string | undefined,
+  { kind, main }: { readonly kind: string; readonly main: string | undefined },
 ): TemplateResult | typeof nothing {
   if (!told.length) return nothing;
-  const { fields, terms } = desk.texts;
+  const { terms } = desk.texts;
   const name = ({ field }: LineProblem<string>): string => {
     if (field === undefined || field === main) return '';
     // Of a part of the line, such as a leg, the field is named.
     const key = field.slice(field.lastIndexOf('/') + 1);
-    return fields[key] ?? (terms as Record<string, string>)[key] ?? '';
+    return fieldName(desk.texts, kind, key) ?? (terms as Record<string, string>)[key] ?? '';
   };
   return html`<ul class="messages" id=${id} role="list">
     ${told.map(

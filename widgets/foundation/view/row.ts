@@ -60,6 +60,6 @@ export function row(
       <span class="factor quiet">${summary}</span>
       <span class="tonnes num">${figure ?? '—'}</span>
     </div>
-    ${rowProblems(desk, told, messages, field?.key)} ${open ? details : nothing}
+    ${rowProblems(desk, told, messages, { kind: line.kind, main: field?.key })} ${open ? details : nothing}
   </li>`;
 }
