@@ -18,22 +18,30 @@ export interface Overlap {
   readonly to: bigint;
 }
 
-type Claim = Omit<Overlap, 'lots'> & { readonly lot: SerialLot; readonly series: string };
+type Claim = Omit<Overlap, 'lots'> & {
+  readonly lot: SerialLot;
+  readonly series: string;
+  /** Whether its digits stand together or apart; absent where that makes no difference. */
+  readonly digits?: 'together' | 'apart';
+};
 
 /**
  * The numbers claimed by more than one lot, by series and number, one pair of lots after the other.
  * A prefix with a letter, or of 16 characters, names its series wherever it stands; bare digits (and 2023-0001)
- * are compared only within one scope, since every registry has a number 1. The order of the lots doesn't matter.
+ * are compared only within one scope, since every registry has a number 1. A serial is the same with its digits together
+ * (CQCER2024000001) and apart (CQCER-2024-000001). The order of the lots doesn't matter.
  */
 export function* overlapsAmong(lots: readonly SerialLot[]): Generator<Overlap> {
   const claims = lots
-    .flatMap(claimsOf)
+    .flatMap((lot) => [...claimsOf(lot), ...claimsOfAllDigits(lot)])
     .sort((a, b) => byText(a.series, b.series) || byNumbers(a, b) || byText(a.lot.id, b.lot.id));
   let open: Claim[] = [];
   for (const claim of claims) {
     // Sorted by their start: whoever hasn't ended before this one begins shares numbers with it.
     open = open.filter(({ series, to }) => series === claim.series && to >= claim.from);
     for (const earlier of open) {
+      // Written alike they have met by their series already.
+      if (claim.digits && (claim.digits === earlier.digits || claim.lot === earlier.lot)) continue;
       const [a, b] = [earlier.lot.id, claim.lot.id].sort(byText);
       const to = earlier.to < claim.to ? earlier.to : claim.to;
       yield { lots: [a!, b!], prefix: claim.prefix, from: claim.from, to };
@@ -53,6 +61,22 @@ function claimsOf(lot: SerialLot): Claim[] {
     } else claims.push({ lot, series: seriesOf(prefix, lot.scope), prefix, from, to });
   }
   return claims;
+}
+
+/**
+ * Its numbers with the digits that stand before them, as if no separator stood between. Compared are only serials of one
+ * length, one written together and one apart: A-1-12 and A-11-2 are two.
+ */
+function claimsOfAllDigits(lot: SerialLot): Claim[] {
+  return lot.ranges.flatMap(({ prefix, from, to, width }): Claim[] => {
+    const [before = ''] = /\d*$/.exec(prefix) ?? [];
+    if (width === undefined || prefix.includes('*')) return [];
+    const name = prefix.slice(0, prefix.length - before.length);
+    const first = BigInt(before || 0) * 10n ** BigInt(width);
+    const series = `\uffff${seriesOf(name, lot.scope)}\n${before.length + width}`;
+    const digits = before ? 'apart' : 'together';
+    return [{ lot, series, digits, prefix: name, from: first + from, to: first + to }];
+  });
 }
 
 function seriesOf(prefix: string, scope: string): string {

@@ -16,7 +16,7 @@ const mostDigits = 60;
 
 /** What an entry says, as far as it can be read in one way only. */
 export interface EntryReading {
-  readonly range?: Pick<SerialRange, 'prefix' | 'from' | 'to'>;
+  readonly range?: Pick<SerialRange, 'prefix' | 'from' | 'to' | 'width'>;
   readonly problem?: Omit<SerialProblem, 'entry'>;
 }
 
@@ -31,7 +31,8 @@ export function readEntry(text: string): EntryReading {
   const from = BigInt(reading.from);
   const to = BigInt(reading.to);
   if (to < from) return { problem: { code: 'reversed' } };
-  const range = { prefix, from, to };
+  const { length } = reading.from;
+  const range = { prefix, from, to, ...(length === reading.to.length && { width: length }) };
   const uncountable = to > from && isGreenCertificate({ prefix, digits: reading.from });
   return uncountable ? { range, problem: { code: 'uncountable' } } : { range };
 }

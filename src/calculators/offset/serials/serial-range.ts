@@ -7,6 +7,8 @@ export interface SerialRange {
   readonly prefix: string;
   readonly from: bigint;
   readonly to: bigint;
+  /** How many digits its numbers are written with, zeros before them included; absent where they differ. */
+  readonly width?: number;
   /** The entry as written. */
   readonly text: string;
 }

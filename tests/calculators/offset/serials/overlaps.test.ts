@@ -30,6 +30,13 @@ describe('serials that two lots claim', () => {
     ],
     ['serials without a digit', '渝碳甲', '渝碳-甲', 'a+b: 渝碳甲'],
     ['serials that end in a letter', '1A~9A', '0009a', 'a+b: 9-A'],
+    [
+      'digits together and apart',
+      'CQCER-2024-000001 至 CQCER-2024-000500',
+      'CQCER2024000400~CQCER2024000600',
+      'a+b: CQCER-2024000400 ~ 2024000500',
+    ],
+    ['bare digits together and apart', '2023-0001', '20230001', 'a+b: 20230001'],
     ['touching ranges as one', 'A1~A5；A6~A9', 'A3~A8', 'a+b: A-3 ~ 8'],
   ])('are found: %s', (_, first, second, expected) => {
     expect(told(lot('b', second), lot('a', first))).toEqual([expected]);
@@ -37,6 +44,15 @@ describe('serials that two lots claim', () => {
 
   test('are none where they only stand side by side, or belong to other series', () => {
     expect(told(lot('a', 'A1~A5'), lot('b', 'A6~A9'), lot('c', 'B1~B9'))).toEqual([]);
+  });
+
+  test('are none where the same digits are parted elsewhere, or are of another length', () => {
+    expect(told(lot('a', 'A-1-12'), lot('b', 'A-11-2'))).toEqual([]);
+    expect(told(lot('a', 'A-1-12'), lot('b', 'A0112'))).toEqual([]);
+  });
+
+  test('are no matter between two lots where one lot names them twice', () => {
+    expect(told(lot('a', 'A-1-12；A112'))).toEqual([]);
   });
 
   test('with bare digits are compared within one registry and instrument', () => {
