@@ -1,15 +1,17 @@
 import { isForYear, lastValidMonth, readMonth, yearOfMonth } from '../../lines/certificate-time.ts';
 import type { LotCheck } from './check.ts';
+import { askOwnProject } from './own-project.ts';
 
 /** Power whose zero is only that of CO2. */
 const BURNS: readonly string[] = ['biomass', 'other'];
 
 /** Whether a certificate is one that the guideline takes (6.7.2 b), is valid, and is of the year it is to cover. */
-export const checkCertificate: LotCheck = (lot, read, { claim }) => {
+export const checkCertificate: LotCheck = (lot, read, { claim, entity }) => {
   if (lot.instrument.id !== 'certificate') return;
   const { vintage, forYear = claim.year, retiredOn } = lot;
   if (read.choice('registry') === 'other') read.add('error', 'certificateNotRecognised', 'registry');
   if (read.choice('instrument') === 'own-use') read.add('error', 'certificateOfOwnUse', 'instrument');
+  else askOwnProject(read, entity);
   if (claim.scope2 === 'location' && forYear === claim.year) read.add('error', 'certificateOnLocation');
   if (BURNS.includes(read.choice('origin'))) read.add('ask', 'certificateBurns', 'origin');
   if (!vintage) return;

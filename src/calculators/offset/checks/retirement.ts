@@ -1,6 +1,6 @@
 import { readMonth } from '../../lines/certificate-time.ts';
 import type { LotCheck } from './check.ts';
-import { plainName, sameName } from './plain-name.ts';
+import { differInScript, plainName, sameName } from './plain-name.ts';
 
 /** ISO 14068-1, 11.2, as second sources give it: cancelled no later than twelve months after the period. */
 const MONTHS_AFTER = 12;
@@ -14,7 +14,10 @@ export const checkRetirement: LotCheck = (lot, read, { entity, periodOf }) => {
   }
   const beneficiary = read.text('beneficiary');
   if (!beneficiary) read.add('ask', 'beneficiaryUnsaid', 'beneficiary');
-  else if (entity.trim() && !sameName(beneficiary, entity)) {
+  else if (entity.trim() && differInScript(beneficiary, entity)) {
+    const facts = { came: beneficiary.slice(0, 64), expected: entity };
+    read.add('ask', 'beneficiaryTranslated', 'beneficiary', facts);
+  } else if (entity.trim() && !sameName(beneficiary, entity)) {
     read.add('error', 'otherBeneficiary', 'beneficiary', {
       came: beneficiary.slice(0, 64),
       expected: entity,
@@ -24,6 +27,7 @@ export const checkRetirement: LotCheck = (lot, read, { entity, periodOf }) => {
     read.add('ask', 'beneficiarySimilar', 'beneficiary', facts);
   }
   if (read.choice('purpose') === 'compliance') read.add('error', 'usedForCompliance', 'purpose');
+  if (read.choice('purpose') === 'other') read.add('ask', 'purposeOther', 'purpose');
   if (!read.line.evidence?.document?.trim()) read.add('ask', 'documentMissing');
   if (!retiredOn) return;
   const month = readMonth(retiredOn.slice(0, 7));

@@ -59,6 +59,8 @@ export const en: ProblemTexts = {
     'Allowances must have been cancelled voluntarily; those surrendered for compliance or not cancelled do not count. Please check.',
   creditWithoutProgramme: () =>
     'Please name the programme and the registry (such as VCS); a credit of unknown origin cannot be verified and does not count.',
+  certificateAsCredit: () =>
+    'Certificates are counted in megawatt-hours and cover electricity from the grid; they are no credits in tonnes. Please enter them as certificates; they do not count here.',
   vintageUnreadable: ({ came }) =>
     `The time should be written as 2024, 2023–2024 or 2024-05 (for certificates 2024-05), not “${came}”.`,
   handExceedsLot: ({ came, quantity, unit }) =>
@@ -73,6 +75,10 @@ export const en: ProblemTexts = {
     `The numbers listed are ${shown(count)}, but the quantity is ${shown(quantity)}; please check. The quantity counts until then.`,
   beneficiarySimilar: ({ came, expected }) =>
     `The beneficiary is written “${came}”, not exactly “${expected}”; it counts as the same company, please check the name on the certificate of retirement.`,
+  beneficiaryTranslated: ({ came, expected }) =>
+    `The beneficiary “${came}” is written in another script than “${expected}”, so the two cannot be compared; it counts, please confirm that it is this company’s name.`,
+  purposeOther: () =>
+    'The purpose is “other”: what was retired for a product, an event or a customer cannot offset this company’s emissions as well. It counts; please check the purpose on the certificate of retirement.',
   beneficiaryUnsaid: () =>
     'Please enter the beneficiary of the retirement: its certificate should name this company.',
   entityUnnamed: () =>
@@ -84,7 +90,7 @@ export const en: ProblemTexts = {
   boundaryUnsaid: () =>
     'Please say whether the project is inside or outside the inventory boundary; one inside cannot be used for offsetting.',
   boundaryLikely: ({ project, entity }) =>
-    `The name of the project “${project}” contains “${entity}”, so it may be inside the inventory boundary; please confirm.`,
+    `The name of the project “${project}” resembles “${entity}”, so it may be the company’s own, inside the inventory boundary; please confirm.`,
   documentMissing: () =>
     'No document proves the retirement; please enter its number or file name for verification.',
   ccerOfWindOrSun: () =>

@@ -52,6 +52,8 @@ export const zh = {
   allowanceOff: () => '碳配额不是减排量，6.7.2 没有列出；只有在匹配规则中选择采用，并已自愿注销，才计入。',
   allowanceNotVoluntary: () => '碳配额须是自愿注销的；用于履约清缴或未注销的不计入，请核对。',
   creditWithoutProgramme: () => '请写明减排机制和登记簿（如 VCS）；没有出处的碳信用无法核实，不计入。',
+  certificateAsCredit: () =>
+    '绿证按兆瓦时计，只抵外购电网电量，不是按吨计的碳信用；请改为添加“绿证”，这里不计入。',
   vintageUnreadable: ({ came }: Facts) =>
     `时间应写成 2024、2023—2024 或 2024-05（绿证为 2024-05）的形式，收到“${came}”。`,
   handExceedsLot: ({ came, quantity, unit }: Facts) =>
@@ -65,6 +67,10 @@ export const zh = {
     `列出 ${shown(count)} 个号码，数量只有 ${shown(quantity)}；请核对。目前按数量计。`,
   beneficiarySimilar: ({ came, expected }: Facts) =>
     `受益方写作“${came}”，与“${expected}”不完全相同；按同一企业计入，请核对证明上的名称。`,
+  beneficiaryTranslated: ({ came, expected }: Facts) =>
+    `受益方写作“${came}”，与“${expected}”文字不同，无法比对；目前计入，请确认是本企业的外文或中文名称。`,
+  purposeOther: () =>
+    '用途是“其他”：为产品、活动或客户核销（注销）的，不能再抵消本企业的排放；目前计入，请核对证明上的用途。',
   beneficiaryUnsaid: () => '请写明核销（注销）的受益方：证明上应是本企业的名称。',
   entityUnnamed: () => '还没有填写企业名称，无法核对各批的受益方是不是本企业。',
   retiredLate: ({ came, limit }: Facts) =>
@@ -73,7 +79,7 @@ export const zh = {
     `核销（注销）日期 ${came} 早于 ${year} 年的报告期；请确认证明写明用于 ${year} 年。`,
   boundaryUnsaid: () => '请说明项目在核算边界之内还是之外；边界内的项目不能用来抵消。',
   boundaryLikely: ({ project, entity }: Facts) =>
-    `项目“${project}”的名称含有“${entity}”，可能在核算边界之内；请确认。`,
+    `项目“${project}”的名称与“${entity}”相近，可能是本企业的项目、在核算边界之内；请确认。`,
   documentMissing: () => '没有写明核销（注销）证明的文件；请填写证明编号或文件名，供核查。',
   ccerOfWindOrSun: () =>
     '陆上风电和光伏不再新纳入 CCER（国能综通新能〔2024〕124号）；请确认这批减排量的签发时间和登记信息。',

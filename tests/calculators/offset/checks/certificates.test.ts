@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lot } from '../../../../src/calculators/offset/claim.ts';
-import { certificateLot, creditLot, single } from '../one-claim.ts';
+import { certificateLot, creditLot, ENTITY, single } from '../one-claim.ts';
 
 /** Cancelled for a year, in its last month unless another day is said. */
 const of = (year: number, generated: string, retiredOn = `${year}-12-31`): Lot['fields'] => ({
@@ -20,6 +20,12 @@ describe('A certificate without fault', () => {
   test('may come with green power as well as alone', () => {
     expect(errorsOf({ instrument: 'green-power-trade' })).toEqual([]);
   });
+});
+
+test('Certificates of a project that bears the factory’s name are asked about: they may be of self-used power', () => {
+  const asks = (fields: Lot['fields']) => single(certificateLot('a', 10, fields)).asks;
+  expect(asks({ project: `${ENTITY}屋顶光伏` })).toContain('boundaryLikely');
+  expect(asks({ project: '甘肃瓜州风电场' })).not.toContain('boundaryLikely');
 });
 
 describe('Certificates are refused', () => {

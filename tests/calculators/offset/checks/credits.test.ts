@@ -33,6 +33,7 @@ describe('Where the project lies', () => {
     const own = (project: string) => look({ project }).asks.includes('boundaryLikely');
     expect(own(`${ENTITY}屋顶光伏项目`)).toBe(true);
     expect(own('重庆渝北 电子 有限公司·屋顶光伏')).toBe(true);
+    expect(own('重庆渝北电子屋顶光伏')).toBe(true);
     expect(own('甘肃造林项目')).toBe(false);
   });
 
@@ -56,6 +57,15 @@ describe('Allowances of a carbon market', () => {
 });
 
 describe('Other recognised credits', () => {
+  test('that are certificates of electricity are refused: those are no tonnes', () => {
+    expect(look({ registry: '国家能源局绿证' }, 'credit').errors).toEqual(['certificateAsCredit']);
+    expect(look({ registry: 'I-REC' }, 'credit').errors).toEqual(['certificateAsCredit']);
+    expect(look({ registry: 'Verra Registry' }, 'credit').errors).toEqual([]);
+    const named = (name: string) => single({ ...creditLot('a', 10), name }).errors;
+    expect(named('绿证 2023 年 6 月')).toEqual(['certificateAsCredit']);
+    expect(named('CCER（绿证已注销）')).toEqual([]);
+  });
+
   test('without a programme are refused', () => {
     expect(look({ registry: '' }, 'credit').errors).toEqual(['creditWithoutProgramme']);
     expect(look({ registry: ' ' }, 'credit').errors).toEqual(['creditWithoutProgramme']);
@@ -75,6 +85,14 @@ describe('CCERs of wind and sun, which may have certificates for the same kWh (�
       expect(look({ technology, certificatesCancelled: '核销公告' }).asks).not.toContain('ccerOffshoreOrCsp');
     },
   );
+
+  test('are known by the project’s name where nothing is chosen', () => {
+    const asks = (project: string) => look({ project, technology: 'other' }).asks;
+    expect(asks('江苏某海上风电项目')).toContain('ccerOffshoreOrCsp');
+    expect(asks('青海某光热电站')).toContain('ccerOffshoreOrCsp');
+    expect(asks('甘肃某风电场')).toContain('ccerOfWindOrSun');
+    expect(asks('某并网光伏项目')).toContain('ccerOfWindOrSun');
+  });
 
   test('of anything else are not', () => {
     const { asks } = look({ technology: 'other' });

@@ -86,15 +86,29 @@ describe('For whom and for what', () => {
     expect(bears('中电投资有限公司', '中电').errors).toEqual(['otherBeneficiary']);
   });
 
+  test('the same company in another legal form is asked about, its form alone is no company', () => {
+    expect(bears('重庆渝北电子有限责任公司').asks).toContain('beneficiarySimilar');
+    expect(bears('有限公司').errors).toEqual(['otherBeneficiary']);
+  });
+
+  test('a name in another script, as foreign registries write it, can’t be compared: it counts and is asked about', () => {
+    const { errors, asks } = bears('Chongqing Yubei Electronics Co., Ltd.');
+    expect(errors).toEqual([]);
+    expect(asks).toContain('beneficiaryTranslated');
+    expect(bears('Yu Trading Ltd.', 'Yu Foundry Ltd.').errors).toEqual(['otherBeneficiary']);
+  });
+
   test('a factory without a name can’t be compared, which is said of the whole', () => {
     expect(bears('四川甲化工有限公司', ' ').errors).toEqual([]);
     const result = quantify(claimOf([emissionsOf(1, 1)]), [creditLot('a', 1)], { entity: '' });
     expect(result.findings.map(({ code }) => code)).toContain('entityUnnamed');
   });
 
-  test('an obligation on a market is an error, any other purpose isn’t', () => {
+  test('an obligation on a market is an error, any other purpose is asked about', () => {
     expect(look({ purpose: 'compliance' }).errors).toEqual(['usedForCompliance']);
     expect(look({ purpose: 'other' }).errors).toEqual([]);
+    expect(look({ purpose: 'other' }).asks).toContain('purposeOther');
+    expect(look({ purpose: 'voluntary' }).asks).not.toContain('purposeOther');
     expect(look({ purpose: '' }).errors).toEqual([]);
   });
 
