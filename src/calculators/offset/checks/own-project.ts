@@ -1,4 +1,4 @@
-import type { OffsetReader } from '../lot-reader.ts';
+import type { OffsetReader } from '../offset-reader.ts';
 import { coreName, plainName, TELLING } from './plain-name.ts';
 
 /** Asks where a project that bears the factory's name lies: inside the boundary the inventory has its effect already. */
