@@ -41,6 +41,8 @@ test('in the faulty ledger seven things block, each named with the clause it fol
   await expect(calculator.locator('.source.wrong .factor')).toHaveText(Array(6).fill(zh.standings.blocked));
   await expect(calculator.locator('[part=result]')).toContainText(zh.result.blocked(6));
   await expect(calculator.locator('[part=result]')).toContainText(zh.result.wrong(1));
+  // What was used for the year before stands apart and is no fault.
+  await expect(calculator.locator('.scope-elsewhere .name')).toHaveText(['CCER 500 吨（已用于 2024 年）']);
   const results = await showPanel(calculator, zh.panels.results);
   const errors = results.locator('.findings .error');
   await expect(errors).toHaveCount(7);

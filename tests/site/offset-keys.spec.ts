@@ -3,11 +3,13 @@ import { expect, test } from './browser.ts';
 import {
   addLine,
   addLot,
+  cells,
   chooseByKeys,
   coverage,
   focused,
   line,
   openOffset,
+  showPanel,
   tabTo,
   toggleLine,
 } from './offset-desk.ts';
@@ -128,4 +130,19 @@ test('numbers that stand in two lots block both, in a sentence, until one is men
   await expect(coverage(calculator)).toHaveText('40.0 %');
   await calculator.getByRole('button', { name: zh.undo }).click();
   await expect(coverage(calculator)).toHaveText('60.0 %');
+});
+
+test('99.97 % is nowhere called all of it', async ({ page }) => {
+  const calculator = await openOffset(page);
+  await addLine(calculator, '范围 1', '10000');
+  await addLot(calculator, 'CCER', '9997', {
+    '减排量产生的年份（月份）': '2024',
+    核销状态: '已核销（注销）',
+    用于抵消的年度: '2025',
+    注销日期: '2026-03-18',
+  });
+  await expect(coverage(calculator)).toHaveText('99.9 %');
+  await expect(calculator.locator('[part=result] .legend dd')).toHaveText(['99.9 %', '0.1 %']);
+  const years = await showPanel(calculator, zh.panels.years);
+  await expect(cells(years, zh.panels.years, '匹配比例')).toHaveText(['99.9 %']);
 });

@@ -10,7 +10,7 @@ import { panels } from '../../widgets/offset/on-demand-parts.ts';
 import { faultyLedger } from '../../src/calculators/offset/examples/faulty-ledger.ts';
 import { barriers } from './axe.ts';
 import { expect, test } from './browser.ts';
-import { addLine, measured, openOffset, showPanel, toggleLine } from './offset-desk.ts';
+import { addLine, focused, measured, openOffset, showPanel, toggleLine } from './offset-desk.ts';
 
 /** Every state of the offset calculator, looked at with axe and measured. */
 
@@ -146,3 +146,22 @@ for (const language of languages) {
     }
   });
 }
+
+test('on a phone the bar with the result never covers what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const calculator = await openOffset(page);
+  await troubled(calculator, languages[0]);
+  await calculator.locator('.tools button').first().focus();
+  const covered: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const below = await calculator.evaluate((element) => {
+      const bar = element.shadowRoot?.querySelector('.result');
+      const here = element.shadowRoot?.activeElement;
+      if (!here?.closest('.lines')) return false;
+      return here.getBoundingClientRect().bottom > (bar?.getBoundingClientRect().top ?? 0) + 1;
+    });
+    if (below) covered.push((await focused(page)).name);
+  }
+  expect(covered).toEqual([]);
+});

@@ -8,8 +8,15 @@ export interface Share {
   readonly fill: 1 | 2 | 3 | 4 | 5;
 }
 
-/** The shares of a whole as one bar with its figures; the bar itself is decoration. */
-export function shareBar(shares: readonly Share[], percent: (value: string) => string): TemplateResult {
+/**
+ * The shares of a whole as one bar with its figures; the bar itself is decoration.
+ * @param decimals of the percentages
+ */
+export function shareBar(
+  shares: readonly Share[],
+  percent: (value: string) => string,
+  decimals = 0,
+): TemplateResult {
   const total = shares.reduce((sum, { value }) => sum + Math.max(value, 0), 0);
   let start = 0;
   const bars = shares.map(({ value, fill }) => {
@@ -26,7 +33,7 @@ export function shareBar(shares: readonly Share[], percent: (value: string) => s
         ({ name, value, fill }) =>
           html`<div>
             <dt><span class="dot fill-${fill}" aria-hidden="true"></span>${name}</dt>
-            <dd class="num">${percent(formatNumber(total ? (value / total) * 100 : 0, { decimals: 0 }))}</dd>
+            <dd class="num">${percent(formatNumber(total ? (value / total) * 100 : 0, { decimals }))}</dd>
           </div>`,
       )}
     </dl>`;

@@ -73,7 +73,7 @@ export const zh = {
   result: {
     ...desk.result,
     title: '匹配结果',
-    lead: (scopes: string, year: number) => `${year} 年${scopes}残余排放已匹配`,
+    lead: (scopes: string, year: number) => `${year} 年${scopes} 残余排放已匹配`,
     blocked: (count: number) => `${count} 批不能计入`,
     wrong: (count: number) => `另有 ${count} 处须更正，见“匹配结果”`,
     nothingLeft: '无残余排放',

@@ -4,18 +4,20 @@ import { tonnes } from '../../foundation/desk.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import { shareBar } from '../../foundation/parts/share-bar.ts';
 import type { Desk } from '../desk.ts';
-import { coverageOf } from '../view/result.ts';
+import { coverageOf, decimalsOf, shownCoverage } from '../view/result.ts';
 
-/** What is matched and what isn't, as one bar. */
+/** What is matched and what isn't, as one bar, with the same percentage as above it. */
 export function matchedShares({ t, result }: Desk): TemplateResult | typeof nothing {
-  const { residual, matched, shortage } = result?.counted ?? {};
-  if (!residual?.value) return nothing;
+  const { coverage } = result?.counted ?? {};
+  if (!coverage) return nothing;
+  const matched = shownCoverage(coverage.value);
   return shareBar(
     [
-      { name: t.result.matched, value: matched?.value ?? 0, fill: 2 },
-      { name: t.result.unmatched, value: shortage?.value ?? 0, fill: 3 },
+      { name: t.result.matched, value: matched, fill: 2 },
+      { name: t.result.unmatched, value: 100 - matched, fill: 3 },
     ],
     t.result.share,
+    decimalsOf(matched),
   );
 }
 
@@ -54,7 +56,7 @@ export function pools(desk: Desk): TemplateResult {
   const gross = (counted?.pools ?? []).reduce((all, pool) => all + pool.gross.value, 0);
   const net = counted?.residual.value ?? 0;
   return figureTable(
-    `${t.pools.title} (tCO₂e)`,
+    `${t.pools.title}${t.brackets('tCO₂e')}`,
     [t.pools.gross, t.pools.lowered, t.pools.net, t.pools.matched],
     [
       ...rows,

@@ -35,7 +35,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     ${
       claim.reductions.length
         ? figureTable(
-            `${t.panels.reductions} (tCO₂e)`,
+            `${t.panels.reductions}${t.brackets('tCO₂e')}`,
             [''],
             [
               { name: words.own, values: [tonnes(desk, result.reductions.own.value)], total: true },

@@ -6,6 +6,7 @@ import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts
 import { explained } from '../../foundation/parts/trace.ts';
 import type { Desk } from '../desk.ts';
 import { yearsMessages } from '../messages/years.ts';
+import { coverageOf } from '../view/result.ts';
 import { findingList } from './check-basis.ts';
 import { quantifiedYears, unclaimedYears } from './quantified-years.ts';
 
@@ -45,13 +46,13 @@ function table(desk: Desk, claims: readonly ClaimYear[], unclaimed: ReadonlyMap<
   });
   const gross = years.map((year) => byYear.get(year)?.gross.value ?? unclaimed.get(year) ?? 0);
   return figureTable(
-    `${desk.t.panels.years} (tCO₂e)`,
+    `${desk.t.panels.years}${desk.t.brackets('tCO₂e')}`,
     years.map((year) => (byYear.has(year) ? String(year) : `${year} · ${words.unclaimed}`)),
     [
       { name: words.gross, values: gross.map((value) => tonnes(desk, value)) },
       row(words.residual, ({ residual }) => tonnes(desk, residual.value)),
       row(words.matched, ({ matched }) => tonnes(desk, matched.value)),
-      row(words.coverage, ({ coverage }) => (coverage ? percent(coverage.value) : '—')),
+      row(words.coverage, (one) => coverageOf(one) ?? '—'),
       row(words.own, ({ own }) => tonnes(desk, own.value)),
       {
         ...row(words.dependence, ({ dependence }) => (dependence ? percent(dependence.value) : '—')),

@@ -9,11 +9,17 @@ interface PositionViews {
   plan(desk: Desk): TemplateResult | typeof nothing;
 }
 
-/** The share that is matched, rounded down as in the disclosure: 99.97 % never passes for all. */
+/** The percentage that is matched, rounded down as in the disclosure: 99.97 % never passes for all. */
+export const shownCoverage = (percent: number): number => Math.floor(percent * 10 + 1e-9) / 10;
+
+/** With one decimal, except all of it. */
+export const decimalsOf = (coverage: number): number => (coverage === 100 ? 0 : 1);
+
+/** The share that is matched, as text. */
 export function coverageOf({ coverage }: Pick<Position, 'coverage'>): string | undefined {
   if (!coverage) return undefined;
-  const shown = Math.floor(coverage.value * 10 + 1e-9) / 10;
-  return `${formatNumber(shown, { decimals: shown === 100 ? 0 : 1 })} %`;
+  const shown = shownCoverage(coverage.value);
+  return `${formatNumber(shown, { decimals: decimalsOf(shown) })} %`;
 }
 
 /** The same of what counts now. */
