@@ -70,6 +70,8 @@ export const pasteMessages: Record<Language, Own> = {
       optionTaken: ({ came }) => `“${shown(came)}”记为“其他”，原文写入备注。`,
       statusTaken: () => '没有写明状态，因为有核销日期，按已核销（注销）计，请确认。',
       priceUnreadable: ({ came }) => `单价“${shown(came)}”读不懂，请写成以元计的数字。`,
+      pricePerUnsaid: ({ price, taken }) =>
+        `单价 ${shown(price)} 元没有写明每什么，按每 ${shown(taken)} 计；如果是每千瓦时的价格，请在表头写“单价（元/千瓦时）”。`,
       totalUnreadable: ({ came }) => `总价“${shown(came)}”读不懂；单价没有采用，原文写入备注。`,
       totalNotDivisible: ({ total }) =>
         `总价 ${shown(total)} 元除以数量得不到整分的单价；请填写单价，总价写入备注。`,
@@ -135,6 +137,8 @@ export const pasteMessages: Record<Language, Own> = {
       optionTaken: ({ came }) => `“${shown(came)}” is taken as “other” and kept in the note.`,
       statusTaken: () => 'No status, but a day of cancellation: taken as cancelled; please confirm.',
       priceUnreadable: ({ came }) => `The price “${shown(came)}” can’t be read; write a number in CNY.`,
+      pricePerUnsaid: ({ price, taken }) =>
+        `The price of ${shown(price)} CNY is taken per ${shown(taken)}; if it is per kWh, say so in the heading: price (CNY/kWh).`,
       totalUnreadable: ({ came }) =>
         `The total “${shown(came)}” can’t be read; it gives no price and is kept in the note.`,
       totalNotDivisible: ({ total }) =>

@@ -2,7 +2,7 @@ import { decimalOf, normalised, plainText, product } from '../../engine/decimal.
 import { parseNumber } from '../../engine/number-input.ts';
 import type { EnteredQuantity } from '../../lines/entered.ts';
 import type { Instrument } from '../instruments/instrument.ts';
-import { shifted } from './lot-quantity.ts';
+import { shifted, type LotQuantity } from './lot-quantity.ts';
 import { tell, textIn, type LotRow } from './lot-row.ts';
 import type { ColumnRole } from './vocabulary.ts';
 
@@ -14,7 +14,11 @@ export interface LotPrice {
 }
 
 /** The price of one tonne or megawatt-hour in yuan; a total gives it where it divides to the fen. What can't be read stays as typed. */
-export function lotPriceOf(row: LotRow, quantity: number, { unit }: Instrument): LotPrice {
+export function lotPriceOf(
+  row: LotRow,
+  { value: quantity = NaN, converted }: Partial<LotQuantity> = {},
+  { unit }: Instrument,
+): LotPrice {
   const typed = textIn(row, 'price');
   const price = typed === undefined ? undefined : moneyIn(typed, row.heading('price'), unit);
   if (typed !== undefined && !price) {
@@ -22,6 +26,10 @@ export function lotPriceOf(row: LotRow, quantity: number, { unit }: Instrument):
     return { ...entered(typed), ...leftTotalOf(row) };
   }
   const total = totalIn(row);
+  // Without a total that bears it out, a price beside kWh may be meant per kWh.
+  if (price && !price.per && converted && !(total && isProduct(price, quantity, total))) {
+    tell(row, 'price', 'pricePerUnsaid', { price: price.value, taken: unit });
+  }
   if (!total) return { ...entered(price?.text), ...leftTotalOf(row) };
   if (price) {
     if (isProduct(price, quantity, total)) return entered(price.text);
@@ -55,6 +63,8 @@ function totalIn(row: LotRow): Money | undefined {
 interface Money {
   readonly text: string;
   readonly value: number;
+  /** Whether it says of what it is the price: 元/吨. */
+  readonly per?: boolean;
 }
 
 /** Money of other countries is no price in yuan. */
@@ -82,7 +92,7 @@ function moneyIn(typed: string, heading: string, unit: Instrument['unit'] | unde
   const power = magnitudeOf(before) + scale;
   if (power === 0 && cell === typed && !unitHint) return { text: typed, value };
   const text = shifted(value, power);
-  return { text, value: Number(text) };
+  return { text, value: Number(text), per: Boolean(per) };
 }
 
 const magnitudeOf = (money: string): number =>

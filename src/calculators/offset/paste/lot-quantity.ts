@@ -22,6 +22,8 @@ export interface LotQuantity {
   readonly entered: EnteredQuantity;
   /** In the unit of the lot; not a number where it can't be read. */
   readonly value: number;
+  /** Whether it was typed in a larger or smaller unit, such as kWh. */
+  readonly converted?: true;
 }
 
 /** How many a lot holds, in its own unit. A unit that doesn't fit stays behind the number; nothing is rounded. */
@@ -46,7 +48,7 @@ export function lotQuantityOf(row: LotRow, unit: LotUnit): LotQuantity | undefin
   if (unit === 'MWh' && amount.includes('.')) {
     tell(row, 'quantity', 'notWholeMwh', { came: `${read.typed} ${texts.join(' ')}`, mwh: amount });
   }
-  return { entered: { unit, amount }, value: Number(amount) };
+  return { entered: { unit, amount }, value: Number(amount), converted: true };
 }
 
 /** A number × a power of ten, exact. */

@@ -14,7 +14,7 @@ export function newLotOf(row: LotRow, { kind, name, fields }: InstrumentEntry): 
   const instrument = byId.get(kind);
   if (!instrument) return undefined;
   const quantity = lotQuantityOf(row, instrument.unit);
-  const { price, leftTotal } = lotPriceOf(row, quantity?.value ?? NaN, instrument);
+  const { price, leftTotal } = lotPriceOf(row, quantity, instrument);
   const use = textIn(row, 'use');
   const words = wordsOf(row, instrument);
   const said = { ...fields, ...words.values, ...timesOf(row, instrument) };

@@ -20,6 +20,7 @@ export const pasteProblemCodes = [
   'optionTaken',
   'statusTaken',
   'priceUnreadable',
+  'pricePerUnsaid',
   'totalUnreadable',
   'totalNotDivisible',
   'totalNotPrice',

@@ -142,6 +142,15 @@ describe('the price of a row', () => {
     expect(row.line?.fields['price']).toEqual({ unit: 'CNY', amount: '5.2' });
   });
 
+  test('beside an amount in kWh is asked about unless it or a total says what it is the price of', () => {
+    const priced = (cells: Record<string, string>) =>
+      codesOf(rowOf({ 类型: '绿证', 数量: '120000 kWh', 发电月份: '2025-03', ...cells }));
+    expect(priced({ 单价: '0.006' })).toEqual(['pricePerUnsaid']);
+    expect(priced({ '单价（元/kWh）': '0.006' })).toEqual([]);
+    // 6 × 120 MWh = 720.
+    expect(priced({ 单价: '6', 金额: '720' })).toEqual([]);
+  });
+
   test('that a total gives no whole fen of is told, and the total kept: 1000 ÷ 300 = 3.33…', () => {
     const row = priceOf({ '金额（元）': '1000' });
     expect(codesOf(row)).toEqual(['totalNotDivisible']);
