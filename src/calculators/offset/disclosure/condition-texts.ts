@@ -8,7 +8,7 @@ const text = (zh: string, en: string): Bilingual => ({ zh, en });
  */
 export const conditionTexts = {
   conditionsLead: text(
-    '本披露只陈述匹配率。匹配范围 1 和范围 2 的残余排放，即使达到 100 %，也不等于满足 ISO 14068-1:2023；按该标准作出声明，还须满足下列条件：',
+    '本披露只陈述匹配比例。匹配范围 1 和范围 2 的残余排放，即使达到 100 %，也不等于满足 ISO 14068-1:2023；按该标准作出声明，还须满足下列条件：',
     'This disclosure states a coverage and nothing more. Scopes 1 and 2 matched in full would still not satisfy ISO 14068-1:2023, which asks further:',
   ),
   conditionHierarchy: text(

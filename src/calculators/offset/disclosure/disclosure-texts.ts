@@ -30,7 +30,7 @@ export const disclosureTexts = {
   year: text('披露年度', 'Year'),
   publishedAt: text('披露网址', 'Published at'),
   statement: text('企业的说明', 'Statement of the enterprise'),
-  statementBeyond: text('以上说明由企业填写，其中的用语超出本核算：本核算只支持“碳抵消来源及数量”一节的匹配率。', 'The statement above is the enterprise’s own, and its wording goes beyond this accounting, which supports the coverage in the section on offsets and nothing more.'),
+  statementBeyond: text('以上说明由企业填写，其中的用语超出本核算：本核算只支持“碳抵消来源及数量”一节的匹配比例。', 'The statement above is the enterprise’s own, and its wording goes beyond this accounting, which supports the coverage in the section on offsets and nothing more.'),
 
   // Accounting
   byScope: text('按范围（tCO₂e）', 'By scope (tCO₂e)'),

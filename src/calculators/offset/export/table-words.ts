@@ -58,7 +58,7 @@ export const tableWords = {
   matchedTotal: text('已匹配合计', 'Matched'),
   shortage: text('缺口', 'Shortage'),
   surplus: text('多余的减排量', 'Credits left over'),
-  coverage: text('匹配率', 'Coverage'),
+  coverage: text('匹配比例', 'Coverage'),
   cost: text('费用（有单价的批次）', 'Cost (of lots with a price)'),
   soldAsCredits: text('已作为减排量出售', 'sold as credits'),
   soldAsCertificates: text('已作为绿证出售', 'sold as certificates'),

@@ -55,6 +55,11 @@ describe('the disclosure of clause 6.7.4', () => {
     );
   });
 
+  test('doesn’t count the lots that can’t count: they are no part of it', () => {
+    expect(resultOf(aClaim).findings.map(({ code }) => code)).toContain('lotsNotCounted');
+    expect(section(disclosed(aClaim), 'open')).not.toContain('批未计入');
+  });
+
   test('says how the residual came about: certificates for 100 of 100 MWh leave nothing of scope 2', () => {
     const residual = section(disclosed(aClaim), 'residual');
     expect(residual).toMatch(/范围 2 \| 60\.9\d \| 60\.9\d \| 绿证覆盖的电量 \| 0/);

@@ -58,7 +58,7 @@ export const openSection: MakeSection = ({ result }: DisclosureContext) => {
     problems.filter(({ severity }) => severity !== 'note');
   const entries = [...residual.lines, ...lots.filter(({ line }) => used.has(line.id))];
   return openOf(
-    open(findings),
+    open(findings).filter(({ code }) => code !== 'lotsNotCounted'),
     entries.map(({ line, problems }) => ({ line, problems: open(problems) })),
   );
 };
