@@ -21,7 +21,7 @@ const engine = [
 
 /** What burns and the grid: the inventory starts with them, others load them when a line needs them. */
 const energy = [
-  'lines/(burnt|combustion-gases|fuel-amount|grid-factor|certificate-time)',
+  'lines/(burnt|combustion-gases|fuel-amount|grid-factor|certificate-(origin|time))',
   'factors/(fuels|define-fuel|grid-(announcements|areas|electricity))',
 ];
 
@@ -47,7 +47,7 @@ const footprint = [
 
 /** What the offset calculator's start shares with what it loads later: the forms of the ledger. */
 const offset = [
-  'offset/(index|catalogue|kind-ids|claim|new-claim)',
+  'offset/(index|catalogue|kind-ids|claim|new-claim|coverage)',
   'offset/instruments/.*',
   'offset/residual/residual-kinds',
 ];
@@ -115,7 +115,7 @@ export default defineConfig({
               name: 'zcf-offset-kernel',
               test: either(
                 files('src/calculators', offset),
-                files('widgets/offset', ['desk', 'view/result']),
+                files('widgets/offset', ['desk', 'view/figure-text']),
               ),
             },
             {

@@ -1,12 +1,10 @@
 import {
-  formatNumber,
   loadOffset,
   newFactoryFile,
   OffsetCatalogue,
   registryVersion,
   type ExampleLedger,
   type FactoryFile,
-  type Position,
   type QuantifiedClaim,
 } from '../calculators/index.ts';
 import type { Language } from '../guideline/language.ts';
@@ -40,10 +38,4 @@ export async function quantifiedExample(language: Language): Promise<QuantifiedC
   if (!claim) throw new Error(`The example ledger “${EXAMPLE}” has no claim of ${year}.`);
   const { quantifyClaim } = await loadOffset.quantification();
   return quantifyClaim({ claim, lots, claims, entity: entity[language] }, new OffsetCatalogue());
-}
-
-/** A share matched in percent, rounded down: 99.97 % never passes for all. */
-export function coverageText({ coverage }: Pick<Position, 'coverage'>): string {
-  const shown = Math.floor((coverage?.value ?? 0) * 10 + 1e-9) / 10;
-  return `${formatNumber(shown, { decimals: shown === 100 ? 0 : 1 })} %`;
 }

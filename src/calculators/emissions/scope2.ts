@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Inventory } from './inventory.ts';
 import { areaOf, noEmissions, officialFactor, residualFactor } from './kinds/grid-factors.ts';
 import type { SourceReader } from './source-reader.ts';
+import { mayBurn } from '../lines/certificate-origin.ts';
 import { isForYear, readMonth } from '../lines/certificate-time.ts';
 import { LineReader } from '../lines/line-reader.ts';
 import type { Problem } from './problems.ts';
@@ -68,7 +69,7 @@ function balanceOf(
     problems.push({ severity: 'ask', code: 'certificatesExceedGrid', facts });
   }
   for (const { line } of counted) {
-    if (BURNS.includes(String(line.fields['origin']))) {
+    if (mayBurn(String(line.fields['origin']))) {
       problems.push({ severity: 'ask', code: 'certificateBurns', facts: { line: line.name } });
     }
   }
@@ -89,9 +90,6 @@ function balanceOf(
     problems,
   };
 }
-
-/** Origins whose zero is only that of CO2. */
-const BURNS: readonly string[] = ['biomass', 'other'];
 
 /** Cancelled, and of power generated when it counts for the inventory's year. */
 function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem[]): boolean {

@@ -22,7 +22,7 @@ export function lastValidMonth(generated: number): number {
 }
 
 /** From this year on a certificate counts for the year in which its power was generated. */
-export const SAME_YEAR_FROM = 2026;
+const SAME_YEAR_FROM = 2026;
 
 /**
  * Whether a certificate of power generated in a month can count for a year of consumption: from 2026 for its own year

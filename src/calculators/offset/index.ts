@@ -3,8 +3,9 @@
  * `loadOffset`.
  */
 
-export { fieldsOf as fieldsOfOffsetLine, OffsetCatalogue, type OffsetKind } from './catalogue.ts';
+export { fieldsOf as fieldsOfOffsetLine, OffsetCatalogue } from './catalogue.ts';
 export type { CheckBasis } from './checks/basis-of-checks.ts';
+export type { ClaimInput } from './checks/claim-inputs.ts';
 export {
   policies,
   scopes,
@@ -20,15 +21,9 @@ export {
   type Scope,
 } from './claim.ts';
 export type { ExampleLedger } from './examples/example.ts';
-export {
-  instrumentIds,
-  isResidualKind,
-  residualKindIds,
-  type InstrumentId,
-  type OffsetKindId,
-  type ResidualKindId,
-} from './kind-ids.ts';
+export { instrumentIds, isResidualKind, type InstrumentId } from './kind-ids.ts';
 export type { ComplianceCap } from './compliance.ts';
+export { coverageText, decimalsOfCoverage, shownCoverage } from './coverage.ts';
 export type { LedgerEntry } from './ledger/ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
 export { newClaim, periodOf } from './new-claim.ts';
@@ -39,7 +34,6 @@ export type {
 export type { ColumnRole as LotColumnRole } from './paste/vocabulary.ts';
 export type { Position } from './position/position.ts';
 export type {
-  ClaimFinding,
   OwnProblemCode as OffsetOwnProblemCode,
   Problem as OffsetProblem,
   ProblemCode as OffsetProblemCode,
@@ -47,8 +41,7 @@ export type {
 export type { ClaimInputs, QuantifiedClaim } from './quantify-claim.ts';
 export type { InventoryResult } from './residual/inventory-result.ts';
 export type { QuantifiedResidual } from './residual/quantify-stated.ts';
-export type { ResidualEntry } from './residual/residual-entries.ts';
-export type { ClaimYear, ClaimYears } from './years.ts';
+export type { ClaimYear } from './years.ts';
 
 /** What of the offset calculator comes on demand. Each call of a loader gives the same module. */
 export const loadOffset = {

@@ -80,7 +80,7 @@ function findingsBetween(earlier: QuantifiedClaim, later: QuantifiedClaim): Clai
   const [before, now] = [yearOf(earlier), yearOf(later)];
   const findings: ClaimFinding[] = [];
   // Without offsets there is no dependence, whether or not anything was reduced.
-  const [was, is] = [before, now].map(({ dependence }) => dependence?.value ?? 0) as [number, number];
+  const [was, is] = [before.dependence?.value ?? 0, now.dependence?.value ?? 0];
   if (is > 0 && is > was - EQUAL) {
     findings.push({
       severity: 'ask',

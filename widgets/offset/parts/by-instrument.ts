@@ -3,13 +3,13 @@ import { instrumentIds, type QuantifiedClaim } from '../../../src/calculators/in
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
-import { matchesOf, plannedMatches, yuan } from './cancel-plan.ts';
-import { whole } from './scope-table.ts';
+import { whole, yuan } from '../view/figure-text.ts';
+import { plannedMatches } from './planned-matches.ts';
 
 /** By instrument: what the ledger holds, what can't count, what is matched and what is planned on top. */
 export function byInstrument(desk: Desk, result: QuantifiedClaim): TemplateResult | typeof nothing {
   const m = resultsMessages[desk.language];
-  const counted = matchesOf(result.counted);
+  const counted = result.counted.matches;
   const planned = plannedMatches(result);
   const rows = instrumentIds.flatMap((id): Figure[] => {
     const lots = result.lots.filter(({ line, standing }) => line.kind === id && standing !== 'elsewhere');

@@ -1,27 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, type Position, type QuantifiedClaim } from '../../../src/calculators/index.ts';
+import { coverageText, type QuantifiedClaim } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
-import { coverageOf } from '../view/result.ts';
+import { whole, yuan } from '../view/figure-text.ts';
 import { firstRows } from './first-rows.ts';
-import { whole } from './scope-table.ts';
-
-/** Everything that a position takes of the ledger. */
-export const matchesOf = ({ certificates, credits }: Position) => [
-  ...certificates.matches,
-  ...credits.matches,
-];
-
-/** The lots that the plan takes and that don't count yet. */
-export function plannedMatches({ counted, planned }: QuantifiedClaim) {
-  const counts = new Set(matchesOf(counted).map(({ lot }) => lot.line.id));
-  return matchesOf(planned).filter(({ lot }) => !counts.has(lot.line.id));
-}
-
-/** Money as it is written: yuan and fen. */
-export const yuan = (value: number): string => formatNumber(value, { decimals: 2 });
+import { plannedMatches } from './planned-matches.ts';
 
 /** Which lots could still be cancelled, how much of each, what it costs, and whether no better choice exists. */
 export function cancelPlan(desk: Desk, result: QuantifiedClaim): TemplateResult | typeof nothing {
@@ -65,7 +50,7 @@ export function cancelPlan(desk: Desk, result: QuantifiedClaim): TemplateResult 
       'long',
     )}
     ${all} ${unpriced ? html`<p class="note ask">${m.unpriced(unpriced)}</p>` : nothing}
-    <p>${m.planResult(coverageOf(planned) ?? m.nothingLeft, tonnes(desk, planned.shortage.value))}</p>
+    <p>${m.planResult(coverageText(planned) ?? m.nothingLeft, tonnes(desk, planned.shortage.value))}</p>
     <p class=${planned.credits.proven ? 'met' : 'note ask'}>
       ${planned.credits.proven ? m.proven[claim.rules.policy] : m.notProven}
     </p>`;

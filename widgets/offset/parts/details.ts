@@ -5,7 +5,7 @@ import { lineDetails } from '../../foundation/parts/line-details.ts';
 import type { TraceRoot } from '../../foundation/parts/trace.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
 import { detailsMessages } from '../messages/details.ts';
-import { matchesOf, yuan } from './cancel-plan.ts';
+import { yuan } from '../view/figure-text.ts';
 import { findingList } from './check-basis.ts';
 import { lotUse } from './lot-use.ts';
 
@@ -50,7 +50,7 @@ function emissionsOf(desk: Desk, { entry }: OffsetEntry): TraceRoot[] {
 function rootsOf(desk: Desk, { line }: OffsetEntry): TraceRoot[] {
   const { result, texts } = desk;
   if (!result) return [];
-  const match = [...matchesOf(result.counted), ...matchesOf(result.planned)].find(
+  const match = [...result.counted.matches, ...result.planned.matches].find(
     ({ lot }) => lot.line.id === line.id,
   );
   const cost = match?.cost;

@@ -1,7 +1,7 @@
 import { loadOffset, type QuantifiedClaim } from '../../../src/calculators/index.ts';
 import type { BinaryFile } from '../../foundation/hand-over.ts';
 import { fileName } from '../../foundation/parts/files.ts';
-import { workbookOf } from '../../foundation/parts/spreadsheet/workbook-of.ts';
+import { workbookOf, type SheetToWrite } from '../../foundation/parts/spreadsheet/workbook-of.ts';
 import type { Desk } from '../desk.ts';
 
 const { sheetsOf } = await loadOffset.export();
@@ -16,11 +16,11 @@ export async function ledgerWorkbook(desk: Desk, result: QuantifiedClaim): Promi
 const [NARROWEST, WIDEST] = [6, 40];
 
 /** As wide as the longest text of a column, within limits; a character of Han takes two of others. */
-export function widthsOf(rows: Parameters<typeof lengthsOf>[0]): readonly number[] {
+export function widthsOf(rows: SheetToWrite['rows']): readonly number[] {
   return lengthsOf(rows).map((length) => Math.min(Math.max(length + 2, NARROWEST), WIDEST));
 }
 
-function lengthsOf(rows: readonly (readonly (string | number | undefined)[])[]): number[] {
+function lengthsOf(rows: SheetToWrite['rows']): number[] {
   const lengths: number[] = [];
   for (const row of rows) {
     for (const [column, cell = ''] of row.entries()) {

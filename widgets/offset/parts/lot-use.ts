@@ -4,9 +4,8 @@ import { tonnes } from '../../foundation/desk.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
 import { detailsMessages } from '../messages/details.ts';
-import { matchesOf } from './cancel-plan.ts';
+import { whole } from '../view/figure-text.ts';
 import { namesOf } from './flows.ts';
-import { whole } from './scope-table.ts';
 
 /** How many sources are named. */
 const MOST_NAMED = 12;
@@ -34,7 +33,7 @@ export function lotUse(desk: Desk, { line, lot }: OffsetEntry): TemplateResult |
 }
 
 const usedOf = (position: Position, id: string): number | undefined =>
-  matchesOf(position).find(({ lot }) => lot.line.id === id)?.matched.value;
+  position.matches.find(({ lot }) => lot.line.id === id)?.matched.value;
 
 /** The sources that the lot stands for, the largest first; many small ones together. */
 function sourcesOf(desk: Desk, { counted }: QuantifiedClaim, id: string): Figure[] {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  formatNumber,
   load,
   loadOffset,
   type Claim,
@@ -11,6 +10,7 @@ import { selectField, textField } from '../../foundation/parts/controls.ts';
 import { explained } from '../../foundation/parts/trace.ts';
 import type { Desk } from '../desk.ts';
 import { marketMessages } from '../messages/market.ts';
+import { whole } from '../view/figure-text.ts';
 import { fieldProblem } from './field-problem.ts';
 
 const [{ complianceCap }, { references }] = await Promise.all([loadOffset.compliance(), load.references()]);
@@ -79,7 +79,7 @@ function inputs(desk: Desk, compliance: ComplianceInputs, { problems }: Complian
 function cap(desk: Desk, { cap: most, credits = 0 }: ComplianceCap): TemplateResult {
   const words = marketMessages[desk.language];
   return html`<p role="status">
-      <b class="num">${words.cap(formatNumber(credits, { decimals: 0 }))}</b>
+      <b class="num">${words.cap(whole(credits))}</b>
     </p>
     <details>
       <summary>${words.steps}</summary>

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type QuantifiedClaim } from '../../../src/calculators/index.ts';
+import { coverageText, type QuantifiedClaim } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { trace, type TraceRoot } from '../../foundation/parts/trace.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
-import { coverageOf } from '../view/result.ts';
-import { yuan } from './cancel-plan.ts';
+import { yuan } from '../view/figure-text.ts';
 
 /** Per element whether the steps are open: a ledger of thousands of lots has as many. */
 const opened = new WeakSet<object>();
@@ -48,7 +47,7 @@ function rootsOf(desk: Desk, { counted }: QuantifiedClaim): TraceRoot[] {
             title: m.coverage,
             parts: [{ name: texts.terms.coverage, co2e: coverage }],
             unit: '%',
-            figure: () => coverageOf(counted) ?? '',
+            figure: () => coverageText(counted) ?? '',
           },
         ]
       : []),

@@ -1,41 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../../src/calculators/index.ts';
+import { coverageText, decimalsOfCoverage, shownCoverage } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import { shareBar } from '../../foundation/parts/share-bar.ts';
 import type { Desk } from '../desk.ts';
-import { coverageOf, decimalsOf, shownCoverage } from '../view/result.ts';
+import { yuan } from '../view/figure-text.ts';
+import { plannedMatches } from './planned-matches.ts';
 
 /** What is matched and what isn't, as one bar, with the same percentage as above it. */
 export function matchedShares({ t, result }: Desk): TemplateResult | typeof nothing {
   const { coverage } = result?.counted ?? {};
   if (!coverage) return nothing;
-  const matched = shownCoverage(coverage.value);
+  const matched = shownCoverage(coverage);
   return shareBar(
     [
       { name: t.result.matched, value: matched, fill: 2 },
       { name: t.result.unmatched, value: 100 - matched, fill: 3 },
     ],
     t.result.share,
-    decimalsOf(matched),
+    decimalsOfCoverage(matched),
   );
 }
 
 /** What the lots at hand could still do, and what they cost. */
 export function plan({ t, result }: Desk): TemplateResult | typeof nothing {
   if (!result) return nothing;
-  const { counted, planned } = result;
-  const counts = new Set(
-    [...counted.certificates.matches, ...counted.credits.matches].map(({ lot }) => lot.line.id),
-  );
-  const further = [...planned.certificates.matches, ...planned.credits.matches].filter(
-    ({ lot }) => !counts.has(lot.line.id),
-  );
+  const further = plannedMatches(result);
   if (!further.length) return nothing;
-  const coverage = coverageOf(planned) ?? t.result.nothingLeft;
+  const coverage = coverageText(result.planned) ?? t.result.nothingLeft;
   const cost = further.reduce((all, one) => all + (one.cost?.value ?? 0), 0);
   return html`<p class="quiet more">
-    ${t.result.planned(coverage, further.length)}${cost ? html`<br />${t.result.cost(formatNumber(cost, { decimals: 2 }))}` : nothing}
+    ${t.result.planned(coverage, further.length)}${cost ? html`<br />${t.result.cost(yuan(cost))}` : nothing}
   </p>`;
 }
 

@@ -3,10 +3,11 @@ import type { QuantifiedClaim } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
 import { byInstrument } from './by-instrument.ts';
-import { cancelPlan, plannedMatches } from './cancel-plan.ts';
+import { cancelPlan } from './cancel-plan.ts';
 import { basisLinks, findingList } from './check-basis.ts';
 import { flows } from './flows.ts';
 import { furtherConditions } from './further-conditions.ts';
+import { plannedMatches } from './planned-matches.ts';
 import { positionTrace } from './position-trace.ts';
 import { certificateBalance, scopeTable } from './scope-table.ts';
 

@@ -4,9 +4,7 @@ import { tonnes } from '../../foundation/desk.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
-
-/** A whole number of credits or certificates. */
-export const whole = (units: number): string => formatNumber(units, { decimals: 0 });
+import { whole } from '../view/figure-text.ts';
 
 /** Scope by scope: what was emitted, what lowered it, what remains, and what of that is matched and isn't. */
 export function scopeTable(desk: Desk, position: Position): TemplateResult | typeof nothing {

@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { gridAreas, loadOffset, periodOf, type GwpSet } from '../../../src/calculators/index.ts';
+import {
+  gridAreas,
+  loadOffset,
+  periodOf,
+  type ClaimInput,
+  type GwpSet,
+} from '../../../src/calculators/index.ts';
 import { dateField, selectField, type FieldProblem } from '../../foundation/parts/controls.ts';
 import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import type { Desk } from '../desk.ts';
@@ -11,9 +17,7 @@ import { allowances, matchingRules } from './matching-rules.ts';
 const { problemsOfInputs } = await loadOffset.inputs();
 
 /** What is wrong with a typed setting, for its field. */
-export type ProblemAt = (
-  input: Parameters<ReturnType<typeof problemsOfInputs>['get']>[0],
-) => FieldProblem | undefined;
+export type ProblemAt = (input: ClaimInput) => FieldProblem | undefined;
 
 /** Whose claim it is, of which period, and by which rules lots are matched. All of it is disclosed with the result. */
 export function panel(desk: Desk, close: () => void): TemplateResult {

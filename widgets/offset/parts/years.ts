@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, loadOffset, type ClaimYear } from '../../../src/calculators/index.ts';
+import { coverageText, formatNumber, loadOffset, type ClaimYear } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { chart } from '../../foundation/parts/chart-box.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import { explained } from '../../foundation/parts/trace.ts';
 import type { Desk } from '../desk.ts';
 import { yearsMessages } from '../messages/years.ts';
-import { coverageOf } from '../view/result.ts';
 import { findingList } from './check-basis.ts';
 import { quantifiedYears, unclaimedYears } from './quantified-years.ts';
 
@@ -52,7 +51,7 @@ function table(desk: Desk, claims: readonly ClaimYear[], unclaimed: ReadonlyMap<
       { name: words.gross, values: gross.map((value) => tonnes(desk, value)) },
       row(words.residual, ({ residual }) => tonnes(desk, residual.value)),
       row(words.matched, ({ matched }) => tonnes(desk, matched.value)),
-      row(words.coverage, (one) => coverageOf(one) ?? '—'),
+      row(words.coverage, (one) => coverageText(one) ?? '—'),
       row(words.own, ({ own }) => tonnes(desk, own.value)),
       {
         ...row(words.dependence, ({ dependence }) => (dependence ? percent(dependence.value) : '—')),

@@ -1,7 +1,8 @@
-import { formatNumber, isResidualKind, type QuantifiedClaim } from '../../../src/calculators/index.ts';
+import { isResidualKind, type QuantifiedClaim } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { RowFigures } from '../../foundation/view/row.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
+import { whole } from './figure-text.ts';
 
 /** The sums beside the headings of the sections. */
 export function sumOf(desk: Desk, id: string): string | undefined {
@@ -11,8 +12,6 @@ export function sumOf(desk: Desk, id: string): string | undefined {
   if (id === 'certificates') return `${whole(counted.certificates.covered.value)} MWh`;
   return id === 'credits' ? `${tonnes(desk, counted.matched.value)} t` : undefined;
 }
-
-const whole = (units: number): string => formatNumber(units, { decimals: 0 });
 
 /** What a lot or a stated line shows beside its amount: where it stands, and what of it counts. */
 export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {
@@ -37,12 +36,9 @@ const known = new WeakMap<QuantifiedClaim, ReadonlyMap<string, number>>();
 
 /** By lot what of it counts now, in its own unit. */
 function matchedUnits(result: QuantifiedClaim): ReadonlyMap<string, number> {
-  const { certificates, credits } = result.counted;
   const units =
     known.get(result) ??
-    new Map(
-      [...certificates.matches, ...credits.matches].map(({ lot, matched }) => [lot.line.id, matched.value]),
-    );
+    new Map(result.counted.matches.map(({ lot, matched }) => [lot.line.id, matched.value]));
   known.set(result, units);
   return units;
 }

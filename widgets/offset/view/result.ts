@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, type Position } from '../../../src/calculators/index.ts';
+import { coverageText } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { scopesOf, type Desk } from '../desk.ts';
+import { whole } from './figure-text.ts';
 
 /** What is shown of the position beside its figures; it comes with the calculation. */
 interface PositionViews {
@@ -9,25 +10,8 @@ interface PositionViews {
   plan(desk: Desk): TemplateResult | typeof nothing;
 }
 
-/** The percentage that is matched, rounded down as in the disclosure: 99.97 % never passes for all. */
-export const shownCoverage = (percent: number): number => Math.floor(percent * 10 + 1e-9) / 10;
-
-/** With one decimal, except all of it. */
-export const decimalsOf = (coverage: number): number => (coverage === 100 ? 0 : 1);
-
-/** The share that is matched, as text. */
-export function coverageOf({ coverage }: Pick<Position, 'coverage'>): string | undefined {
-  if (!coverage) return undefined;
-  const shown = shownCoverage(coverage.value);
-  return `${formatNumber(shown, { decimals: decimalsOf(shown) })} %`;
-}
-
-/** The same of what counts now. */
-export const coverageText = ({ result }: Pick<Desk, 'result'>): string | undefined =>
-  coverageOf(result?.counted ?? {});
-
 /** How many lots are blocked. */
-export const blocked = ({ result }: Desk): number =>
+const blocked = ({ result }: Desk): number =>
   result?.lots.filter(({ standing }) => standing === 'blocked').length ?? 0;
 
 /** What is matched of what remains; it stays in sight. */
@@ -37,7 +21,7 @@ export function resultPanel(
   views: PositionViews | undefined,
 ): TemplateResult {
   const { t, result, claim } = desk;
-  const coverage = coverageText(desk);
+  const coverage = coverageText(result?.counted ?? {});
   const left = blocked(desk);
   const wrong = (result?.findings ?? []).filter(({ severity }) => severity === 'error').length;
   const counted = result?.counted;
@@ -59,10 +43,7 @@ export function resultPanel(
               ${figure(t.result.shortage, `${tonnes(desk, counted.shortage.value)} t`)}
               ${
                 counted.certificates.covered.value
-                  ? figure(
-                      t.result.covered,
-                      `${formatNumber(counted.certificates.covered.value, { decimals: 0 })} MWh`,
-                    )
+                  ? figure(t.result.covered, `${whole(counted.certificates.covered.value)} MWh`)
                   : nothing
               }
             </dl>
@@ -85,7 +66,7 @@ export function liveText(desk: Desk): string | undefined {
   const { t, result } = desk;
   if (!result) return undefined;
   return t.result.live(
-    coverageText(desk) ?? t.result.nothingLeft,
+    coverageText(result.counted) ?? t.result.nothingLeft,
     tonnes(desk, result.counted.shortage.value),
     blocked(desk),
   );

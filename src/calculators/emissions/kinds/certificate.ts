@@ -1,8 +1,6 @@
+import { certificateOrigins } from '../../lines/certificate-origin.ts';
 import { readMonth } from '../../lines/certificate-time.ts';
 import { defineKind } from './kind.ts';
-
-/** What a certificate was generated from. Biomass burns: its CH4 and N2O stay with the user. */
-export const certificateOrigins = ['solar', 'wind', 'hydro', 'biomass', 'other'] as const;
 
 /**
  * Green power bought with its certificates, or certificates alone: they cover megawatt-hours of grid electricity, once,

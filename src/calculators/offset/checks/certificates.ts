@@ -1,9 +1,7 @@
+import { mayBurn } from '../../lines/certificate-origin.ts';
 import { isForYear, lastValidMonth, readMonth, yearOfMonth } from '../../lines/certificate-time.ts';
 import type { LotCheck } from './check.ts';
 import { askOwnProject } from './own-project.ts';
-
-/** Power whose zero is only that of CO2. */
-const BURNS: readonly string[] = ['biomass', 'other'];
 
 /** Whether a certificate is one that the guideline takes (6.7.2 b), is valid, and is of the year it is to cover. */
 export const checkCertificate: LotCheck = (lot, read, { claim, entity }) => {
@@ -13,7 +11,7 @@ export const checkCertificate: LotCheck = (lot, read, { claim, entity }) => {
   if (read.choice('instrument') === 'own-use') read.add('error', 'certificateOfOwnUse', 'instrument');
   else askOwnProject(read, entity);
   if (claim.scope2 === 'location' && forYear === claim.year) read.add('error', 'certificateOnLocation');
-  if (BURNS.includes(read.choice('origin'))) read.add('ask', 'certificateBurns', 'origin');
+  if (mayBurn(read.choice('origin'))) read.add('ask', 'certificateBurns', 'origin');
   if (!vintage) return;
   const generated = read.text('generated');
   if (!isForYear(vintage.from, forYear)) {

@@ -1,5 +1,7 @@
 import { readMonth, yearOfMonth } from '../../lines/certificate-time.ts';
 import { readNumber } from '../../lines/typed-number.ts';
+import type { ReadLot } from '../lots/read-lot.ts';
+import type { OffsetReader } from '../offset-reader.ts';
 import type { LotCheck } from './check.ts';
 import { askOwnProject } from './own-project.ts';
 
@@ -35,14 +37,14 @@ export const checkCredit: LotCheck = (lot, read, { claim, entity }) => {
 };
 
 /** A project inside the boundary lowers the inventory already (guideline 6.7.3: no double counting). */
-function checkOrigin(read: Parameters<LotCheck>[1], entity: string): void {
+function checkOrigin(read: OffsetReader, entity: string): void {
   const where = read.choice('boundary');
   if (where === 'inside') read.add('error', 'insideBoundary', 'boundary');
   else if (where !== 'outside') read.add('ask', 'boundaryUnsaid', 'boundary');
   if (where !== 'inside') askOwnProject(read, entity);
 }
 
-function checkCcer({ vintage }: Parameters<LotCheck>[0], read: Parameters<LotCheck>[1]): void {
+function checkCcer({ vintage }: ReadLot, read: OffsetReader): void {
   const chosen = read.choice('technology');
   const technology = chosen === 'other' ? technologyIn(read.text('project')) : chosen;
   if (technology === 'pv' || technology === 'onshore-wind') read.add('ask', 'ccerOfWindOrSun', 'technology');

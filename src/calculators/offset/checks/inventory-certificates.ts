@@ -1,14 +1,7 @@
 import { readMonth } from '../../lines/certificate-time.ts';
 import type { ReadLot } from '../lots/read-lot.ts';
+import type { UsedCertificate } from '../lots/used-certificates.ts';
 import type { Findings } from './check.ts';
-
-/** A certificate that an inventory has used, with its month and what could be read of its numbers. */
-interface Used {
-  readonly name: string;
-  readonly year: number;
-  readonly generated: string;
-  readonly ranges: readonly unknown[];
-}
 
 /**
  * Where numbers are missing on one side, certificates of the same month may be the same: that is asked, since nobody could
@@ -16,7 +9,7 @@ interface Used {
  */
 export function findMaybeInInventory(
   lots: readonly ReadLot[],
-  used: readonly Used[],
+  used: readonly UsedCertificate[],
   findings: Findings,
 ): void {
   for (const { line, instrument, serials, vintage } of lots) {

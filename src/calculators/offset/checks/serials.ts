@@ -1,6 +1,7 @@
 import type { ReadLot } from '../lots/read-lot.ts';
-import { countOf, type SerialRange } from '../serials/serial-range.ts';
-import { overlapsAmong } from '../serials/overlaps.ts';
+import type { UsedCertificate } from '../lots/used-certificates.ts';
+import { overlapsAmong, type Overlap } from '../serials/overlaps.ts';
+import { countOf } from '../serials/serial-range.ts';
 import { serialText } from '../serials/serial-text.ts';
 import type { Findings, LotCheck } from './check.ts';
 import { plainName } from './plain-name.ts';
@@ -21,8 +22,7 @@ export const checkSerialCount: LotCheck = ({ status, quantity, serials }, read) 
 };
 
 /** Bare numbers are told apart by who issued them. */
-export const issuerOf = ({ instrument, registry }: ReadLot): string =>
-  `${instrument.id} ${plainName(registry)}`;
+const issuerOf = ({ instrument, registry }: ReadLot): string => `${instrument.id} ${plainName(registry)}`;
 
 /** A lot that an earlier year has used, or that is cancelled, stands before one that isn't. */
 const standing = ({ status, forYear }: ReadLot): number => (status === 'retired' ? (forYear ?? 9999) : 9999);
@@ -38,7 +38,7 @@ export function findOverlaps(lots: readonly ReadLot[], findings: Findings): void
   const byId = new Map(lots.map((lot) => [lot.line.id, lot]));
   const numbered = lots.map((lot) => ({ id: lot.line.id, scope: issuerOf(lot), ranges: lot.serials }));
   const told = new Set<string>();
-  const tell = (lot: ReadLot, of: ReadLot, common: Parameters<typeof serialText>[0]) => {
+  const tell = (lot: ReadLot, of: ReadLot, common: Omit<Overlap, 'lots'>) => {
     if (told.has(lot.line.id)) return;
     told.add(lot.line.id);
     findings.add(lot.line.id, 'error', 'serialOverlap', 'serials', {
@@ -64,7 +64,7 @@ export function findOverlaps(lots: readonly ReadLot[], findings: Findings): void
 /** Serial numbers of the ledger's certificates that the inventory has used in its market-based figure. */
 export function findInInventory(
   lots: readonly ReadLot[],
-  used: readonly { readonly name: string; readonly year: number; readonly ranges: readonly SerialRange[] }[],
+  used: readonly UsedCertificate[],
   findings: Findings,
 ): void {
   const certificates = lots.filter(({ instrument }) => instrument.id === 'certificate');

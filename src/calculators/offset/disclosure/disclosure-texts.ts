@@ -9,7 +9,7 @@ const text = (zh: string, en: string): Bilingual => ({ zh, en });
  * The disclosure's own words. Problems come from the calculators' texts, instruments and options from the ledger's; a fact
  * stands in {braces}.
  */
-export const disclosureTexts = {
+const disclosureTexts = {
   ...reportWords,
   ...conditionTexts,
   title: text('碳抵消信息披露（{year} 年）', 'Disclosure of offsets, {year}'),

@@ -9,7 +9,7 @@ import type { QuantifiedLot } from '../lots/quantified-lot.ts';
 import type { Position } from '../position/position.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
 import type { QuantifiedClaim } from '../quantify-claim.ts';
-import { standingText, tableWords } from './table-words.ts';
+import { standingText, tableWord, type TableWord } from './table-words.ts';
 
 /** A table of a workbook or a file: headings in the first row. */
 export type TableRows = readonly (readonly CsvCell[])[];
@@ -28,7 +28,7 @@ export function ledgerRows(
   { problems }: TableVoice,
   language: Language,
 ): TableRows {
-  const words = (key: keyof typeof tableWords) => tableWords[key][language];
+  const words = (key: TableWord) => tableWord(key, language);
   const matchedNow = matchedUnits(counted);
   const matchedThen = matchedUnits(planned);
   const headings: readonly string[] = [

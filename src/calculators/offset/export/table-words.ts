@@ -1,10 +1,11 @@
 import type { Bilingual, Language } from '../../engine/language.ts';
+import { sentenceIn } from '../../engine/report-model.ts';
 import type { QuantifiedLot } from '../lots/quantified-lot.ts';
 
 const text = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** What the tables of a workbook say beside what a lot holds. */
-export const tableWords = {
+const tableWords = {
   // Tables
   ledger: text('碳抵消台账', 'Ledger'),
   residualLines: text('残余排放', 'Residual'),
@@ -72,10 +73,7 @@ export const tableWord = (
   key: TableWord,
   language: Language,
   facts: Readonly<Record<string, string | number>> = {},
-): string =>
-  tableWords[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(facts, name) ? String(facts[name]) : whole,
-  );
+): string => sentenceIn(tableWords, { key, facts }, language);
 
 /** Where a lot stands in the year, in words. */
 export const standingText = (

@@ -31,7 +31,7 @@ const headings = (keys: readonly TableWord[], language: Language): readonly stri
   keys.map((key) => tableWord(key, language));
 
 /** Every source that remains, with the tonnes that stand against it. */
-export function residualRows(
+function residualRows(
   { residual, counted, planned }: Pick<QuantifiedClaim, 'residual' | 'counted' | 'planned'>,
   language: Language,
 ): TableRows {
@@ -51,7 +51,7 @@ export function residualRows(
 }
 
 /** Which lot stands for which source: credits in tonnes, certificates in the electricity of the year. */
-export function flowRows(
+function flowRows(
   { lots, residual, counted, planned }: Pick<QuantifiedClaim, 'lots' | 'residual' | 'counted' | 'planned'>,
   language: Language,
 ): TableRows {
@@ -88,7 +88,7 @@ export function flowRows(
 }
 
 /** What remains by scope and what stands against it, by what is cancelled and with the plan. */
-export function positionRows(
+function positionRows(
   { residual, counted, planned }: Pick<QuantifiedClaim, 'residual' | 'counted' | 'planned'>,
   language: Language,
 ): TableRows {
@@ -125,10 +125,7 @@ export function positionRows(
 }
 
 /** What the factory reduced itself, what was sold among it. */
-export function reductionRows(
-  { reductions }: Pick<QuantifiedClaim, 'reductions'>,
-  language: Language,
-): TableRows {
+function reductionRows({ reductions }: Pick<QuantifiedClaim, 'reductions'>, language: Language): TableRows {
   const soldText = (sold: string | undefined) =>
     tableWord(
       sold === 'credits' ? 'soldAsCredits' : sold === 'certificates' ? 'soldAsCertificates' : 'notSold',

@@ -2,7 +2,7 @@ import type { FieldValues } from '../../lines/entered.ts';
 import type { Field } from '../../lines/field.ts';
 
 /** Where a lot stands: bought for later delivery, in the account, or cancelled (核销、注销) in the registry. */
-export const lotStatuses = ['held', 'ordered', 'retired'] as const;
+const lotStatuses = ['held', 'ordered', 'retired'] as const;
 
 export type LotStatus = (typeof lotStatuses)[number];
 

@@ -1,3 +1,4 @@
+import { certificateOrigins } from '../../lines/certificate-origin.ts';
 import type { Field } from '../../lines/field.ts';
 import { amounts, byHand, cancellation, creditFields, origin } from './common-fields.ts';
 import { defineInstrument, type Instrument } from './instrument.ts';
@@ -13,7 +14,7 @@ const registry = (required: boolean): Field => ({
 });
 
 /** Wind and sun may have certificates for the same kWh (国能综通新能〔2024〕124号). */
-export const ccerTechnologies = ['other', 'offshore-wind', 'csp', 'pv', 'onshore-wind'] as const;
+const ccerTechnologies = ['other', 'offshore-wind', 'csp', 'pv', 'onshore-wind'] as const;
 
 /** China Certified Emission Reductions (国家核证自愿减排量): guideline 6.7.2 a. */
 const ccer = defineInstrument({
@@ -40,7 +41,7 @@ const certificate = defineInstrument({
     ...amounts('MWh'),
     { type: 'choice', key: 'instrument', options: ['certificate', 'green-power-trade', 'own-use'] },
     { type: 'choice', key: 'registry', options: ['nea', 'other'] },
-    { type: 'choice', key: 'origin', options: ['solar', 'wind', 'hydro', 'biomass', 'other'] },
+    { type: 'choice', key: 'origin', options: certificateOrigins },
     { type: 'month', key: 'generated' },
     ...origin,
     ...cancellation(values),

@@ -1,5 +1,4 @@
 import { LineReader } from '../../lines/line-reader.ts';
-import { parseSerials } from '../serials/parse-serials.ts';
 import { fieldsOf, type Catalogue } from '../catalogue.ts';
 import { Findings, type CheckContext, type LotCheck } from '../checks/check.ts';
 import { checkCertificate } from '../checks/certificates.ts';
@@ -13,17 +12,10 @@ import type { OffsetReader } from '../offset-reader.ts';
 import type { Problem } from '../problems.ts';
 import type { QuantifiedLot } from './quantified-lot.ts';
 import { readLot, type ReadLot } from './read-lot.ts';
-
-/** A certificate that an inventory has used, as its line says it. */
-export interface UsedCertificate {
-  readonly name: string;
-  readonly year: number;
-  readonly generated: string;
-  readonly serials: string;
-}
+import type { UsedCertificate } from './used-certificates.ts';
 
 /** What the lots of a ledger are looked at with, beside the ledger. */
-export interface LedgerContext extends CheckContext {
+interface LedgerContext extends CheckContext {
   readonly catalogue: Catalogue;
   readonly usedCertificates: readonly UsedCertificate[];
 }
@@ -37,9 +29,8 @@ export function quantifyLots(lots: readonly Lot[], context: LedgerContext): read
   const findings = new Findings();
   findOverlaps(known, findings);
   findSameElectricity(known, findings);
-  const used = context.usedCertificates.map((one) => ({ ...one, ranges: parseSerials(one.serials).ranges }));
-  findInInventory(known, used, findings);
-  findMaybeInInventory(known, used, findings);
+  findInInventory(known, context.usedCertificates, findings);
+  findMaybeInInventory(known, context.usedCertificates, findings);
   return read.map((entry) => {
     const problems = [...entry.problems, ...(findings.found.get(entry.line.id) ?? [])];
     return { ...entry, problems, standing: standingOf(entry.lot, problems, context) };

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../engine/code-unit-order.ts';
 import { Bundle, type Offer } from './bundle.ts';
 import { compareTuples, grains } from './tuples.ts';
 import type { MatchDemand, MatchLot, MatchRules } from './types.ts';
@@ -34,22 +35,20 @@ export interface Network {
   work: number;
 }
 
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The network of lots and demands, with nothing flowing yet. */
 export function networkOf(
   lots: readonly MatchLot[],
   demandList: readonly MatchDemand[],
   rules: MatchRules,
 ): Network {
-  const sorted = [...lots].sort((a, b) => compareTuples(a.cost, b.cost) || inOrder(a.id, b.id));
+  const sorted = [...lots].sort((a, b) => compareTuples(a.cost, b.cost) || byCodeUnits(a.id, b.id));
   const scale = grains(sorted.map(({ cost }) => cost));
   const offers = sorted.map((lot, place): Offer => {
     const cost = lot.cost.map((entry, at) => Math.round(entry * (scale[at] ?? 1)));
     return { lot, cost, place, decided: 'free' };
   });
-  const demands = [...demandList].sort((a, b) => inOrder(a.id, b.id));
-  const groups = [...new Set(lots.map(({ group }) => group))].sort(inOrder);
+  const demands = [...demandList].sort((a, b) => byCodeUnits(a.id, b.id));
+  const groups = [...new Set(lots.map(({ group }) => group))].sort(byCodeUnits);
 
   const [source, gate] = [0, 1];
   const groupNode = (group: string) => 2 + 2 * groups.indexOf(group);
@@ -74,7 +73,7 @@ export function networkOf(
   }
   const servings = [...rules.serves]
     .filter(({ group }) => groups.includes(group))
-    .sort((a, b) => inOrder(a.group, b.group) || inOrder(a.demand, b.demand))
+    .sort((a, b) => byCodeUnits(a.group, b.group) || byCodeUnits(a.demand, b.demand))
     .map(({ group, demand, limit = Infinity }) => ({
       group,
       demand,

@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../../engine/code-unit-order.ts';
+
 /** A line that a demand was summed from: any amount in tonnes, not negative. */
 export interface DemandLine {
   readonly id: string;
@@ -24,7 +26,7 @@ export interface LineFlow {
  * which the last unit exceeds the lines is attributed to none.
  */
 export function spread(lots: readonly LotUnits[], lines: readonly DemandLine[]): LineFlow[] {
-  const ordered = [...lines].sort((a, b) => b.tonnes - a.tonnes || (a.id < b.id ? -1 : 1));
+  const ordered = [...lines].sort((a, b) => b.tonnes - a.tonnes || byCodeUnits(a.id, b.id));
   const flows: LineFlow[] = [];
   let at = 0;
   let room = ordered[0]?.tonnes ?? 0;

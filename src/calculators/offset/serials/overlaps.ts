@@ -1,5 +1,6 @@
+import { byCodeUnits } from '../../engine/code-unit-order.ts';
 import { hasLetter } from './serial-forms.ts';
-import { byNumbers, byText, type SerialRange } from './serial-range.ts';
+import { byNumbers, type SerialRange } from './serial-range.ts';
 
 /** The serial numbers of one lot of the ledger. */
 export interface SerialLot {
@@ -34,7 +35,7 @@ type Claim = Omit<Overlap, 'lots'> & {
 export function* overlapsAmong(lots: readonly SerialLot[]): Generator<Overlap> {
   const claims = lots
     .flatMap((lot) => [...claimsOf(lot), ...claimsOfAllDigits(lot)])
-    .sort((a, b) => byText(a.series, b.series) || byNumbers(a, b) || byText(a.lot.id, b.lot.id));
+    .sort((a, b) => byCodeUnits(a.series, b.series) || byNumbers(a, b) || byCodeUnits(a.lot.id, b.lot.id));
   let open: Claim[] = [];
   for (const claim of claims) {
     // Sorted by their start: whoever hasn't ended before this one begins shares numbers with it.
@@ -42,7 +43,7 @@ export function* overlapsAmong(lots: readonly SerialLot[]): Generator<Overlap> {
     for (const earlier of open) {
       // Written alike they have met by their series already.
       if (claim.digits && (claim.digits === earlier.digits || claim.lot === earlier.lot)) continue;
-      const [a, b] = [earlier.lot.id, claim.lot.id].sort(byText);
+      const [a, b] = [earlier.lot.id, claim.lot.id].sort(byCodeUnits);
       const to = earlier.to < claim.to ? earlier.to : claim.to;
       yield { lots: [a!, b!], prefix: claim.prefix, from: claim.from, to };
     }
@@ -53,7 +54,7 @@ export function* overlapsAmong(lots: readonly SerialLot[]): Generator<Overlap> {
 /** A lot's numbers with what overlaps or touches made one, so that a pair shares each number once. */
 function claimsOf(lot: SerialLot): Claim[] {
   const claims: Claim[] = [];
-  const sorted = [...lot.ranges].sort((a, b) => byText(a.prefix, b.prefix) || byNumbers(a, b));
+  const sorted = [...lot.ranges].sort((a, b) => byCodeUnits(a.prefix, b.prefix) || byNumbers(a, b));
   for (const { prefix, from, to } of sorted) {
     const last = claims.at(-1);
     if (last?.prefix === prefix && from <= last.to + 1n) {

@@ -1,5 +1,6 @@
+import { byCodeUnits } from '../../engine/code-unit-order.ts';
 import { readEntry } from './read-entry.ts';
-import { byNumbers, byText, type SerialProblem, type SerialRange } from './serial-range.ts';
+import { byNumbers, type SerialProblem, type SerialRange } from './serial-range.ts';
 
 /** What a text of serial numbers holds; every entry of it is in one of the two, or in both. */
 export interface ParsedSerials {
@@ -47,7 +48,7 @@ export function parseSerials(text: string): ParsedSerials {
 
 /** The ranges that share numbers with an earlier one: each once, with the one that reaches furthest into it. */
 function overlapsWithin(ranges: readonly SerialRange[]): SerialProblem[] {
-  const sorted = [...ranges].sort((a, b) => byText(a.prefix, b.prefix) || byNumbers(a, b));
+  const sorted = [...ranges].sort((a, b) => byCodeUnits(a.prefix, b.prefix) || byNumbers(a, b));
   const problems: SerialProblem[] = [];
   let furthest: SerialRange | undefined;
   for (const range of sorted) {

@@ -48,11 +48,6 @@ export function countOf(ranges: readonly SerialRange[]): bigint {
   return ranges.reduce((count, { from, to }) => count + to - from + 1n, 0n);
 }
 
-/** By code units, so that the order is the same in every language. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** By their start, and by their end where they start together. */
 export function byNumbers(a: Pick<SerialRange, 'from' | 'to'>, b: Pick<SerialRange, 'from' | 'to'>): number {
   return Number(a.from > b.from) - Number(a.from < b.from) || Number(a.to > b.to) - Number(a.to < b.to);

@@ -3,6 +3,7 @@ import { amountOf, tonnes } from '../../../engine/report-model.ts';
 import { said } from '../../../lines/report/shared-model.ts';
 import type { Language } from '../../../engine/language.ts';
 import type { Lot } from '../../claim.ts';
+import { shownCoverage } from '../../coverage.ts';
 import { instrumentName } from '../../ledger/instrument-names.ts';
 import { optionWord } from '../../ledger/option-words.ts';
 import type { LotMatch } from '../../position/lot-match.ts';
@@ -34,13 +35,13 @@ export const offsetsSection: MakeSection = (context) => {
   return { id: 'offsets', heading: 'offsets', blocks };
 };
 
-/** How far what remains is matched, rounded down: 99.96 % are not 100 %. */
+/** How far what remains is matched. */
 function coverageBlocks({ result, mode }: DisclosureContext): readonly DisclosureBlock[] {
   const { claim, counted } = result;
   const { residual, matched, shortage, coverage } = counted;
   const scopes = claim.scope3 ? '1+2+3' : '1+2';
   if (!coverage) return [sentence('nothingRemains', { scopes })];
-  const percent = formatNumber(Math.floor(coverage.value * 10 + 1e-9) / 10, { decimals: 1, mode });
+  const percent = formatNumber(shownCoverage(coverage), { decimals: 1, mode });
   return [
     sentence('coverage', { scopes, percent: percent.replace(/\.0$/, '') }),
     sentence('amounts', {
