@@ -165,3 +165,30 @@ test('on a phone the bar with the result never covers what has the focus', async
   }
   expect(covered).toEqual([]);
 });
+
+test.describe('in forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('fields, buttons and the weight of a finding keep a line around them', async ({ page }) => {
+    const calculator = await openOffset(page);
+    await troubled(calculator, languages[0]);
+    const results = await showPanel(calculator, zh.panels.results);
+    await expect(results.locator('.severity').first()).toBeVisible();
+    const unframed = await calculator.evaluate(({ shadowRoot }) =>
+      [
+        ...(shadowRoot?.querySelectorAll(
+          'button:not(.name, .link), input, select, .severity, .findings li',
+        ) ?? []),
+      ]
+        .filter((one) => one.checkVisibility() && !one.matches('[type=checkbox], [type=radio], [type=file]'))
+        .filter((one) => {
+          const { borderLeftStyle, borderLeftWidth, borderLeftColor, backgroundColor } =
+            getComputedStyle(one);
+          const line = borderLeftStyle !== 'none' && parseFloat(borderLeftWidth) >= 1;
+          return !line || borderLeftColor === backgroundColor;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+    );
+    expect(unframed).toEqual([]);
+  });
+});
