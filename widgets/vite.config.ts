@@ -13,7 +13,7 @@ const foundation = ['foundation/(base.styles|data|define|language|version)', 'pa
 const engine = [
   'index',
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
-  'lines/(catalogue|field|line-reader|line-gases|read-quantity|typed-number|pins|option-names|line-ids)',
+  'lines/(catalogue|field|line-reader|line-gases|read-quantity|typed-number|pins|option-names|line-ids|certificate-origin)',
   'factors/(define-(factor|substance)|basic-gases)',
   'texts/(index|loaders)',
   'factory-file/factory-file',
@@ -21,7 +21,7 @@ const engine = [
 
 /** What burns and the grid: the inventory starts with them, others load them when a line needs them. */
 const energy = [
-  'lines/(burnt|combustion-gases|fuel-amount|grid-factor|certificate-(origin|time))',
+  'lines/(burnt|combustion-gases|fuel-amount|grid-factor|certificate-time)',
   'factors/(fuels|define-fuel|grid-(announcements|areas|electricity))',
 ];
 
