@@ -63,6 +63,7 @@ const ask = {
   shareUnmet: text('本地或清除类没有达到您设定的比例', 'The share of local credits or removals that you set isn’t met'),
   lotsNotCounted: text('有批次不能计入', 'Lots that can’t count'),
   linesNotCounted: text('有排放行未计入，残余排放可能偏低', 'Lines of emissions not counted: the residual may be too low'),
+  ownElectricityFactor: text('外购电量用了自定的因子', 'Electricity with a factor of one’s own'),
   notProven: text('没有证明匹配方案最优', 'The matching isn’t proven to be the best'),
   reductionWithoutDocument: text('减排措施没有依据', 'A reduction without a document'),
   noReductions: text('有抵消，没有自主减排', 'Offsets without own reductions'),

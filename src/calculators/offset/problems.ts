@@ -70,6 +70,7 @@ export const problemCodes = [
   'shareUnmet',
   'lotsNotCounted',
   'linesNotCounted',
+  'ownElectricityFactor',
   'notProven',
   'reductionWithoutDocument',
   'noReductions',

@@ -118,6 +118,21 @@ describe('1. What remains is the inventory of the period on a stated basis, and 
       'linesNotCounted',
     );
   });
+
+  test('a factor of one’s own for electricity is asked about: what remains is what it makes of it', () => {
+    const overrides = { residualFactor: { value: 0, reason: '供应商说明' } };
+    const asksOf = (result: ReturnType<typeof quantify>) => codesOf(result.findings, 'ask');
+    const inventories = [
+      quantifyInventory([lineOf('grid-electricity', { quantity: mwh(1000) }, { overrides })]),
+    ];
+    expect(asksOf(quantify(fromInventory(), [], { inventories }))).toEqual(['ownElectricityFactor']);
+    expect(asksOf(quantify(claimOf([{ ...gridOf(1000), overrides }])))).toEqual(['ownElectricityFactor']);
+    expect(asksOf(quantify(claimOf([gridOf(1000)])))).toEqual([]);
+    // A measured factor of a fuel or a process is no choice of this kind.
+    expect(asksOf(quantify(fromInventory(), [], { inventories: [quantifyInventory([process(1)])] }))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('2. Scope 3 enters in full or not at all', () => {

@@ -62,6 +62,7 @@ export const offsetFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   shareUnmet: { of: 'local', came: 300, needed: 450 },
   lotsNotCounted: { count: 2 },
   linesNotCounted: { count: 1 },
+  ownElectricityFactor: { count: 1 },
   notProven: {},
   reductionWithoutDocument: { count: 1 },
   noReductions: {},

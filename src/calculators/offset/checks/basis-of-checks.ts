@@ -90,6 +90,7 @@ export const basisOf: Readonly<Record<OwnProblemCode, readonly CheckBasis[]>> = 
   shareUnmet: [],
   lotsNotCounted: [ledger],
   linesNotCounted: [ledger],
+  ownElectricityFactor: [ledger, quality],
   notProven: [],
   reductionWithoutDocument: [reduceFirst, disclosure],
   noReductions: [reduceFirst, { clause: '4.1' }],

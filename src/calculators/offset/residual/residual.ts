@@ -1,5 +1,6 @@
 import { defined, portion, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
+import type { EnteredLine } from '../../lines/entered.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimFinding } from '../problems.ts';
@@ -35,6 +36,7 @@ export function residualOf(
       findings: [
         ...unclaimed(entries.some(({ scope }) => scope === 3) && !claim.scope3),
         ...notCounted(lines.filter(({ entry }) => !entry).length),
+        ...ownFactors(lines.filter(({ entry }) => entry)),
       ],
     };
   }
@@ -57,6 +59,7 @@ function ofInventory(inventory: InventoryResult, claim: Claim): Omit<Residual, '
   const findings: ClaimFinding[] = [
     ...unclaimed(!claim.scope3 && inventory.lines.some(({ scope, result }) => scope === 3 && result)),
     ...notCounted(wrong.length),
+    ...ownFactors(inventory.lines.filter(({ result }) => result)),
   ];
   if (claimed.value > scope1.reduce((all, { emissions }) => all + emissions.value, 0)) {
     findings.push({ severity: 'ask', code: 'removalsExceedScope1', facts: { removals: claimed.value } });
@@ -73,6 +76,16 @@ function ofInventory(inventory: InventoryResult, claim: Claim): Omit<Residual, '
 /** A residual that lacks a source looks better covered than it is. */
 const notCounted = (count: number): ClaimFinding[] =>
   count ? [{ severity: 'ask', code: 'linesNotCounted', facts: { count } }] : [];
+
+const ELECTRICITY: readonly string[] = ['grid-electricity', 'stated-electricity'];
+
+/** With a factor of the reader's own for electricity, what remains is whatever the reader wants. */
+function ownFactors(lines: readonly { readonly line: EnteredLine }[]): ClaimFinding[] {
+  const count = lines.filter(
+    ({ line }) => ELECTRICITY.includes(line.kind) && Object.keys(line.overrides ?? {}).length,
+  ).length;
+  return count ? [{ severity: 'ask', code: 'ownElectricityFactor', facts: { count } }] : [];
+}
 
 const unclaimed = (any: boolean): ClaimFinding[] =>
   any ? [{ severity: 'note', code: 'scope3NotClaimed', facts: {} }] : [];

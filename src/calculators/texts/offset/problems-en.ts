@@ -124,6 +124,8 @@ export const en: ProblemTexts = {
   lotsNotCounted: ({ count }) => `Lots not counted: ${count}. Please see the remarks under each lot.`,
   linesNotCounted: ({ count }) =>
     `Lines of emissions not counted: ${count}. The residual emissions may be too low; please correct them first, in the inventory or where they are stated.`,
+  ownElectricityFactor: ({ count }) =>
+    `Lines of electricity with a factor of your own: ${count}. The residual emissions follow it; please confirm where it comes from and disclose it with the result.`,
   notProven: () =>
     'There are too many lots to prove that this choice is the cheapest; it is usable, but a better one may exist.',
   reductionWithoutDocument: ({ count }) =>

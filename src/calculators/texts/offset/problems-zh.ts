@@ -109,6 +109,8 @@ export const zh = {
   lotsNotCounted: ({ count }: Facts) => `有 ${count} 批未计入，请看各批下的说明。`,
   linesNotCounted: ({ count }: Facts) =>
     `有 ${count} 行排放未计入，残余排放量可能偏低；请先在清单或填报的行中改正。`,
+  ownElectricityFactor: ({ count }: Facts) =>
+    `有 ${count} 行外购电量用了自定的电力因子，残余排放随之改变；请确认出处，并随结果说明。`,
   notProven: () => '批次太多，未能证明这是费用最低的组合；结果可用，但可能还有更好的组合。',
   reductionWithoutDocument: ({ count }: Facts) =>
     `有 ${count} 项减排措施没有写明依据；请填写核算或验收文件。`,
