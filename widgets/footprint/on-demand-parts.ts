@@ -1,18 +1,11 @@
 import { load, loadFootprint, textLoaders, type Language } from '../../src/calculators/index.ts';
+import { seenIn } from '../foundation/on-demand.ts';
 import type { Words } from './desk.ts';
 import type { Messages } from './messages/zh.ts';
 
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
-  const seen = async <Part>(loading: Promise<Part>): Promise<Part> => {
-    const [part, { adoptOpenedStyles }, { openedStyles }] = await Promise.all([
-      loading,
-      import('../foundation/opened-styles.ts'),
-      import('./opened.styles.ts'),
-    ]);
-    if (host.shadowRoot) adoptOpenedStyles(host.shadowRoot, openedStyles);
-    return part;
-  };
+  const seen = seenIn(host, () => import('./opened.styles.ts'));
   return {
     details: () => seen(import('./parts/details.ts')),
     add: () => seen(import('./parts/add.ts')),

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Modules that an element loads when a reader first needs them. `use` gives the module or nothing yet and then draws the
@@ -55,3 +55,16 @@ export class OnDemand<Modules extends Record<string, () => Promise<unknown>>> im
     }
   }
 }
+
+/** Loads parts that are seen, with the look that what opens has in all calculators and with `own`, the calculator's further one. */
+export const seenIn =
+  (host: HTMLElement, own?: () => Promise<{ readonly openedStyles: CSSResult }>) =>
+  async <Part>(loading: Promise<Part>): Promise<Part> => {
+    const [part, { adoptOpenedStyles }, further] = await Promise.all([
+      loading,
+      import('./opened-styles.ts'),
+      own?.(),
+    ]);
+    if (host.shadowRoot) adoptOpenedStyles(host.shadowRoot, ...(further ? [further.openedStyles] : []));
+    return part;
+  };

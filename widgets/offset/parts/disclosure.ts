@@ -10,18 +10,10 @@ import { fileName } from '../../foundation/parts/files.ts';
 import { printReport } from '../../foundation/parts/print-report.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
+import { quantifiedYears } from './quantified-years.ts';
 
-const [
-  { pinsHash },
-  { disclosureOf, disclosurePage, spokenDisclosure },
-  { quantifyClaim },
-  { compareClaims },
-] = await Promise.all([
-  load.factoryFile(),
-  loadOffset.disclosure(),
-  loadOffset.quantification(),
-  loadOffset.years(),
-]);
+const [{ pinsHash }, { disclosureOf, disclosurePage, spokenDisclosure }, { compareClaims }] =
+  await Promise.all([load.factoryFile(), loadOffset.disclosure(), loadOffset.years()]);
 
 /** Prints the disclosure of clause 6.7.4. */
 export function printDisclosure(desk: Desk, result: QuantifiedClaim): undefined {
@@ -48,13 +40,10 @@ function disclosureOn(desk: Desk, result: QuantifiedClaim) {
 }
 
 /** All years of the file, this one as it is on the desk; none where there is no other. */
-function yearsBeside({ claims, lots, inventories, factory, catalogue }: Desk, result: QuantifiedClaim) {
-  const others = claims.filter(({ year }) => year !== result.claim.year);
+function yearsBeside(desk: Desk, result: QuantifiedClaim) {
+  const others = quantifiedYears(desk).filter(({ claim }) => claim.year !== result.claim.year);
   if (!others.length) return [];
-  const all = others.map((claim) =>
-    quantifyClaim({ claim, lots, claims, inventories, entity: factory.entity.name }, catalogue),
-  );
-  return compareClaims([...all, result]).years.map(({ year, residual, matched, own, dependence }) => ({
+  return compareClaims([...others, result]).years.map(({ year, residual, matched, own, dependence }) => ({
     year,
     residual: residual.value,
     offsets: matched.value,
