@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/calculators/emissions/inventory.ts';
 import type { Claim, Lot } from '../../src/calculators/offset/claim.ts';
-import { lineOf, quantify as quantifyInventory } from '../calculators/emissions/one-line.ts';
+import { quantify as quantifyInventory } from '../calculators/emissions/one-line.ts';
 import {
   certificateLot,
   claimOf,
@@ -12,25 +12,10 @@ import {
   lotOf,
   quantify,
 } from '../calculators/offset/one-claim.ts';
-import { expectPrinted, printed } from './typed.ts';
+import { grid, heat } from './purchased-energy.ts';
+import { expectPrinted } from './typed.ts';
 
 // The published scope 2 figures of scope-2.test.ts, with their certificates in the ledger instead of the inventory.
-
-/** Grid electricity at the example's factors; the residual one where it prints another. */
-const grid = (megawattHours: number, location: number, residual = location): Line =>
-  lineOf(
-    'grid-electricity',
-    { quantity: { amount: megawattHours, unit: 'MWh' } },
-    { overrides: { emissionFactor: printed(location), residualFactor: printed(residual) } },
-  );
-
-/** Heat in GJ at the example's factor in tCO2/GJ. */
-const heat = (gigajoules: number, factor: number): Line =>
-  lineOf(
-    'heat',
-    { quantity: { amount: gigajoules, unit: 'GJ' } },
-    { overrides: { emissionFactor: printed(factor) } },
-  );
 
 /** The claim of these sources on both bases, with these lots. */
 function claims(sources: readonly Line[], lots: readonly Lot[] = []) {

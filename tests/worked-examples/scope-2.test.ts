@@ -2,23 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Line } from '../../src/calculators/emissions/inventory.ts';
 import { emissions, ratio, subtract } from '../../src/calculators/engine/operations.ts';
 import { codesOf, lineOf, quantify } from '../calculators/emissions/one-line.ts';
-import { amount, expectPrinted, indirect, per, printed } from './typed.ts';
-
-/** Grid electricity at the example's factors; the residual one where it prints another. */
-const grid = (megawattHours: number, location: number, residual = location): Line =>
-  lineOf(
-    'grid-electricity',
-    { quantity: { amount: megawattHours, unit: 'MWh' } },
-    { overrides: { emissionFactor: printed(location), residualFactor: printed(residual) } },
-  );
-
-/** Heat in GJ at the example's factor in tCO2/GJ. */
-const heat = (gigajoules: number, factor: number): Line =>
-  lineOf(
-    'heat',
-    { quantity: { amount: gigajoules, unit: 'GJ' } },
-    { overrides: { emissionFactor: printed(factor) } },
-  );
+import { grid, heat } from './purchased-energy.ts';
+import { amount, expectPrinted, indirect, per } from './typed.ts';
 
 const certificates = (megawattHours: number, cancellation = 'cancelled'): Line =>
   lineOf(

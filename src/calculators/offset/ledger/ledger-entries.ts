@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   ['grid-electricity', 'stated-electricity', '外购电网电量（未被绿证覆盖）', 'Grid electricity that no certificate covers', {}, '电', '电力', '用电量', '电网', '外购电'],
 ]; // prettier-ignore
 
-/** What a ledger and what remains are made of, by their names. */
+/** What a ledger and what remains are made of, by their names. What the cells of tables call them is in `instrument-names.ts`. */
 export const ledgerEntries: readonly LedgerEntry[] = rows.map(([id, kind, zh, en, fields, ...aliases]) => ({
   id,
   kind,

@@ -12,7 +12,7 @@ const builtIn = new Map<number, NumberFormat>([
 ]);
 
 /** What a format code, such as `yyyy"年"m"月"` or `0.0%`, makes of a number. Times of day alone stay numbers. */
-export function formatOf(code: string): NumberFormat {
+function formatOf(code: string): NumberFormat {
   // Quoted text, escaped characters, fillers, colours and languages are no placeholders; [h] is: hours beyond a day.
   const other = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|AM\/PM|A\/P/gi;
   const [placeholders = ''] = code.replace(other, '').split(';', 1);
