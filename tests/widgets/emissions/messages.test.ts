@@ -7,6 +7,7 @@ import { en } from '../../../widgets/emissions/messages/en.ts';
 import { filesMessages } from '../../../widgets/emissions/messages/files.ts';
 import { pasteMessages } from '../../../widgets/emissions/messages/paste.ts';
 import { zh } from '../../../widgets/emissions/messages/zh.ts';
+import { shown } from '../../../widgets/foundation/messages/paste.ts';
 import { bothLanguages } from '../words.ts';
 
 const languages = ['zh', 'en'] as const;
@@ -76,6 +77,11 @@ test('a claim is told from the inventory of the same year', () => {
 
 test.each(languages)('every row that cannot be added is explained in %s', (language) => {
   expect(Object.keys(pasteMessages[language].problems).sort()).toEqual([...pasteProblemCodes].sort());
+});
+
+test.each(languages)('what came is told in %s without zeros that nobody typed', (language) => {
+  expect(pasteMessages[language].tableProblem('tooManyRows', { came: 2001 })).toMatch(/2,001\D*$/);
+  expect(shown(0.006)).toBe('0.006');
 });
 
 test.each(languages)('the limits that a table is told in %s are those it is read with', (language) => {

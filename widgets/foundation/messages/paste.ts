@@ -8,7 +8,7 @@ type TableProblems = Readonly<Record<TableProblem['code'], (facts: TableFacts) =
 
 /** What came, where it is known: one number by the engine's format. */
 export const shown = (fact: string | number | undefined): string =>
-  typeof fact === 'number' ? formatNumber(fact, { significant: 8 }) : (fact ?? '');
+  typeof fact === 'number' ? formatNumber(fact, { upTo: 8 }) : (fact ?? '');
 
 const tableProblemsZh: TableProblems = {
   empty: () => '没有读到表格。',

@@ -21,7 +21,7 @@ interface Own {
 export const yearsMessages: Record<Language, Own> = {
   zh: {
     lead: '6.7.1 要求逐年降低对碳抵消的依赖。各年按已核销（注销）的数量计。',
-    none: '还没有任何年度的碳抵消。',
+    none: '还没有任何年度做过匹配。',
     unclaimed: '仅清单',
     gross: '排放量（抵消前）',
     residual: '残余排放',
@@ -29,7 +29,8 @@ export const yearsMessages: Record<Language, Own> = {
     coverage: '匹配比例',
     own: '自主减排量（不扣减）',
     dependence: '依赖度',
-    unclaimedNote: (years) => `${years} 年只有排放清单，没有碳抵消，只列排放量（边界和方法与所选年度相同）。`,
+    unclaimedNote: (years) =>
+      `${years} 年只有排放清单，还没有做匹配，只列排放量（边界和方法与所选年度相同）。`,
     between: '、',
     ofYear: (year) => `${year} 年：`,
     formula: '依赖度 = 已抵消 ÷（已抵消 + 累计措施的自主减排量）。展开各年的计算：',
@@ -37,7 +38,7 @@ export const yearsMessages: Record<Language, Own> = {
   },
   en: {
     lead: 'Clause 6.7.1 asks that dependence on offsets fall from year to year. Each year counts what was retired for it.',
-    none: 'No year has offsets yet.',
+    none: 'No year is matched yet.',
     unclaimed: 'inventory only',
     gross: 'Emissions before offsets',
     residual: 'Residual',
@@ -46,7 +47,7 @@ export const yearsMessages: Record<Language, Own> = {
     own: 'Own reductions, not subtracted',
     dependence: 'Dependence',
     unclaimedNote: (years) =>
-      `Inventories without offsets: ${years}. Only their emissions are shown, within the boundary and by the method of the year on the desk.`,
+      `Inventories not matched yet: ${years}. Only their emissions are shown, within the boundary and by the method of the year on the desk.`,
     between: ', ',
     ofYear: (year) => `${year}: `,
     formula:
