@@ -57,6 +57,7 @@ export const en: Messages = {
     held: 'held, not counted',
     ordered: 'ordered, not counted',
     blocked: 'can’t count',
+    unfinished: 'not complete yet',
     elsewhere: 'used for another year',
   },
   exportAll: 'Save and disclose',

@@ -58,6 +58,7 @@ export const zh = {
     held: '持有，未计入',
     ordered: '已订购，未计入',
     blocked: '不能计入',
+    unfinished: '待补全',
     elsewhere: '用于其他年度',
   },
   exportAll: '保存与披露',

@@ -26,11 +26,17 @@ export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {
   }
   const matched = result && matchedUnits(result).get(entry.line.id);
   return {
-    summary: standing ? t.standings[standing] : '',
+    summary: standing
+      ? t.standings[standing === 'blocked' && isUnfinished(entry) ? 'unfinished' : standing]
+      : '',
     figure: matched === undefined ? undefined : whole(matched),
     total: undefined,
   };
 }
+
+/** A lot that nothing is wrong with but that something isn't filled in yet: it needs no reproach. */
+const isUnfinished = ({ problems }: OffsetEntry): boolean =>
+  problems.every(({ severity, code }) => severity !== 'error' || code === 'missing');
 
 const known = new WeakMap<QuantifiedClaim, ReadonlyMap<string, number>>();
 
