@@ -7,6 +7,7 @@ export function readMonth(text: string): number | undefined {
   return year && month ? monthNumber(Number(year), Number(month)) : undefined;
 }
 
+/** The calendar year of a month. */
 export const yearOfMonth = (month: number): number => Math.floor(month / 12);
 
 /** Until when certificates of power generated before 2024 are valid (国能发新能规〔2024〕67号). */

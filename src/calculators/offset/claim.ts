@@ -66,6 +66,7 @@ export interface MatchingRules {
   readonly rounding: 'half-even' | 'half-up';
 }
 
+/** The orders in which lots can be chosen. */
 export const policies = ['cost', 'oldest', 'local', 'by-hand'] as const;
 
 /** Lowest cost, oldest vintage first, local credits first, or the quantities the reader sets lot by lot. */

@@ -20,6 +20,7 @@ export interface QuantifiedReductions {
   readonly own: Quantification<'tCO2e'>;
 }
 
+/** The tonnes of every reduction of the year, and the sum of those that are the factory's own. */
 export function quantifyReductions({ reductions }: Claim): QuantifiedReductions {
   const entries = reductions.map(quantifyReduction);
   const own = entries.filter(({ reduction }) => !isSold(reduction)).flatMap(({ tonnes }) => tonnes ?? []);

@@ -26,6 +26,7 @@ export interface FlowBand {
   readonly height: number;
 }
 
+/** The whole picture. */
 export interface FlowLayout {
   readonly height: number;
   readonly left: readonly FlowEnd[];

@@ -104,6 +104,7 @@ export function withReduction(claim: Claim): Claim {
   return { ...claim, reductions: [...claim.reductions, fresh] };
 }
 
+/** The claim without one of its reductions. */
 export const withoutReduction = (claim: Claim, id: string): Claim => ({
   ...claim,
   reductions: claim.reductions.filter((one) => one.id !== id),

@@ -19,7 +19,8 @@ export const TELLING = 4;
  * other (…有限公司 and …有限公司渝北工厂).
  */
 export function sameName(one: string, other: string): boolean {
-  const [a, b] = [plainName(one), plainName(other)].sort((x, y) => x.length - y.length) as [string, string];
+  const [x, y] = [plainName(one), plainName(other)];
+  const [a, b] = x.length <= y.length ? [x, y] : [y, x];
   const [core, otherCore] = [coreName(a), coreName(b)];
   return a === b || (core !== '' && (core === otherCore || (a.length >= TELLING && b.includes(a))));
 }

@@ -49,7 +49,8 @@ export function findOverlaps(lots: readonly ReadLot[], findings: Findings): void
   };
   let pairs = 0;
   for (const { lots: pair, ...common } of overlapsAmong(numbered)) {
-    const [one, other] = pair.map((id) => byId.get(id)) as [ReadLot, ReadLot];
+    const [one, other] = pair.map((id) => byId.get(id));
+    if (!one || !other) continue;
     const [a, b] = [standing(one), standing(other)];
     if (a >= b) tell(one, other, common);
     if (b >= a) tell(other, one, common);

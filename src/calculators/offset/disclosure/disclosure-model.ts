@@ -52,11 +52,13 @@ export interface DisclosureContext extends ReportStyle {
 
 export type MakeSection = (context: DisclosureContext) => DisclosureSection;
 
+/** A block of one sentence. */
 export const sentence = (key: DisclosureKey, facts?: DisclosureSentence['facts']): DisclosureBlock => ({
   type: 'sentence',
   sentence: facts ? { key, facts } : { key },
 });
 
+/** A row of facts: what it is called, and its value. */
 export const fact = (
   label: DisclosureKey,
   value: DisclosureCell,

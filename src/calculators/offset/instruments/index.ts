@@ -86,6 +86,7 @@ const allowance = defineInstrument({
   ],
 });
 
+/** All of them, in the order of clause 6.7.2. */
 export const instruments: readonly Instrument[] = [
   ccer,
   certificate,

@@ -36,4 +36,5 @@ export const lotHeadings = {
 /** What a column of a ledger holds. */
 export type LotColumn = keyof typeof lotHeadings;
 
+/** The columns in the order of an export. */
 export const lotColumns = Object.keys(lotHeadings) as readonly LotColumn[];

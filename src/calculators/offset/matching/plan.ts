@@ -12,6 +12,7 @@ export function keep({ arcs }: Network, offers: readonly Offer[]): Plan {
   return { flows: arcs.map(({ flow }) => flow), decided: offers.map(({ decided }) => decided) };
 }
 
+/** Comes back to a plan that was kept of the same network and offers. */
 export function restore(network: Network, offers: readonly Offer[], { flows, decided }: Plan): void {
   network.work += network.offers.length;
   offers.forEach((offer, at) => (offer.decided = decided[at]!));

@@ -77,6 +77,7 @@ export function send({ arcs }: Network, { by, start }: Paths, to: number, most: 
   return units;
 }
 
+/** Lets so many more units flow, or fewer where negative, and uses the lots of the arc's bundle accordingly. */
 export function changeFlow(arc: Arc, units: number): void {
   arc.flow += units;
   arc.bundle?.change(units);

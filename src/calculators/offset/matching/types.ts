@@ -56,6 +56,7 @@ export interface Match {
   readonly units: number;
 }
 
+/** What is matched with what, and how good it is. */
 export interface MatchResult {
   /** By lot in canonical order (cost, then id), then by demand id. */
   readonly matches: readonly Match[];

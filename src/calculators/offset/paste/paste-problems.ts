@@ -3,6 +3,7 @@ import { rowProblemCodes, type RowProblem } from '../../lines/table/row-problems
 /** What is to be said about a pasted row. */
 export type PasteProblem = RowProblem<PasteProblemCode>;
 
+/** What of every pasted row can be told, and what of a lot besides. */
 export const pasteProblemCodes = [
   ...rowProblemCodes,
   // errors

@@ -1,6 +1,6 @@
 import { convert, defined, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import type { EnteredQuantity } from '../../lines/entered.ts';
+import type { FieldValue } from '../../lines/entered.ts';
 import { readNumber } from '../../lines/typed-number.ts';
 import { conversionFactor } from '../../engine/units.ts';
 import type { Claim, Scope } from '../claim.ts';
@@ -61,7 +61,7 @@ function gridOf({ line, result }: InventoryLine): ResidualEntry['grid'] {
 /** Electricity with its months: what was passed on to others, or covered before, is spread over them. */
 export function gridOfBills(
   amount: Quantification<'MWh'>,
-  entered: unknown,
+  entered: FieldValue | undefined,
 ): NonNullable<ResidualEntry['grid']> {
   const months = monthsOf(entered);
   const billed = months?.reduce((all, month) => all + month, 0);
@@ -72,9 +72,10 @@ export function gridOfBills(
 }
 
 /** The twelve months of a quantity in MWh, where each has a bill. */
-function monthsOf(entered: unknown): readonly number[] | undefined {
-  const { months, unit } = (typeof entered === 'object' ? entered : {}) as Partial<EnteredQuantity>;
-  const factor = unit && conversionFactor(unit, 'MWh');
+function monthsOf(entered: FieldValue | undefined): readonly number[] | undefined {
+  if (typeof entered !== 'object') return undefined;
+  const { months, unit } = entered;
+  const factor = conversionFactor(unit, 'MWh');
   if (!factor || months?.length !== 12) return undefined;
   const read = months.map((month) => readNumber(month ?? undefined, '', () => undefined, { unit }));
   return read.every((month) => month !== undefined) ? read.map((month) => month * factor) : undefined;

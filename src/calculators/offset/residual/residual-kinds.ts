@@ -26,4 +26,5 @@ const statedElectricity: ResidualKind = {
   ],
 };
 
+/** Both kinds, in the order of their ids. */
 export const residualKinds: readonly ResidualKind[] = [statedEmissions, statedElectricity];

@@ -43,9 +43,9 @@ export function* overlapsAmong(lots: readonly SerialLot[]): Generator<Overlap> {
     for (const earlier of open) {
       // Written alike they have met by their series already.
       if (claim.digits && (claim.digits === earlier.digits || claim.lot === earlier.lot)) continue;
-      const [a, b] = [earlier.lot.id, claim.lot.id].sort(byCodeUnits);
+      const [a, b] = [earlier.lot.id, claim.lot.id];
       const to = earlier.to < claim.to ? earlier.to : claim.to;
-      yield { lots: [a!, b!], prefix: claim.prefix, from: claim.from, to };
+      yield { lots: byCodeUnits(a, b) <= 0 ? [a, b] : [b, a], prefix: claim.prefix, from: claim.from, to };
     }
     open.push(claim);
   }
