@@ -48,6 +48,7 @@ const ask = {
   boundaryUnsaid: text('没有说明项目在边界之内还是之外', 'Not said whether the project is inside the boundary'),
   boundaryLikely: text('项目名称与企业名称相近', 'The project is named like the factory'),
   documentMissing: text('没有核销（注销）证明', 'No proof of the cancellation'),
+  sameElectricityLikely: text('项目相近、时段重叠，可能是同一电量', 'Alike projects and overlapping periods: perhaps the same electricity'),
   ccerOfWindOrSun: text('陆上风电、光伏的CCER', 'CCERs of onshore wind or photovoltaics'),
   ccerOffshoreOrCsp: text('海上风电、光热的CCER，没有绿证已注销的证明', 'CCERs of offshore wind or concentrating solar power without proof that the certificates were cancelled'),
   legacyCcer: text('减排时间早于新规，可能是旧CCER', 'Reductions from before the new rules: perhaps old CCERs'),

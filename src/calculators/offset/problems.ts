@@ -54,6 +54,7 @@ export const problemCodes = [
   'boundaryUnsaid',
   'boundaryLikely',
   'documentMissing',
+  'sameElectricityLikely',
   'ccerOfWindOrSun',
   'ccerOffshoreOrCsp',
   'legacyCcer',

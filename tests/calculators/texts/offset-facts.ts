@@ -39,6 +39,7 @@ export const offsetFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
   boundaryUnsaid: {},
   boundaryLikely: { project: 'Example Motors rooftop', entity: 'Example Motors' },
   documentMissing: {},
+  sameElectricityLikely: { project: 'Wind farm A', other: 'GEC of June' },
   ccerOfWindOrSun: {},
   ccerOffshoreOrCsp: {},
   legacyCcer: { came: '2016' },

@@ -43,7 +43,7 @@ export const en: Messages = {
     residual: 'what is still emitted after own reductions',
     certificates: 'on electricity from the grid only, 1 MWh each, once',
     credits: 'on scope 1, and on scope 2 after certificates',
-    elsewhere: 'cancelled for another year, not counted in this one',
+    elsewhere: 'cancelled for another year, or of its electricity; not counted in this one',
   },
   empty: {
     residual: 'No residual emissions yet: add scope 1, electricity, or open a file with an inventory.',

@@ -44,7 +44,7 @@ export const zh = {
     residual: '自主减排之后仍然排放的部分',
     certificates: '只抵外购电网电量，一张 1 MWh，一次',
     credits: '抵范围 1 和绿证之后的范围 2',
-    elsewhere: '已为其他年度核销，不在本年计入',
+    elsewhere: '为其他年度核销，或所发电量属于其他年度，不在本年计入',
   },
   empty: {
     residual: '还没有残余排放：添加范围 1、用电量，或打开含有清单的文件。',

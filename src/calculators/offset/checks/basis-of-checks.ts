@@ -52,6 +52,7 @@ export const basisOf: Readonly<Record<OwnProblemCode, readonly CheckBasis[]>> = 
   certificateOnLocation: [locationBased],
   certificateInInventory: [ledger, quality],
   sameElectricityTwice: [ledger, oneOfTwo],
+  sameElectricityLikely: [ledger, oneOfTwo],
   insideBoundary: [ledger, creditCriteria],
   allowanceOff: [allowedTypes, offsetTerm],
   allowanceNotVoluntary: [offsetTerm, tradingScheme],

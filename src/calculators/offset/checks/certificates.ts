@@ -15,7 +15,9 @@ export const checkCertificate: LotCheck = (lot, read, { claim, entity }) => {
   if (!vintage) return;
   const generated = read.text('generated');
   if (!isForYear(vintage.from, forYear)) {
-    read.add('error', 'certificateOfOtherYear', 'generated', { generated, year: forYear });
+    // One that is held may still be cancelled for the year it is of.
+    const severity = lot.status === 'retired' ? 'error' : 'note';
+    read.add(severity, 'certificateOfOtherYear', 'generated', { generated, year: forYear });
   }
   const cancelled = retiredOn && readMonth(retiredOn.slice(0, 7));
   const last = lastValidMonth(vintage.from);

@@ -21,8 +21,18 @@ export const checkSerialCount: LotCheck = ({ status, quantity, serials }, read) 
   else read.add('ask', 'serialsMore', 'serials', facts);
 };
 
+/** What one programme is called. */
+const programmes: readonly (readonly [RegExp, string])[] = [
+  [/verra|vcs|vcu|核证碳标准/, 'vcs'],
+  [/goldstandard|gs|金标准/, 'gold-standard'],
+];
+
 /** Bare numbers are told apart by who issued them. */
-const issuerOf = ({ instrument, registry }: ReadLot): string => `${instrument.id} ${plainName(registry)}`;
+function issuerOf({ instrument, registry }: ReadLot): string {
+  const plain = plainName(registry);
+  const known = programmes.find(([names]) => names.test(plain));
+  return `${instrument.id} ${known?.[1] ?? plain}`;
+}
 
 /** A lot that an earlier year has used, or that is cancelled, stands before one that isn't. */
 const standing = ({ status, forYear }: ReadLot): number => (status === 'retired' ? (forYear ?? 9999) : 9999);

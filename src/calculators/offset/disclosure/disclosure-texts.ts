@@ -39,10 +39,10 @@ const disclosureTexts = {
   location: text('基于位置', 'Location-based'),
   market: text('基于市场', 'Market-based'),
   claimedScope: text('是否在抵消边界内', 'In the claimed boundary'),
-  claimedBasis: text('残余排放采用范围二基于市场的结果。', 'The residual takes scope 2 by market.'),
-  claimedBasisLocation: text('残余排放采用范围二基于位置的结果，绿证不改变这一结果。', 'The residual takes scope 2 by location, which certificates leave as it is.'),
+  claimedBasis: text('残余排放采用范围 2基于市场的结果。', 'The residual takes scope 2 by market.'),
+  claimedBasisLocation: text('残余排放采用范围 2基于位置的结果，绿证不改变这一结果。', 'The residual takes scope 2 by location, which certificates leave as it is.'),
   ofInventory: text('核算结果取自本企业 {year} 年的温室气体排放清单；活动数据、排放因子及其出处见该清单的报告。', 'Taken from the enterprise’s inventory of {year}, whose report states activity data and factors with their origin.'),
-  ofStated: text('核算结果由企业填报，只有残余排放所采用的一种范围二结果。', 'Stated by the enterprise; scope 2 is known on the basis of the residual only.'),
+  ofStated: text('核算结果由企业填报，只有残余排放所采用的一种范围 2结果。', 'Stated by the enterprise; scope 2 is known on the basis of the residual only.'),
   equityShare: text('以上结果按股权比例 {share} % 计。', 'At an equity share of {share} %.'),
   noResult: text('没有可以披露的核算结果。', 'There is no accounting result to disclose.'),
 
@@ -69,7 +69,7 @@ const disclosureTexts = {
   grid: text('没有其他凭证覆盖的电网电量', 'Grid electricity that nothing else covers'),
   covered: text('绿证覆盖的电量', 'Covered by certificates'),
   uncovered: text('仍未覆盖的电量', 'Still uncovered'),
-  certificatesOnly: text('绿证只按电量降低范围二（基于市场）的排放，不折算为碳减排量。', 'Certificates lower scope 2 by market through the electricity they cover; they are not converted to credits.'),
+  certificatesOnly: text('绿证只按电量降低范围 2（基于市场）的排放，不折算为碳减排量。', 'Certificates lower scope 2 by market through the electricity they cover; they are not converted to credits.'),
   wholeCredits: text('各范围的残余排放分别向上取整后用整数吨的减排量匹配。', 'What remains of each scope is rounded up and matched with whole credits.'),
 
   // Offsets
@@ -105,7 +105,7 @@ const disclosureTexts = {
   certificatesBy: text('绿证覆盖电量的口径', 'Certificates cover the electricity'),
   byYear: text('全年电量', 'of the year'),
   byMonth: text('发电当月的电量', 'of the month they were generated in'),
-  scope2Basis: text('范围二的结果', 'Scope 2'),
+  scope2Basis: text('范围 2的结果', 'Scope 2'),
   shareOfLocal: text('本地减排量至少占残余排放的', 'Local credits, of the residual at least'),
   shareOfRemoval: text('清除类减排量至少占残余排放的', 'Removals, of the residual at least'),
   limitOf: text('{instrument}至多占残余排放的', '{instrument}, of the residual at most'),

@@ -44,13 +44,14 @@ const tableWords = {
   ordered: text('已订购，不计入', 'ordered, does not count'),
   blocked: text('不能计入', 'cannot count'),
   elsewhere: text('核销用于 {year} 年', 'cancelled for {year}'),
+  ofOtherYear: text('持有，属于其他年度', 'held, of another year'),
 
   // Rows
   counted: text('已核销', 'Cancelled'),
   planned: text('含计划', 'With the plan'),
   gridElectricity: text('未覆盖的电网电量', 'Uncovered grid electricity'),
   covered: text('绿证覆盖的电量', 'Covered by certificates'),
-  effect: text('绿证使范围二（基于市场）降低', 'Scope 2 by market lowered by certificates'),
+  effect: text('绿证使范围 2（基于市场）降低', 'Scope 2 by market lowered by certificates'),
   removals: text('边界内的清除量', 'Removals inside the boundary'),
   before: text('范围 {scope}：清除量和绿证之前', 'Scope {scope} before removals and certificates'),
   residualOf: text('范围 {scope}：残余排放', 'Scope {scope}: residual'),
@@ -80,4 +81,7 @@ export const standingText = (
   standing: QuantifiedLot['standing'],
   forYear: number | undefined,
   language: Language,
-): string => tableWord(standing, language, { year: forYear ?? '' });
+): string =>
+  standing === 'elsewhere' && forYear === undefined
+    ? tableWord('ofOtherYear', language)
+    : tableWord(standing, language, { year: forYear ?? '' });

@@ -66,13 +66,16 @@ function checkHand(lot: ReadLot, read: OffsetReader, { claim }: LedgerContext): 
   }
 }
 
-/** Blocked, cancelled for another year, counted, or at hand for the plan. */
+/** Blocked, of another year, counted, or at hand for the plan. */
 function standingOf(
   lot: ReadLot | undefined,
   problems: readonly Problem[],
   { claim }: LedgerContext,
 ): QuantifiedLot['standing'] {
   if (lot?.forYear !== undefined && lot.forYear !== claim.year) return 'elsewhere';
+  if (problems.some(({ severity, code }) => severity === 'note' && code === 'certificateOfOtherYear')) {
+    return 'elsewhere';
+  }
   if (!lot?.quantity || problems.some(({ severity }) => severity === 'error')) return 'blocked';
   return lot.status;
 }

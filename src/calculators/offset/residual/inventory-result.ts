@@ -1,5 +1,6 @@
 import type { GwpSet } from '../../engine/factor.ts';
 import type { Quantification } from '../../engine/quantification.ts';
+import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { EnteredLine } from '../../lines/entered.ts';
 import type { Scope } from '../claim.ts';
 
@@ -14,6 +15,8 @@ export interface InventoryLine {
   readonly scope: Scope | undefined;
   readonly scope3Category?: number;
   readonly problems: readonly { readonly severity: string }[];
+  /** Each factor as it was used. */
+  readonly used: readonly CitedFactor[];
   readonly result?: {
     readonly location?: Total;
     readonly market?: Total;

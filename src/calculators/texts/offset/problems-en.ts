@@ -93,6 +93,8 @@ export const en: ProblemTexts = {
     `The name of the project “${project}” resembles “${entity}”, so it may be the company’s own, inside the inventory boundary; please confirm.`,
   documentMissing: () =>
     'No document proves the retirement; please enter its number or file name for verification.',
+  sameElectricityLikely: ({ project, other }) =>
+    `The project “${project}” is like that of “${other}” and the periods overlap: they may be the same electricity, which cannot be claimed by certificates and by credits. Please check.`,
   ccerOfWindOrSun: () =>
     'Onshore wind and photovoltaics are not newly admitted to CCER (Guoneng Zongtong Xinneng [2024] No. 124); please check when these were issued and how they are registered.',
   ccerOffshoreOrCsp: () =>

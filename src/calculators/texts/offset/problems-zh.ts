@@ -81,6 +81,8 @@ export const zh = {
   boundaryLikely: ({ project, entity }: Facts) =>
     `项目“${project}”的名称与“${entity}”相近，可能是本企业的项目、在核算边界之内；请确认。`,
   documentMissing: () => '没有写明核销（注销）证明的文件；请填写证明编号或文件名，供核查。',
+  sameElectricityLikely: ({ project, other }: Facts) =>
+    `项目“${project}”与“${other}”的项目名称相近、时段重叠，可能是同一批电量；同一电量不能既用绿证又用减排量，请核对。`,
   ccerOfWindOrSun: () =>
     '陆上风电和光伏不再新纳入 CCER（国能综通新能〔2024〕124号）；请确认这批减排量的签发时间和登记信息。',
   ccerOffshoreOrCsp: () => '海上风电和光热项目只能在绿证与 CCER 中选一种；请填写对应绿证已注销的证明。',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Lot } from '../../../../src/calculators/offset/claim.ts';
+import { newClaim } from '../../../../src/calculators/offset/new-claim.ts';
 import { certificateLot, creditLot, ENTITY, single } from '../one-claim.ts';
 
 /** Cancelled for a year, in its last month unless another day is said. */
@@ -106,10 +107,16 @@ describe('A certificate is of the year that it covers', () => {
     expect(errorsOf(of(2024, '2025-01', '2025-03-01'), 2024)).toEqual(['certificateOfOtherYear']);
   });
 
-  test('held, it is looked at for the claim’s year', () => {
-    const held = (generated: string) => errorsOf({ status: 'held', generated }, 2026);
-    expect(held('2026-06')).toEqual([]);
-    expect(held('2025-06')).toEqual(['certificateOfOtherYear']);
+  test('held, it is kept for the year that it is of', () => {
+    const held = (generated: string) => {
+      const { standing, errors, notes } = single(
+        certificateLot('a', 10, { status: 'held', generated }),
+        newClaim(2026),
+      );
+      return [standing, errors, notes.includes('certificateOfOtherYear')];
+    };
+    expect(held('2026-06')).toEqual(['held', [], false]);
+    expect(held('2025-06')).toEqual(['elsewhere', [], true]);
   });
 });
 

@@ -41,8 +41,24 @@ describe('Certificates and CCERs of one project (国能综通新能〔2024〕124
     expect(errorsOf({ project: '' }, { project: '' })).toEqual(free);
   });
 
-  test('other credits are not asked', () => {
-    expect(errorsOf({}, {}, 'credit')).toEqual(free);
+  test.each([
+    ['of another programme', {}, 'credit'],
+    ['of methane, say', { technology: 'other' }, 'ccer'],
+    ['of a project whose name is longer', { project: '广东阳江海上风电项目（一期）' }, 'ccer'],
+  ] as const)('credits %s are asked about, and count', (_, credit, kind) => {
+    const project = '阳江海上风电项目';
+    const result = quantify(claimOf([emissionsOf(1, 100)]), [
+      certificateLot('gec', 10, { project }),
+      creditLot('ccer', 10, { project, ...credit }, kind),
+    ]);
+    const told = (id: string) => [
+      lotOf(result, id).errors,
+      lotOf(result, id).asks.includes('sameElectricityLikely'),
+    ];
+    expect([told('gec'), told('ccer')]).toEqual([
+      [[], true],
+      [[], true],
+    ]);
   });
 
   test('each sentence names the other lot', () => {

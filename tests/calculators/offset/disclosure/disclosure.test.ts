@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gridFactorFor } from '../../../../src/calculators/factors/grid-electricity.ts';
 import type { Language } from '../../../../src/calculators/engine/language.ts';
 import type { SpokenReport } from '../../../../src/calculators/engine/report-model.ts';
 import {
@@ -162,21 +163,25 @@ describe('the disclosure of clause 6.7.4', () => {
   test('of an inventory states both bases of scope 2, in the share that is claimed', () => {
     const total = (value: number) => ({ total: { label: 'total', value, unit: 'tCO2e', basis: { kind: 'entered', status: 'unknown' } } }) as const;
     const line = (id: string, kind: string) => ({ id, kind, name: id, fields: {} });
+    const residualMix = gridFactorFor('CN-RESIDUAL', 2025)!.factor;
     const inventory = {
       inventory: { year: 2025, gwp: 'AR6', carbonMarket: 'no' },
       lines: [
-        { line: line('gas', 'stationary-combustion'), scope: 1, problems: [], result: { location: total(100) } },
-        { line: line('power', 'grid-electricity'), scope: 2, problems: [], result: { location: total(200), market: total(240) } },
-        { line: line('metal', 'indirect'), scope: 3, problems: [], result: { location: total(1000) } },
+        { line: line('gas', 'stationary-combustion'), scope: 1, problems: [], used: [], result: { location: total(100) } },
+        { line: line('power', 'grid-electricity'), scope: 2, problems: [], used: [residualMix], result: { location: total(200), market: total(240) } },
+        { line: line('metal', 'indirect'), scope: 3, problems: [], used: [], result: { location: total(1000) } },
       ],
       totals: { ghgProtocol: { equityShare: 0.5, removals: total(0).total } },
     } as const;
     const claim = { ...aClaim.claim, residual: 'inventory' as const, lines: [] };
-    const accounting = section(disclosed({ ...aClaim, claim, lots: [], inventories: [inventory] }), 'accounting');
+    const disclosure = disclosed({ ...aClaim, claim, lots: [], inventories: [inventory] });
+    const accounting = section(disclosure, 'accounting');
     expect(accounting).toContain('范围 1 | 50.00 | 50.00 | 是');
     expect(accounting).toContain('范围 2 | 100.0 | 120.0 | 是');
     expect(accounting).toContain('范围 3 | 500.0 | 500.0 | 否');
     expect(accounting).toContain('IPCC AR6');
     expect(accounting).toContain('股权比例 50 %');
+    // The factor of uncovered electricity is a choice, and disclosed: 0.6096 kgCO2/kWh.
+    expect(section(disclosure, 'rules')).toContain('0.6096');
   }); // prettier-ignore
 });

@@ -1,7 +1,9 @@
+import type { CitedFactor } from '../../../factors/define-factor.ts';
 import { factorsTable } from '../../../lines/report/evidence.ts';
 import { versionRows } from '../../../lines/report/shared-model.ts';
 import { instrumentIds } from '../../kind-ids.ts';
 import { instrumentName } from '../../ledger/instrument-names.ts';
+import type { QuantifiedClaim } from '../../quantify-claim.ts';
 import { fact, sentence, type DisclosureContext, type MakeSection } from '../disclosure-model.ts';
 import type { DisclosureSentence } from '../disclosure-texts.ts';
 
@@ -9,7 +11,8 @@ type Row = readonly [DisclosureSentence, string | DisclosureSentence];
 
 /** By which rules lots were matched, with which factors and versions. */
 export const rulesSection: MakeSection = (context) => {
-  const { claim, counted, used } = context.result;
+  const { claim, counted } = context.result;
+  const used = factorsOf(context.result);
   const { rules, scope2 } = claim;
   const unproven = !counted.credits.proven;
   return {
@@ -37,6 +40,14 @@ export const rulesSection: MakeSection = (context) => {
     ],
   };
 };
+
+/** The factors of electricity, which are a choice: those of what is stated, or of the inventory. */
+function factorsOf({ claim, inventory, used }: QuantifiedClaim): readonly CitedFactor[] {
+  if (claim.residual === 'stated') return used;
+  const ofGrid = (inventory?.lines ?? []).filter(({ line }) => line.kind === 'grid-electricity');
+  const factors = ofGrid.flatMap((line) => line.used).filter(({ per }) => per === 'kWh');
+  return [...new Map(factors.map((factor) => [factor.id, factor])).values()];
+}
 
 /** Shares and limits that the enterprise set, in percent of what remains, and the scopes that an instrument is for. */
 function limitRows({ result, language }: DisclosureContext): readonly Row[] {
