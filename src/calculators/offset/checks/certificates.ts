@@ -15,9 +15,10 @@ export const checkCertificate: LotCheck = (lot, read, { claim, entity }) => {
   if (!vintage) return;
   const generated = read.text('generated');
   if (!isForYear(vintage.from, forYear)) {
+    const facts = { generated, year: forYear };
     // One that is held may still be cancelled for the year it is of.
-    const severity = lot.status === 'retired' ? 'error' : 'note';
-    read.add(severity, 'certificateOfOtherYear', 'generated', { generated, year: forYear });
+    if (lot.status === 'retired') read.add('error', 'certificateOfOtherYear', 'generated', facts);
+    else read.add('note', 'certificateOfOtherYear', 'generated', facts);
   }
   const cancelled = retiredOn && readMonth(retiredOn.slice(0, 7));
   const last = lastValidMonth(vintage.from);

@@ -42,14 +42,11 @@ const isAlike = (one: string, other: string): boolean =>
 const isWithin = ({ vintage }: ReadLot, from: number, to: number): boolean =>
   vintage !== undefined && vintage.from >= from && vintage.from <= to;
 
+const twice = ['error', 'sameElectricityTwice'] as const;
+const likely = ['ask', 'sameElectricityLikely'] as const;
+
 const tell = ({ line }: ReadLot, other: ReadLot, certain: boolean, findings: Findings): void =>
-  findings.add(
-    line.id,
-    certain ? 'error' : 'ask',
-    certain ? 'sameElectricityTwice' : 'sameElectricityLikely',
-    'project',
-    {
-      project: String(line.fields['project']).slice(0, 64),
-      other: other.line.name || other.line.id,
-    },
-  );
+  findings.add(line.id, ...(certain ? twice : likely), 'project', {
+    project: String(line.fields['project']).slice(0, 64),
+    other: other.line.name || other.line.id,
+  });
