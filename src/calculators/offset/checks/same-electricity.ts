@@ -45,8 +45,10 @@ const isWithin = ({ vintage }: ReadLot, from: number, to: number): boolean =>
 const twice = ['error', 'sameElectricityTwice'] as const;
 const likely = ['ask', 'sameElectricityLikely'] as const;
 
-const tell = ({ line }: ReadLot, other: ReadLot, certain: boolean, findings: Findings): void =>
-  findings.add(line.id, ...(certain ? twice : likely), 'project', {
+function tell({ line }: ReadLot, other: ReadLot, certain: boolean, findings: Findings): void {
+  const [severity, code] = certain ? twice : likely;
+  findings.add(line.id, severity, code, 'project', {
     project: String(line.fields['project']).slice(0, 64),
     other: other.line.name || other.line.id,
   });
+}
