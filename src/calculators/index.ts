@@ -5,6 +5,7 @@
  */
 
 export { csvOf } from './engine/csv.ts';
+export { delimitedCell } from './engine/delimited-cell.ts';
 export { dataKindNames, dataStatuses, type DataStatus } from './engine/data-quality.ts';
 export type { Boundary, CalculatorName, Citation, Confidence, Factor, GwpSet } from './engine/factor.ts';
 export {

@@ -1,3 +1,5 @@
+import { delimitedCell } from '../../engine/delimited-cell.ts';
+
 /** Cells as they were pasted, every row of the same length. */
 export interface Table {
   readonly rows: readonly (readonly string[])[];
@@ -33,7 +35,7 @@ export function readTable(text: string): TableReading {
   const rows: string[][] = [];
   let row: string[] = [];
   for (let at = 0; at <= clean.length;) {
-    const cell = readCell(clean, at, separator);
+    const cell = delimitedCell(clean, at, separator, tableLimits.cell);
     if (cell.text.length > tableLimits.cell) {
       const facts = { row: rows.length + 1, column: row.length + 1, came: cell.text.length };
       return refuse('cellTooLong', { ...facts, maximum: tableLimits.cell });
@@ -66,36 +68,4 @@ function separatorOf(text: string): string {
   const [line = ''] = text.split(/[\r\n]/, 1);
   const outside = line.replace(/"(?:[^"]|"")*"/g, '');
   return outside.split(';').length > outside.split(',').length ? ';' : ',';
-}
-
-interface Cell {
-  readonly text: string;
-  /** The place of the separator or line end behind it, or the end of the text. */
-  readonly end: number;
-}
-
-function readCell(text: string, start: number, separator: string): Cell {
-  return (text[start] === '"' && readQuoted(text, start, separator)) || readPlain(text, start, separator);
-}
-
-function readPlain(text: string, start: number, separator: string): Cell {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return { text: text.slice(start, end), end };
-}
-
-/** Undefined where the quote isn't closed in time: then it is a character like others (5" pipe). */
-function readQuoted(text: string, start: number, separator: string): Cell | undefined {
-  const last = Math.min(text.length, start + 2 * tableLimits.cell + 2);
-  for (let at = start + 1; at < last; at += 1) {
-    if (text[at] !== '"') continue;
-    if (text[at + 1] === '"') {
-      at += 1;
-      continue;
-    }
-    const end = at + 1;
-    const closes = end >= text.length || [separator, '\n', '\r'].includes(text[end] ?? '');
-    return closes ? { text: text.slice(start + 1, at).replaceAll('""', '"'), end } : undefined;
-  }
-  return undefined;
 }

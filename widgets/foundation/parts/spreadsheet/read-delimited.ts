@@ -1,3 +1,4 @@
+import { delimitedCell } from '../../../../src/calculators/index.ts';
 import { GrowingTable } from './growing-table.ts';
 import { spreadsheetLimits as limits } from './problem.ts';
 
@@ -20,7 +21,7 @@ export function readDelimited(text: string): GrowingTable {
   let row = 0;
   let column = 0;
   for (let at = said.length; at < text.length;) {
-    const cell = cellAt(text, at, separator);
+    const cell = delimitedCell(text, at, separator, limits.cell);
     table.put(row, column, cell.text);
     const ending = text[cell.end];
     at = cell.end + (ending === '\r' && text[cell.end + 1] === '\n' ? 2 : 1);
@@ -48,36 +49,4 @@ function separatorOf(text: string): string {
     }
   }
   return best.separator;
-}
-
-interface Cell {
-  readonly text: string;
-  /** The place of the separator or line end behind it, or the end of the text. */
-  readonly end: number;
-}
-
-function cellAt(text: string, start: number, separator: string): Cell {
-  return (text[start] === '"' && quotedAt(text, start, separator)) || plainAt(text, start, separator);
-}
-
-function plainAt(text: string, start: number, separator: string): Cell {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return { text: text.slice(start, end), end };
-}
-
-/** Undefined where the quote isn't closed in time: then it is a character like others (5" pipe). */
-function quotedAt(text: string, start: number, separator: string): Cell | undefined {
-  const last = Math.min(text.length, start + 2 * limits.cell + 2);
-  for (let at = start + 1; at < last; at += 1) {
-    if (text[at] !== '"') continue;
-    if (text[at + 1] === '"') {
-      at += 1;
-      continue;
-    }
-    const end = at + 1;
-    const closes = end >= text.length || [separator, '\n', '\r'].includes(text[end] ?? '');
-    return closes ? { text: text.slice(start + 1, at).replaceAll('""', '"'), end } : undefined;
-  }
-  return undefined;
 }
