@@ -69,6 +69,8 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
   #state: FactoryState | undefined;
+  /** The year that was asked for last: what it needs may still be loading. */
+  #asked: number | undefined;
 
   constructor() {
     super();
@@ -132,9 +134,12 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
   /** One that isn't there yet needs what it takes of another; where that can't be loaded the reader is told. */
   private async openYear(year: number, added?: boolean): Promise<void> {
     const { state } = this;
+    this.#asked = year;
     const next = state.hasYear(year) ? undefined : import('./next-year.ts');
     try {
       const succession = (await next)?.inventoryFor;
+      // With the arrow keys another year was asked for meanwhile.
+      if (this.#asked !== year) return;
       this.act(() => state.openYear(year, added, succession));
       this.notice = undefined;
     } catch {
