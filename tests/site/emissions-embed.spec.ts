@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, strictPolicy, styleWithin, test, version } from './host-page.ts';
 import { addSource, fill, ready } from './emissions-desk.ts';
+import { expectOwnFilesOnly, stored, widerThan } from './embedded.ts';
 
 /** The emissions calculator on pages of another origin, as partners have it. */
 
@@ -10,8 +11,6 @@ const loading = (siteUrl: string) =>
 /** An element that starts with 2023, whatever the clock says. */
 const element = (attributes = '') =>
   `<zcf-emissions year="2023" ${attributes}><a href="https://example.org/">核算</a></zcf-emissions>`;
-
-const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
 
 const panelNames = ['边界与方法', '完整性检查', '粘贴与模板', '结果明细', '多年对比', '打开、保存、导出'];
 
@@ -74,15 +73,7 @@ test('it only gets files of its own version, and what is typed changes neither w
     await openEverything(page);
     asked.push([...new Set(host.requests)].sort());
   }
-  expect(asked[1]).toEqual(asked[0]);
-  const folder = `${host.siteUrl}widgets/${version}/`;
-  for (const address of asked.flat()) {
-    expect(address.startsWith(folder), address).toBe(true);
-    expect(address.slice(folder.length)).toMatch(/^[\w.-]+\.(js|css|json)$/);
-  }
-  expect([...methods]).toEqual(['GET']);
-  expect(await page.evaluate(stored)).toEqual(['', 0, 0]);
-  expect(await page.context().cookies()).toEqual([]);
+  await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
 });
 
 test('instances are independent; those of one group share the copy that was agreed to, the others keep none', async ({
@@ -164,15 +155,7 @@ test("a host's resets change nothing inside, and a column of 280 pixels holds ev
   const calculator = await ready(page.locator('zcf-emissions'));
   await fill(calculator);
   await openEverything(page);
-  const wide = await calculator.evaluate((widget) => {
-    const right = widget.getBoundingClientRect().right + 0.5;
-    return [...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
-      .filter(
-        (one) => !one.closest('.scroll, .unseen, svg, [hidden]') && one.getBoundingClientRect().right > right,
-      )
-      .map((one) => `${one.localName}.${one.className}`);
-  });
-  expect(wide).toEqual([]);
+  expect(await widerThan(calculator)).toEqual([]);
   expect(await page.locator('.column').evaluate((one) => one.scrollWidth)).toBe(280);
 });
 

@@ -4,6 +4,7 @@ import { panels } from '../../widgets/footprint/on-demand-parts.ts';
 import { addLine, ready } from './desk.ts';
 import { openFootprint, showPanel, total } from './footprint-desk.ts';
 import { expect, strictPolicy, test, version } from './host-page.ts';
+import { expectOwnFilesOnly, hearing, widerThan } from './embedded.ts';
 
 /** The footprint calculator on pages of another origin, as partners have it, and its simulation on its own. */
 
@@ -11,8 +12,6 @@ const loading = (siteUrl: string) =>
   `<link rel="stylesheet" href="${siteUrl}widgets/${version}/zcf.css"><script type="module" src="${siteUrl}widgets/${version}/zcf-footprint.js"></script>`;
 
 const element = '<zcf-footprint year="2024"><a href="https://example.org/">碳足迹</a></zcf-footprint>';
-
-const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
 
 test.use({ actionTimeout: 10_000 });
 
@@ -91,15 +90,7 @@ test('it only gets files of its own version, and what is typed changes neither w
     await openEverything(page, calculator);
     asked.push([...new Set(host.requests)].sort());
   }
-  expect(asked[1]).toEqual(asked[0]);
-  const folder = `${host.siteUrl}widgets/${version}/`;
-  for (const address of asked.flat()) {
-    expect(address.startsWith(folder), address).toBe(true);
-    expect(address.slice(folder.length)).toMatch(/^[\w.-]+\.(js|css|json)$/);
-  }
-  expect([...methods]).toEqual(['GET']);
-  expect(await page.evaluate(stored)).toEqual(['', 0, 0]);
-  expect(await page.context().cookies()).toEqual([]);
+  await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
 });
 
 test('its host hears how the study stands when the reader changes it, and no figure', async ({
@@ -108,14 +99,7 @@ test('its host hears how the study stands when the reader changes it, and no fig
 }) => {
   await host.open({ body: loading(host.siteUrl) + element });
   const calculator = await ready(page.locator('zcf-footprint'));
-  await page.evaluate(() => {
-    const heard: object[] = [];
-    Object.assign(window, { heard });
-    document.addEventListener('zcf-study-state', (event) =>
-      heard.push(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'))),
-    );
-  });
-  const heard = () => page.evaluate(() => (window as unknown as { heard: object[] }).heard.splice(0));
+  const heard = await hearing(page, 'zcf-study-state');
   const steel = await addLine(calculator, '热轧碳钢钢筋', '2.5');
   expect((await heard()).at(-1)).toEqual({ state: 'valid' });
   await steel.locator('[data-amount]').first().fill('-1');
@@ -137,15 +121,7 @@ test('a column of 280 pixels on a page with resets holds everything', async ({ p
   const calculator = await ready(page.locator('zcf-footprint'));
   await fill(calculator);
   await openEverything(page, calculator);
-  const wide = await calculator.evaluate((widget) => {
-    const right = widget.getBoundingClientRect().right + 0.5;
-    return [...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
-      .filter(
-        (one) => !one.closest('.scroll, .unseen, svg, [hidden]') && one.getBoundingClientRect().right > right,
-      )
-      .map((one) => `${one.localName}.${one.className}`);
-  });
-  expect(wide).toEqual([]);
+  expect(await widerThan(calculator)).toEqual([]);
   expect(
     await calculator
       .locator('.tools button')

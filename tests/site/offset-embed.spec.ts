@@ -6,6 +6,7 @@ import { zh } from '../../widgets/offset/messages/zh.ts';
 import { panels } from '../../widgets/offset/on-demand-parts.ts';
 import { expect, strictPolicy, test, version } from './host-page.ts';
 import { addLine, coverage, ready, showPanel } from './offset-desk.ts';
+import { expectOwnFilesOnly, hearing, widerThan } from './embedded.ts';
 
 /** The offset calculator on pages of another origin, as partners have it, alone and beside the other calculators. */
 
@@ -17,8 +18,6 @@ const loading = (siteUrl: string) =>
 
 /** An element that starts with 2025, whatever the clock says. */
 const element = '<zcf-offset year="2025"><a href="https://example.org/">碳抵消</a></zcf-offset>';
-
-const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
 
 test.use({ actionTimeout: 10_000 });
 
@@ -88,15 +87,7 @@ test('it only gets files of its own version, and what is typed changes neither w
     await openEverything(page, calculator);
     asked.push([...new Set(host.requests.filter((address) => !address.startsWith('blob:')))].sort());
   }
-  expect(asked[1]).toEqual(asked[0]);
-  const folder = `${host.siteUrl}widgets/${version}/`;
-  for (const address of asked.flat()) {
-    expect(address.startsWith(folder), address).toBe(true);
-    expect(address.slice(folder.length)).toMatch(/^[\w.-]+\.(js|css|json)$/);
-  }
-  expect([...methods]).toEqual(['GET']);
-  expect(await page.evaluate(stored)).toEqual(['', 0, 0]);
-  expect(await page.context().cookies()).toEqual([]);
+  await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
 });
 
 test('its host hears how the claim stands when the reader changes it, and no figure', async ({
@@ -105,14 +96,7 @@ test('its host hears how the claim stands when the reader changes it, and no fig
 }) => {
   await host.open({ body: loading(host.siteUrl) + element });
   const calculator = await ready(page.locator('zcf-offset'));
-  await page.evaluate(() => {
-    const heard: object[] = [];
-    Object.assign(window, { heard });
-    document.addEventListener('zcf-claim-state', (event) =>
-      heard.push(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'))),
-    );
-  });
-  const heard = () => page.evaluate(() => (window as unknown as { heard: object[] }).heard.splice(0));
+  const heard = await hearing(page, 'zcf-claim-state');
   const scope1 = await addLine(calculator, '范围 1', '1000');
   expect((await heard()).at(-1)).toEqual({ state: 'valid' });
   await scope1.locator('[data-amount]').first().fill('-1');
@@ -134,15 +118,7 @@ test('a column of 280 pixels on a page with resets holds everything', async ({ p
   const calculator = await ready(page.locator('zcf-offset'));
   await fill(calculator);
   await openEverything(page, calculator);
-  const wide = await calculator.evaluate((widget) => {
-    const right = widget.getBoundingClientRect().right + 0.5;
-    return [...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
-      .filter(
-        (one) => !one.closest('.scroll, .unseen, svg, [hidden]') && one.getBoundingClientRect().right > right,
-      )
-      .map((one) => `${one.localName}.${one.className}`);
-  });
-  expect(wide).toEqual([]);
+  expect(await widerThan(calculator)).toEqual([]);
   expect(await page.locator('.column').evaluate((one) => one.scrollWidth)).toBe(280);
 });
 

@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, version } from './host-page.ts';
+
+/** What a page holds of its reader: cookies, and how many entries its storages have. */
+export const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
+
+/** Asks nothing but files of its own version, whatever was typed (`asked` holds the addresses of each run), and keeps nothing. */
+export async function expectOwnFilesOnly(
+  page: Page,
+  siteUrl: string,
+  asked: readonly (readonly string[])[],
+  methods: ReadonlySet<string>,
+): Promise<void> {
+  expect(asked[1]).toEqual(asked[0]);
+  const folder = `${siteUrl}widgets/${version}/`;
+  for (const address of asked.flat()) {
+    expect(address.startsWith(folder), address).toBe(true);
+    expect(address.slice(folder.length)).toMatch(/^[\w.-]+\.(js|css|json)$/);
+  }
+  expect([...methods]).toEqual(['GET']);
+  expect(await page.evaluate(stored)).toEqual(['', 0, 0]);
+  expect(await page.context().cookies()).toEqual([]);
+}
+
+/** Listens on the host's page; gives what was heard since it was asked before, as the events' own entries. */
+export async function hearing(page: Page, type: string): Promise<() => Promise<object[]>> {
+  await page.evaluate((name) => {
+    const heard: object[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener(name, (event) =>
+      heard.push(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'))),
+    );
+  }, type);
+  return () => page.evaluate(() => (window as unknown as { heard: object[] }).heard.splice(0));
+}
+
+/** What reaches beyond the right edge of a widget and doesn't scroll by itself. */
+export const widerThan = (widget: Locator): Promise<string[]> =>
+  widget.evaluate((element) => {
+    const right = element.getBoundingClientRect().right + 0.5;
+    return [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter(
+        (one) => !one.closest('.scroll, .unseen, svg, [hidden]') && one.getBoundingClientRect().right > right,
+      )
+      .map((one) => `${one.localName}.${one.className}`);
+  });
