@@ -69,6 +69,10 @@ export {
   type SharedTexts,
 } from './texts/index.ts';
 
+export { efforts, type Effort, type Collection as RequirementCollection } from './readiness/collection.ts';
+export { measureIds, type MeasureId } from './measures/measure-ids.ts';
+export type { AnnexCatalogue, AnnexMeasure } from './measures/catalogue-of-annex.ts';
+
 export * from './emissions/index.ts';
 export * from './footprint/index.ts';
 export * from './offset/index.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
 /**
  * When a requirement or a measure concerns a factory. Each condition is read from the words of a clause or
@@ -66,3 +66,11 @@ export const conditions = {
 export type Condition = keyof typeof conditions;
 
 export const conditionIds = Object.keys(conditions) as [Condition, ...Condition[]];
+
+/** What all conditions are called in one language, by id. */
+export function namesOfConditions(language: Language): Record<Condition, string> {
+  return Object.fromEntries(conditionIds.map((id) => [id, conditions[id][language]])) as Record<
+    Condition,
+    string
+  >;
+}
