@@ -1,16 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { efforts } from './calculators/index.ts';
 import { categories, type Category } from './guideline/categories.ts';
 import { conditionIds } from './guideline/conditions.ts';
 import { referenceKinds } from './guideline/entries.ts';
 
 /** Files named `<id>.<language>.mdx`; the id keeps its dots (6.7.3.zh). */
-const files = (folder: string, language: 'zh' | 'en') =>
+const files = (folder: string, language: 'zh' | 'en', extension: 'mdx' | 'yaml' = 'mdx') =>
   glob({
     base: `./src/content/${folder}`,
-    pattern: `*.${language}.mdx`,
-    generateId: ({ entry }) => entry.replace(`.${language}.mdx`, ''),
+    pattern: `*.${language}.${extension}`,
+    generateId: ({ entry }) => entry.replace(`.${language}.${extension}`, ''),
   });
 
 const when = z.array(z.enum(conditionIds)).optional();
@@ -22,14 +23,23 @@ const titled = (folder: string, language: 'en') =>
 
 const category = z.enum(Object.keys(categories) as [Category, ...Category[]]);
 
+const requirementId = z.string().regex(/^r\d+$/);
 const requirement = z.strictObject({
-  id: z.string().regex(/^r\d+$/),
+  id: requirementId,
   in: z.string().regex(/^(p\d+|[a-z])$/),
   mark: z.string(),
   when,
   continues: z.string().optional(),
 });
 
+const words = z.string().min(1);
+/** What each answer to a requirement means and what is usually shown for it, in this site's own words. */
+const described = z.strictObject({
+  met: words,
+  partly: words,
+  not: words,
+  documents: z.array(words).min(2).max(4),
+});
 export const collections = {
   clausesZh: defineCollection({
     loader: files('guideline', 'zh'),
@@ -42,6 +52,14 @@ export const collections = {
   clausesEn: defineCollection({
     loader: files('guideline', 'en'),
     schema: z.strictObject({ title: z.string(), marks: z.record(z.string(), z.string()).optional() }),
+  }),
+  assessmentZh: defineCollection({
+    loader: files('assessment', 'zh', 'yaml'),
+    schema: z.strictObject({ items: z.record(requirementId, described.extend({ effort: z.enum(efforts) })) }),
+  }),
+  assessmentEn: defineCollection({
+    loader: files('assessment', 'en', 'yaml'),
+    schema: z.strictObject({ items: z.record(requirementId, described) }),
   }),
   termsZh: defineCollection({
     loader: files('glossary', 'zh'),
