@@ -76,6 +76,7 @@ export type { AnnexCatalogue, AnnexMeasure } from './measures/catalogue-of-annex
 export * from './emissions/index.ts';
 export * from './footprint/index.ts';
 export * from './offset/index.ts';
+export * from './readiness/index.ts';
 
 /** What all calculators need on demand; each has a loader of its own for the rest. Each call gives the same module. */
 export const load = {

@@ -1,0 +1,69 @@
+import { filledAnswer, type FilledAnswer } from './filled.ts';
+import type { ClaimRecord } from './records.ts';
+
+/** What 6.7.2 allows, by the kinds of the ledger. Allowances are none of it. */
+const allowed = ['ccer', 'certificate', 'tanhuitong', 'inclusive', 'credit'];
+
+/** Full to the last digit that is shown: a hundredth of a percent. */
+const FULL = 99.995;
+
+/** What a year's claim and the ledger show about 6.7. */
+export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]): FilledAnswer[] {
+  const { counted, lots, reductions } = claim;
+  const { year, disclosure } = claim.claim;
+  if (!lots.length) return [];
+  const blocked = lots.filter(({ standing }) => standing === 'blocked').length;
+  const ledger = blocked
+    ? filledAnswer('6.7.3-r2', 'partly', 'ledgerWithBlocks', { year, count: lots.length, blocked })
+    : filledAnswer('6.7.3-r2', 'met', 'ledgerSound', { year, count: lots.length });
+  const used = lots.filter(({ standing }) => standing === 'retired');
+  if (!used.length) return [ledger];
+  const coverage = counted.coverage?.value ?? 100;
+  const reduced = reductions.own.value > 0;
+  return [
+    filledAnswer(
+      '6.7.1-r1',
+      reduced ? 'met' : 'not',
+      reduced ? 'reducedBeforeOffsetting' : 'offsetWithoutReductions',
+      { year, tonnes: reductions.own.value },
+    ),
+    ...dependence(claim, claims),
+    ...(used.every(({ line }) => allowed.includes(line.kind))
+      ? [filledAnswer('6.7.2-r1', 'met', 'typesAllowed', { year, count: used.length })]
+      : []),
+    filledAnswer(
+      '6.7.3-r1',
+      coverage >= FULL ? 'met' : 'partly',
+      coverage >= FULL ? 'offsetsMatch' : 'offsetsFallShort',
+      { year, coverage },
+    ),
+    ledger,
+    ...(disclosure?.address?.trim()
+      ? [
+          filledAnswer('6.7.4-r1', 'met', 'disclosureNamed', {
+            year,
+            address: disclosure.address.slice(0, 200),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** 依赖度 is what is offset of what is offset and reduced together; it shall fall year by year (6.7.1). */
+function dependence(claim: ClaimRecord, claims: readonly ClaimRecord[]): FilledAnswer[] {
+  const before = claims.find((one) => one.claim.year === claim.claim.year - 1);
+  const now = dependenceOf(claim);
+  const then = before && dependenceOf(before);
+  if (now === undefined || then === undefined) return [];
+  const facts = { year: claim.claim.year, now: now * 100, then: then * 100 };
+  return [
+    now < then
+      ? filledAnswer('6.7.1-r3', 'met', 'dependenceFalls', facts)
+      : filledAnswer('6.7.1-r3', 'not', 'dependenceRises', facts),
+  ];
+}
+
+function dependenceOf({ counted, reductions }: ClaimRecord): number | undefined {
+  const both = counted.matched.value + reductions.own.value;
+  return both > 0 ? counted.matched.value / both : undefined;
+}

@@ -1,0 +1,67 @@
+/**
+ * The self-assessment, as `calculators/index.ts` passes it on: what it needs at its start, and all else by a loader in
+ * `loadReadiness`.
+ */
+
+export { assess, type AssessedFactory, type AssessmentInputs } from './assess.ts';
+export type { AssessedItem } from './assessed-item.ts';
+export {
+  answerWords,
+  type Answer,
+  type AnswerWord,
+  type Assessment,
+  type ConditionAnswer,
+  type DimensionWeight,
+  type EvidenceItem,
+  type Measured,
+  type OwnTarget,
+} from './assessment.ts';
+export type {
+  Collection,
+  Effort,
+  FittingMeasure,
+  Requirement as AskedRequirement,
+  RequirementWord,
+} from './collection.ts';
+export type { AssessmentChange } from './compare.ts';
+export { conditionsOf, type Applicability, type ConditionStanding } from './conditions.ts';
+export {
+  dimensions,
+  isMandatory,
+  isOptional,
+  parts as assessmentParts,
+  partOf,
+  type Dimension,
+  type Part as AssessmentPart,
+} from './dimensions.ts';
+export type { IndexedEvidence } from './evidence-index.ts';
+export {
+  nothingFilled,
+  type Filled,
+  type FilledAnswer,
+  type FilledCode,
+  type FilledCondition,
+} from './filled/filled.ts';
+export type { Records } from './filled/records.ts';
+export type { Gap, Gaps } from './gaps.ts';
+export type { GateItem, GateResult } from './gates.ts';
+export type { ComparedIndicator, ComparedTarget } from './indicators/indicators.ts';
+export type { IndicatorRule } from './indicators/rules.ts';
+export { newAssessment, nextAssessment } from './new-assessment.ts';
+export type {
+  OwnProblemCode as ReadinessOwnProblemCode,
+  Problem as ReadinessProblem,
+  ProblemCode as ReadinessProblemCode,
+} from './problems.ts';
+export type { DimensionScore, Score, ScorePart, Scores } from './score/score.ts';
+
+/** What of the self-assessment comes on demand. Each call of a loader gives the same module. */
+export const loadReadiness = {
+  /** What the factory's other calculators fill in. */
+  filling: () => import('./filled/fill.ts'),
+  /** Figures beside what documents name for them, and the factory's own targets. */
+  indicators: () => import('./indicators/indicators.ts'),
+  /** One assessment beside an earlier one. */
+  comparison: () => import('./compare.ts'),
+  evidence: () => import('./evidence-index.ts'),
+};
