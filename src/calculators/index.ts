@@ -4,6 +4,7 @@
  * same place.
  */
 
+export type { CalendarEntry } from './engine/calendar.ts';
 export { csvOf } from './engine/csv.ts';
 export { delimitedCell } from './engine/delimited-cell.ts';
 export { dataKindNames, dataStatuses, type DataStatus } from './engine/data-quality.ts';
@@ -89,4 +90,6 @@ export const load = {
   /** The blends, whose potentials follow from their parts. */
   refrigerants: () => import('./factors/refrigerants.ts'),
   factoryFile: () => import('./factory-file/index.ts'),
+  /** Days as a file for the reader's calendar (.ics). */
+  calendar: () => import('./engine/calendar.ts'),
 };
