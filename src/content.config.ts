@@ -5,6 +5,7 @@ import { efforts } from './calculators/index.ts';
 import { categories, type Category } from './guideline/categories.ts';
 import { conditionIds } from './guideline/conditions.ts';
 import { referenceKinds } from './guideline/entries.ts';
+import { scopes } from './guideline/scopes.ts';
 
 /** Files named `<id>.<language>.mdx`; the id keeps its dots (6.7.3.zh). */
 const files = (folder: string, language: 'zh' | 'en', extension: 'mdx' | 'yaml' = 'mdx') =>
@@ -83,6 +84,7 @@ export const collections = {
       applicability: z.string(),
       clauses: z.array(z.string()),
       when,
+      scopes: z.array(z.literal(scopes)),
     }),
   }),
   measuresEn: defineCollection({

@@ -6,6 +6,7 @@ import type { Bilingual, Language } from './language.ts';
 import type { RequirementWord } from './requirement-words.ts';
 import { resolveRequirements, type Requirement } from './requirements.ts';
 import { longestFirst, type Form } from './runs.ts';
+import type { Scope } from './scopes.ts';
 
 export interface Clause {
   /** 6.7.1, or “foreword”. */
@@ -36,6 +37,11 @@ export interface Measure {
   /** It concerns a factory that meets any of these; without any, every factory. */
   when: Condition[];
   clauses: string[];
+  /**
+   * Into which scopes of the GHG Protocol its effect falls, down or up: this site's reading, not the document's. Empty where
+   * it reduces nothing by itself: accounting, management, offsetting.
+   */
+  scopes: Scope[];
 }
 
 export interface Reference {
@@ -86,6 +92,7 @@ export function buildGuideline(entries: GuidelineEntries): Guideline {
       applicability: { zh: zh.applicability, en: en.applicability },
       when: zh.when ?? [],
       clauses: zh.clauses,
+      scopes: zh.scopes,
     };
   });
   const references = entries.references.map(({ id, zh, en }): Reference => ({

@@ -1,5 +1,6 @@
 import type { Category } from './categories.ts';
 import type { Condition } from './conditions.ts';
+import type { Scope } from './scopes.ts';
 
 /** One row of the hand-checked table of requirement words, in the front matter of a Chinese clause. */
 export interface RequirementEntry {
@@ -32,6 +33,7 @@ export interface MeasureFront {
     applicability: string;
     clauses: string[];
     when?: Condition[] | undefined;
+    scopes: Scope[];
   };
   en: { name: string; applicability: string };
 }

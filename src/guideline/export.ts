@@ -59,7 +59,7 @@ export function measuresJson({ measures }: Guideline) {
     ...head(),
     categories,
     conditions,
-    measures: measures.map(({ number, category, name, summary, applicability, when, clauses }) => ({
+    measures: measures.map(({ number, category, name, summary, applicability, when, clauses, scopes }) => ({
       id: number,
       category,
       name,
@@ -67,6 +67,7 @@ export function measuresJson({ measures }: Guideline) {
       applicability,
       when,
       clauses,
+      scopes,
     })),
   };
 }

@@ -2,6 +2,7 @@ import { categories } from './categories.ts';
 import { conditionIds } from './conditions.ts';
 import { referenceKinds } from './entries.ts';
 import { wordOrder } from './requirement-words.ts';
+import { scopes } from './scopes.ts';
 
 /** JSON Schemas (2020-12) of the files that export.ts writes. */
 
@@ -15,6 +16,17 @@ const object = (properties: Record<string, object>, optional: string[] = []) => 
 });
 const bilingual = object({ zh: text, en: text });
 const named = { type: 'object', additionalProperties: bilingual };
+const namedConditions = {
+  type: 'object',
+  additionalProperties: object(
+    {
+      zh: text,
+      en: text,
+      industry: { const: true, description: 'It says what trade an enterprise is in.' },
+    },
+    ['industry'],
+  ),
+};
 const list = (items: object) => ({ type: 'array', items });
 const block = object({
   id: {
@@ -81,7 +93,7 @@ export const schemas = {
     ),
   }),
   requirements: file('Everything the guideline asks', {
-    conditions: named,
+    conditions: namedConditions,
     requirements: list(
       object(
         {
@@ -102,7 +114,7 @@ export const schemas = {
   }),
   measures: file('The measures of annex A', {
     categories: named,
-    conditions: named,
+    conditions: namedConditions,
     measures: list(
       object({
         id: { type: 'string', pattern: '^A\\.\\d+$' },
@@ -112,6 +124,13 @@ export const schemas = {
         applicability: bilingual,
         when,
         clauses: strings,
+        scopes: {
+          ...list({ enum: scopes }),
+          uniqueItems: true,
+          description:
+            'The scopes of the GHG Protocol that its effect falls into, as this site reads annex A, which does not say so; ' +
+            'empty: it reduces nothing by itself (accounting, management, offsetting).',
+        },
       }),
     ),
   }),

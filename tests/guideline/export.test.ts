@@ -24,6 +24,18 @@ describe('the open data', () => {
     const [first] = files.measures.measures;
     expect(validate({ ...files.measures, measures: [{ ...first, clauses: undefined }] })).toBe(false);
   });
+
+  test('a measure says which scopes it acts on, and its schema knows no fourth', () => {
+    const validate = new Ajv2020({ formats: { date: true } }).compile(schemas.measures);
+    const [first] = files.measures.measures.filter(({ id }) => id === 'A.18');
+    expect(first?.scopes).toEqual([1, 2]);
+    expect(validate({ ...files.measures, measures: [{ ...first, scopes: [1, 4] }] })).toBe(false);
+  });
+
+  test('a condition that names a trade says so', () => {
+    expect(files.measures.conditions.exporter).toMatchObject({ industry: true });
+    expect(files.measures.conditions['roof-or-site']).not.toHaveProperty('industry');
+  });
 });
 
 describe('the CSV of the requirements', () => {
