@@ -70,7 +70,6 @@ export {
   type SharedTexts,
 } from './texts/index.ts';
 
-export { efforts, type Effort, type Collection as RequirementCollection } from './readiness/collection.ts';
 export { measureIds, type MeasureId } from './measures/measure-ids.ts';
 export type { AnnexCatalogue, AnnexMeasure } from './measures/catalogue-of-annex.ts';
 

@@ -1,6 +1,6 @@
 import { measureIds, type AnnexCatalogue, type MeasureId } from '../calculators/index.ts';
 import { categories, type Category } from './categories.ts';
-import { namesOfConditions } from './conditions.ts';
+import { conditionIds, isIndustry, namesOfConditions } from './conditions.ts';
 import type { Guideline } from './document.ts';
 import { edition } from './edition.ts';
 import type { Language } from './language.ts';
@@ -12,7 +12,8 @@ export function annexCatalogue({ measures }: Guideline, language: Language): Ann
     textVersion: edition.version,
     categories: (Object.keys(categories) as Category[]).map((id) => ({ id, name: categories[id][language] })),
     conditions: namesOfConditions(language),
-    measures: measures.map(({ number, category, name, summary, applicability, when, clauses }) => ({
+    industries: conditionIds.filter(isIndustry),
+    measures: measures.map(({ number, category, name, summary, applicability, when, clauses, scopes }) => ({
       id: measureId(number),
       category,
       categoryName: categories[category][language],
@@ -21,6 +22,7 @@ export function annexCatalogue({ measures }: Guideline, language: Language): Ann
       applicability: applicability[language],
       when,
       clauses,
+      scopes,
     })),
   };
 }

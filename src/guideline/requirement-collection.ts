@@ -1,4 +1,4 @@
-import type { RequirementCollection } from '../calculators/index.ts';
+import type { Collection } from '../calculators/index.ts';
 import type { AssessedRequirement } from './assessment.ts';
 import { namesOfConditions } from './conditions.ts';
 import type { Guideline } from './document.ts';
@@ -11,7 +11,7 @@ export function requirementCollection(
   guideline: Guideline,
   assessed: AssessedRequirement[],
   language: Language,
-): RequirementCollection {
+): Collection {
   return {
     language,
     textVersion: edition.version,

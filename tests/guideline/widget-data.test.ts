@@ -46,7 +46,7 @@ test('the languages ask the same: they differ in words alone', () => {
 });
 
 describe.each(['zh', 'en'] as const)('annex A in %s', (language) => {
-  const { measures, categories, conditions } = annexMeasures(language);
+  const { measures, categories, conditions, industries } = annexMeasures(language);
 
   test('has its 33 measures in their order, those that the plan knows', () => {
     expect(measures.map(({ id }) => id)).toEqual(measureIds);
@@ -65,5 +65,16 @@ describe.each(['zh', 'en'] as const)('annex A in %s', (language) => {
 
   test('every condition of a measure has a name', () => {
     expect(measures.flatMap(({ when }) => when.filter((condition) => !conditions[condition]))).toEqual([]);
+  });
+
+  test('the trades are some of the conditions: A.25 is for one, A.13 is not', () => {
+    expect(industries.filter((industry) => !conditions[industry])).toEqual([]);
+    const ofTrade = measures.filter(({ when }) => when.some((condition) => industries.includes(condition)));
+    expect(ofTrade.map(({ id }) => id)).toContain('A.25');
+    expect(ofTrade.map(({ id }) => id)).not.toContain('A.13');
+  });
+
+  test('says which scopes a measure acts on: a heat pump takes electricity for the fuel of a boiler', () => {
+    expect(measures.find(({ id }) => id === 'A.18')?.scopes).toEqual([1, 2]);
   });
 });

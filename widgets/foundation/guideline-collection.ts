@@ -1,10 +1,10 @@
-import type { AnnexCatalogue, RequirementCollection } from '../../src/calculators/index.ts';
+import type { AnnexCatalogue, Collection } from '../../src/calculators/index.ts';
 import { fixedFile } from './data.ts';
 import type { Language } from './language.ts';
 
 const requirements = {
-  zh: /* @__PURE__ */ fixedFile<RequirementCollection>('requirements-zh.json'),
-  en: /* @__PURE__ */ fixedFile<RequirementCollection>('requirements-en.json'),
+  zh: /* @__PURE__ */ fixedFile<Collection>('requirements-zh.json'),
+  en: /* @__PURE__ */ fixedFile<Collection>('requirements-en.json'),
 };
 
 const measures = {
@@ -13,8 +13,7 @@ const measures = {
 };
 
 /** What the guideline asks and what each answer means, from the version's folder; one request per language. */
-export const loadRequirements = (language: Language): Promise<RequirementCollection> =>
-  requirements[language]();
+export const loadRequirements = (language: Language): Promise<Collection> => requirements[language]();
 
 /** The measures of annex A, from the version's folder; one request per language. */
 export const loadMeasures = (language: Language): Promise<AnnexCatalogue> => measures[language]();

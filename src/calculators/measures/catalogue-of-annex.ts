@@ -12,6 +12,8 @@ export interface AnnexCatalogue {
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   /** The names of the conditions that a measure may have, by id: data-centre, roof-or-site … */
   readonly conditions: Readonly<Record<string, string>>;
+  /** Those of the conditions that say what trade an enterprise is in. */
+  readonly industries: readonly string[];
   /** In the order of the annex. */
   readonly measures: readonly AnnexMeasure[];
 }
@@ -30,4 +32,9 @@ export interface AnnexMeasure {
   readonly when: readonly string[];
   /** The clauses that it serves. */
   readonly clauses: readonly string[];
+  /**
+   * The scopes of the GHG Protocol that its effect falls into, as this site reads the annex; empty where it reduces
+   * nothing by itself.
+   */
+  readonly scopes: readonly (1 | 2 | 3)[];
 }

@@ -16,12 +16,13 @@ export {
   type Measured,
   type OwnTarget,
 } from './assessment.ts';
-export type {
-  Collection,
-  Effort,
-  FittingMeasure,
-  Requirement as AskedRequirement,
-  RequirementWord,
+export {
+  efforts,
+  type Collection,
+  type Effort,
+  type FittingMeasure,
+  type Requirement as AskedRequirement,
+  type RequirementWord,
 } from './collection.ts';
 export type { AssessmentChange } from './compare.ts';
 export { conditionsOf, type Applicability, type ConditionStanding } from './conditions.ts';
