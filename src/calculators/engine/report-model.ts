@@ -24,7 +24,9 @@ export type ReportBlock<Text, Cell> =
       readonly columns: readonly Text[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly type: 'sentence'; readonly sentence: Text };
+  | { readonly type: 'sentence'; readonly sentence: Text }
+  /** Below that of the section: over what follows, up to the next one. */
+  | { readonly type: 'heading'; readonly heading: Text };
 
 /** A sentence of a report: its key, and the facts that stand in it. */
 export interface ReportSentence<Key extends string = string> {
@@ -58,6 +60,8 @@ export function spoken<Text, Cell>(
     switch (one.type) {
       case 'sentence':
         return { type: 'sentence', sentence: say(one.sentence) };
+      case 'heading':
+        return { type: 'heading', heading: say(one.heading) };
       case 'facts':
         return { type: 'facts', rows: one.rows.map(([name, value]) => [say(name), cellText(value)]) };
       case 'table':

@@ -45,6 +45,8 @@ function blockHtml(block: Block): string {
   switch (block.type) {
     case 'sentence':
       return `<p>${escaped(block.sentence)}</p>`;
+    case 'heading':
+      return `<h3>${escaped(block.heading)}</h3>`;
     case 'facts':
       return `<dl>${block.rows.map(([name, value]) => `<div><dt>${escaped(textOf(name))}</dt><dd>${escaped(textOf(value))}</dd></div>`).join('')}</dl>`;
     case 'table':

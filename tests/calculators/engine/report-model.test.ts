@@ -22,6 +22,7 @@ describe('a report', () => {
             id: 'one',
             heading: 'gas',
             blocks: [
+              { type: 'heading', heading: 'gas' },
               { type: 'sentence', sentence: 'gas' },
               { type: 'facts', rows: [['gas', number]] },
               { type: 'table', caption: 'gas', columns: ['gas'], rows: [['gas'], [number]] },
@@ -40,6 +41,7 @@ describe('a report', () => {
           id: 'one',
           heading: 'Gas',
           blocks: [
+            { type: 'heading', heading: 'Gas' },
             { type: 'sentence', sentence: 'Gas' },
             { type: 'facts', rows: [['Gas', number]] },
             { type: 'table', caption: 'Gas', columns: ['Gas'], rows: [['气体'], [number]] },

@@ -46,6 +46,8 @@ export function reportElements(report: SpokenReport, page: Document): HTMLElemen
     switch (one.type) {
       case 'sentence':
         return make('p', one.sentence);
+      case 'heading':
+        return make('h3', one.heading);
       case 'facts':
         return make(
           'table',

@@ -28,13 +28,6 @@ export const reportTexts = {
 
   // Facts
   year: text('报告年度', 'Year'),
-  approach: text('边界确定方法', 'Consolidation approach'),
-  'operational-control': text('运营控制权法', 'Operational control'),
-  'financial-control': text('财务控制权法', 'Financial control'),
-  'equity-share': text('股权比例法', 'Equity share'),
-  equityShare: text('股权比例（只用于 ISO 14064-1 与 GHG Protocol 的合计）', 'Equity share (ISO 14064-1 and GHG Protocol totals only)'),
-  description: text('边界说明', 'Description'),
-  sites: text('场所', 'Sites'),
   area: text('用电所在区域', 'Area of the electricity'),
   market: text('碳市场', 'Carbon market'),
   'market-no': text('未纳入', 'not covered'),

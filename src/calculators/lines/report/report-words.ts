@@ -32,6 +32,15 @@ export const reportWords = {
   period: text('报告期', 'Period'),
   periodOf: text('{from} 至 {to}', '{from} to {to}'),
 
+  // Boundary
+  approach: text('边界确定方法', 'Consolidation approach'),
+  'operational-control': text('运营控制权法', 'Operational control'),
+  'financial-control': text('财务控制权法', 'Financial control'),
+  'equity-share': text('股权比例法', 'Equity share'),
+  equityShare: text('股权比例（只用于 ISO 14064-1 与 GHG Protocol 的合计）', 'Equity share (ISO 14064-1 and GHG Protocol totals only)'),
+  description: text('边界说明', 'Description'),
+  sites: text('场所', 'Sites'),
+
   // Columns
   amount: text('数值', 'Value'),
   unit: text('单位', 'Unit'),

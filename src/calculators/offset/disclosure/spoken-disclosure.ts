@@ -1,9 +1,9 @@
 import { reportPage } from '../../engine/report-page.ts';
 import { spoken, type ReportNumber, type SpokenReport } from '../../engine/report-model.ts';
+import { pageStyle } from '../../lines/report/page-style.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
 import type { Disclosure, DisclosureCell, DisclosureText } from './disclosure-model.ts';
 import { disclosureText } from './disclosure-texts.ts';
-import { pageStyle } from './page-style.ts';
 
 /** What of the calculators' texts a disclosure speaks with. */
 export interface DisclosureVoice {

@@ -186,5 +186,6 @@ describe('the texts of a report', () => {
 
 function cellsOf(block: ReportBlock): readonly ReportCell[] {
   if (block.type === 'sentence') return [block.sentence];
+  if (block.type === 'heading') return [block.heading];
   return block.type === 'facts' ? block.rows.flat() : block.rows.flat();
 }

@@ -26,6 +26,7 @@ const cellText = (cell: string | { text: string; unit?: string }): string =>
 
 function textsOf(block: Block): string[] {
   if (block.type === 'sentence') return [block.sentence];
+  if (block.type === 'heading') return [block.heading];
   if (block.type === 'facts')
     return block.rows.map(([name, value]) => `${cellText(name)}: ${cellText(value)}`);
   return [block.caption, ...block.rows.map((row) => row.map(cellText).join(' | '))];

@@ -1,6 +1,6 @@
 /**
- * The look of a published disclosure: ink on paper, light and dark, from 280 px to A4. It is part of the page's policy: a
- * page that was saved keeps its own.
+ * The look of a report that is published as a page: ink on paper, light and dark, from 280 px to A4. It is part of the
+ * page's policy: a page that was saved keeps its own.
  */
 export const pageStyle = `
 :root { color-scheme: light dark; --ink: #1c1a17; --quiet: #5c574f; --paper: #fdfcfa; --rule: #cfc9be; }
@@ -17,6 +17,7 @@ body {
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 h1 { margin: 1rem 0; font-size: 1.6rem; line-height: 1.3; }
 h2 { margin: 2.5rem 0 .5rem; padding-top: .5rem; border-top: 1px solid var(--rule); font-size: 1.15rem; line-height: 1.4; }
+h3 { margin: 1.75rem 0 .25rem; font-size: 1rem; line-height: 1.4; }
 p { max-width: 40em; margin: .5rem 0; white-space: pre-line; }
 dl { margin: .5rem 0; }
 dl div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .3rem 0; border-bottom: 1px solid var(--rule); }
@@ -34,6 +35,7 @@ td.num, th.num { padding-inline-end: 1.5rem; text-align: end; white-space: nowra
   body { font-size: 10pt; line-height: 1.6; }
   main { max-width: none; padding: 0; }
   h2 { margin-top: 6mm; break-after: avoid; }
+  h3 { margin-top: 4mm; break-after: avoid; }
   caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr, dl div { break-inside: avoid; }
