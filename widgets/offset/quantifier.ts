@@ -49,7 +49,7 @@ export class Quantifier {
   async loadFor(file: FactoryFile): Promise<void> {
     const loading = loadOffset.quantification();
     if (file.emissions?.years.length && this.#inventories?.of !== file.emissions) {
-      const { quantifiedInventories } = await import('./inventories.ts');
+      const { quantifiedInventories } = await import('../foundation/quantified-inventories.ts');
       this.#inventories = { of: file.emissions, values: await quantifiedInventories(file) };
     }
     this.#calculation = await loading;

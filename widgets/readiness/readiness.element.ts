@@ -1,0 +1,191 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import {
+  assess,
+  newFactoryFile,
+  type AssessedFactory,
+  type Assessment,
+  type FactoryFile,
+  type Language,
+  type QuantifiedEntry,
+} from '../../src/calculators/index.ts';
+import { baseStyles } from '../foundation/base.styles.ts';
+import { controlStyles } from '../foundation/control.styles.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
+import { OnDemand } from '../foundation/on-demand.ts';
+import { panelView, pending } from '../foundation/view/panel-view.ts';
+import { toolbar } from '../foundation/view/toolbar.ts';
+import { AssessmentStateEvent } from './assessment-state-event.ts';
+import { AssessmentState } from './assessment-state.ts';
+import type { Desk, Words } from './desk.ts';
+import { FactoryRecords } from './factory-records.ts';
+import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
+import { readinessStyles } from './readiness.styles.ts';
+import { head } from './view/head.ts';
+import { liveText, resultPanel } from './view/result.ts';
+import { sections } from './view/sections.ts';
+import { startHint } from './view/start.ts';
+
+/**
+ * The self-assessment against every requirement of the guideline: gates, scores by dimension, gaps in order, evidence.
+ * It says what the reader answers and what the factory's own file shows; it is no certification.
+ *
+ * @tag zcf-readiness
+ * @attr lang - zh or en; without it the nearest ancestor's, else Chinese
+ * @attr theme - light or dark; without it the color-scheme of the page
+ * @attr storage - “none” offers no saving in the browser
+ * @attr group - elements of one group share their factory file
+ * @fires zcf-assessment-state - after a change by the reader: empty, open or answered; it carries no answer
+ * @slot - what shows until the calculator has come, best a link
+ * @csspart tools - the buttons above
+ * @csspart panel - an opened panel
+ * @csspart part - a part of the guideline with its requirements
+ * @csspart requirement - one requirement
+ * @csspart result - the result
+ * @csspart total - the score
+ * @cssproperty --zcf-text - colour of the text
+ * @cssproperty --zcf-text-quiet - colour of what is secondary
+ * @cssproperty --zcf-accent - colour of what can be done
+ * @cssproperty --zcf-link - colour of links and of the focus ring
+ * @cssproperty --zcf-line - colour of the rules
+ * @cssproperty --zcf-surface - background, transparent by default
+ * @cssproperty --zcf-radius - corners
+ * @cssproperty --zcf-reserve - height kept until the calculator is there
+ */
+export class ZcfReadiness extends DeskElement<Words, Panel> {
+  static override styles = [baseStyles, controlStyles, ...readinessStyles];
+
+  protected readonly section = 'readiness';
+  protected readonly entries: readonly QuantifiedEntry[] = [];
+  readonly #parts = new OnDemand(this, partsOf(this));
+  readonly #records = new FactoryRecords();
+  readonly #opened = new Set<string>();
+  #state: AssessmentState | undefined;
+  #result: { of: readonly unknown[]; value: AssessedFactory } | undefined;
+  #reading: Promise<unknown> | undefined;
+
+  /** The whole factory file. Setting it starts anew with that file. */
+  get factory(): FactoryFile {
+    return this.state.file;
+  }
+
+  set factory(file: FactoryFile) {
+    this.#state = new AssessmentState(file, today());
+    this.occupied();
+  }
+
+  /** The assessment on the desk. */
+  get assessment(): Assessment {
+    return this.state.assessment;
+  }
+
+  protected get state(): AssessmentState {
+    return (this.#state ??= new AssessmentState(newFactoryFile(), today()));
+  }
+
+  private get isEmpty(): boolean {
+    const { answers, conditions } = this.state.assessment;
+    return !answers.length && !conditions.length && this.#records.isReadyFor(this.state.file);
+  }
+
+  /** What the assessment comes to, once per change. */
+  private result({ collection, annex }: Words): AssessedFactory {
+    const { assessment, file } = this.state;
+    const filled = this.#records.filled(file, Number(assessment.date.slice(0, 4)) || 0);
+    const of = [assessment, filled, collection, annex];
+    const known = this.#result;
+    if (known && of.every((one, place) => one === known.of[place])) return known.value;
+    const value = assess({ assessment, collection, measures: annex.measures, filled });
+    this.#result = { of, value };
+    return value;
+  }
+
+  protected wordsIn(language: Language): Promise<Words> {
+    return wordsIn(language);
+  }
+
+  protected loadFile(file: FactoryFile): Promise<boolean> {
+    return this.drawnWith(this.#records.loadFor(file));
+  }
+
+  protected loadLines(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  protected async savedText(): Promise<string> {
+    const { savedText } = await import('../foundation/parts/unpinned-text.ts');
+    return savedText(this.factory);
+  }
+
+  protected stateEvent(): Event {
+    return new AssessmentStateEvent(this.isEmpty, this.words ? this.result(this.words) : { items: [] });
+  }
+
+  private desk(words: Words): Desk {
+    const { state } = this;
+    state.textVersion = words.collection.textVersion;
+    if (!this.#records.isReadyFor(state.file)) void this.readOnce();
+    return {
+      ...this.sharedDesk(words),
+      assessment: state.assessment,
+      assessments: state.assessments,
+      result: this.result(words),
+      isEmpty: this.isEmpty,
+      records: this.#records.results(state.file),
+      change: (by, group) => this.act(() => state.change(by, group)),
+      changeSection: (by) => this.act(() => state.changeSection(by)),
+      openAssessment: (id) => {
+        state.openAssessment(id);
+        this.requestUpdate();
+      },
+      showRequirement: (id) => void this.showRequirement(id),
+      isOpen: (id) => this.#opened.has(id),
+      toggle: (id) => {
+        if (!this.#opened.delete(id)) this.#opened.add(id);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  /** What the file holds may have come by itself, as from another tab: it is then read with the next drawing. */
+  private async readOnce(): Promise<void> {
+    this.#reading ??= this.loadFile(this.state.file).finally(() => (this.#reading = undefined));
+    await this.#reading;
+  }
+
+  private async showRequirement(id: string): Promise<void> {
+    const clause = id.slice(0, id.indexOf('-'));
+    for (const part of [clause, clause.split('.').slice(0, 2).join('.'), clause[0] ?? '']) {
+      this.#opened.add(`part:${part}`);
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    const place = this.renderRoot.querySelector<HTMLElement>(`[data-requirement="${CSS.escape(id)}"]`);
+    (place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector('input'))?.focus();
+  }
+
+  protected view(words: Words): TemplateResult {
+    const desk = this.desk(words);
+    const { tools } = this;
+    const { panel, show, close } = tools;
+    this.say(liveText(desk));
+    return html`<div class="head">
+        ${head(desk)} ${toolbar(desk, { panels, names: desk.t.panels, ...tools })}
+      </div>
+      <div class="columns">
+        <div class="lines">
+          ${startHint(desk, show)}
+          ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
+          ${sections(desk, (item) => this.#parts.use('details')?.details(desk, item) ?? pending(desk, this.#parts, 'details'))}
+        </div>
+        ${resultPanel(desk, show)}
+      </div>`;
+  }
+}
+
+/** The reader's own day, in ISO form. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
