@@ -5,7 +5,7 @@ import type {
   Assessment,
   FactoryFile,
   ReadinessTexts,
-  RequirementCollection,
+  Collection,
 } from '../../src/calculators/index.ts';
 import type { FileDesk, Words as SharedWords } from '../foundation/desk.ts';
 import type { FactoryResults } from '../foundation/factory-records.ts';
@@ -15,7 +15,7 @@ import type { Messages } from './messages/zh.ts';
 export interface Words extends SharedWords {
   readonly t: Messages;
   readonly texts: ReadinessTexts;
-  readonly collection: RequirementCollection;
+  readonly collection: Collection;
   readonly annex: AnnexCatalogue;
 }
 
