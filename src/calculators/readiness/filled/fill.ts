@@ -46,13 +46,17 @@ function inventoryAnswers(
       ? filledAnswer(requirement, 'partly', 'linesWithErrors', facts)
       : one && two
         ? filledAnswer(requirement, 'met', 'scopes1And2Counted', facts)
-        : filledAnswer(requirement, 'partly', 'oneScopeCounted', facts);
+        : one || two
+          ? filledAnswer(requirement, 'partly', 'oneScopeCounted', facts)
+          : filledAnswer(requirement, 'not', 'neitherScopeCounted', facts);
   const scope3 = (requirement: string) =>
     filledAnswer(requirement, three ? 'met' : 'not', three ? 'scope3Counted' : 'scope3NotCounted', facts);
   const recent = inventory.year >= year - 1;
-  const yearly = recent
-    ? filledAnswer('6.1.4-r1', hasTarget(plan) ? 'met' : 'partly', 'yearsCounted', facts)
-    : filledAnswer('6.1.4-r1', 'not', 'yearMissing', { ...facts, expected: year - 1 });
+  const yearly = !recent
+    ? filledAnswer('6.1.4-r1', 'not', 'yearMissing', { ...facts, expected: year - 1 })
+    : hasTarget(plan)
+      ? filledAnswer('6.1.4-r1', 'met', 'yearsCounted', facts)
+      : filledAnswer('6.1.4-r1', 'partly', 'yearWithoutTarget', facts);
   return [
     boundary('5.3-r1'),
     scope3('5.3-r2'),
