@@ -67,6 +67,7 @@ export {
   type EmissionsTexts,
   type FootprintTexts,
   type OffsetTexts,
+  type ReadinessTexts,
   type SharedTexts,
 } from './texts/index.ts';
 

@@ -47,7 +47,7 @@ export type { Records } from './filled/records.ts';
 export type { Gap, Gaps } from './gaps.ts';
 export type { GateItem, GateResult } from './gates.ts';
 export type { ComparedIndicator, ComparedTarget } from './indicators/indicators.ts';
-export type { IndicatorRule } from './indicators/rules.ts';
+export type { IndicatorRule, IndicatorRuleId } from './indicators/rules.ts';
 export { newAssessment, nextAssessment } from './new-assessment.ts';
 export type {
   OwnProblemCode as ReadinessOwnProblemCode,

@@ -1,6 +1,6 @@
 import type { SharedTexts } from './loaders.ts';
 
-export type { EmissionsTexts, FootprintTexts, OffsetTexts, SharedTexts } from './loaders.ts';
+export type { EmissionsTexts, FootprintTexts, OffsetTexts, ReadinessTexts, SharedTexts } from './loaders.ts';
 
 /**
  * The calculators' words, a loader for each language: what all share, and each calculator's own with the shared ones.

@@ -2,6 +2,7 @@ import type { Language } from '../engine/language.ts';
 import type { OwnTexts as OfEmissions } from './emissions/zh.ts';
 import type { OwnTexts as OfFootprint } from './footprint/zh.ts';
 import type { OwnTexts as OfOffset } from './offset/zh.ts';
+import type { OwnTexts as OfReadiness } from './readiness/zh.ts';
 import type { SharedTexts } from './shared/zh.ts';
 
 export type { SharedTexts };
@@ -14,6 +15,9 @@ export type FootprintTexts = SharedTexts & OfFootprint;
 
 /** The words of the offset ledger in one language. */
 export type OffsetTexts = SharedTexts & OfOffset;
+
+/** The words of the self-assessment in one language. */
+export type ReadinessTexts = SharedTexts & OfReadiness;
 
 type Loaders<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
 
@@ -36,6 +40,11 @@ export const footprint = /* @__PURE__ */ withShared<OfFootprint>({
 export const offset = /* @__PURE__ */ withShared<OfOffset>({
   zh: async () => (await import('./offset/zh.ts')).zh,
   en: async () => (await import('./offset/en.ts')).en,
+});
+
+export const readiness = /* @__PURE__ */ withShared<OfReadiness>({
+  zh: async () => (await import('./readiness/zh.ts')).zh,
+  en: async () => (await import('./readiness/en.ts')).en,
 });
 
 /** A calculator's own words among the shared ones; where both name a thing, its own count. */

@@ -4,9 +4,17 @@ import type { ReferenceId } from '../../references.ts';
 /** What an inventory is held against, each by itself: none of them is a level of this site. */
 export type IndicatorId = 'co2-per-energy' | 'non-fossil-share';
 
+export type IndicatorRuleId =
+  | 'park-co2-per-energy'
+  | 'park-large-co2-per-energy'
+  | 'factory-entry-co2-per-energy'
+  | 'factory-2030-co2-per-energy'
+  | 'factory-entry-non-fossil'
+  | 'factory-2030-non-fossil';
+
 /** A value that a document names for an indicator, with how well it is known. */
 export interface IndicatorRule {
-  readonly id: string;
+  readonly id: IndicatorRuleId;
   readonly indicator: IndicatorId;
   readonly value: number;
   readonly unit: 'tCO2/tce' | '%';
