@@ -59,7 +59,12 @@ export type { Finding, Problem as LineProblem } from './lines/problems.ts';
 export type { QuantifiedEntry } from './lines/quantified-entry.ts';
 export type { RowProblem, RowProblemCode } from './lines/table/row-problems.ts';
 export type { TableProblem } from './lines/table/read-table.ts';
-export { newFactoryFile, type FactoryFile } from './factory-file/factory-file.ts';
+export {
+  newFactoryFile,
+  type FactoryFile,
+  type MeasuresSection,
+  type ReadinessSection,
+} from './factory-file/factory-file.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
 export {
   fieldName,

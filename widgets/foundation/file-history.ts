@@ -2,7 +2,7 @@ import type { FactoryFile } from '../../src/calculators/index.ts';
 import { History } from './history.ts';
 
 /** The parts of a factory file, one per calculator. */
-export type SectionName = 'emissions' | 'footprint' | 'offset' | 'readiness';
+export type SectionName = 'emissions' | 'footprint' | 'offset' | 'readiness' | 'measures';
 
 /** What one calculator changes of a file: its own section, and whose data it is. */
 interface Step<Place> {

@@ -1,50 +1,38 @@
-import type { EmissionsSection, FactoryFile, OffsetSection } from './factory-file.ts';
-import { refusal, type FileProblem, type FileProblemCode } from './file-problems.ts';
+import type { FactoryFile } from './factory-file.ts';
+import type { FileProblem } from './file-problems.ts';
 import { withParts } from './pinned-parts.ts';
 
 /**
- * Each year has one inventory and one claim: which of two counts, nobody could say.
- * @throws FactoryFileError for a second one of a year
- */
-export function checkYears({
-  emissions,
-  offset,
-}: {
-  readonly emissions?: EmissionsSection;
-  readonly offset?: OffsetSection;
-}): void {
-  eachYearOnce(emissions?.years, 'duplicate-year', 'emissions.years');
-  eachYearOnce(offset?.claims, 'duplicate-claim-year', 'offset.claims');
-}
-
-function eachYearOnce(
-  parts: readonly { readonly year: number }[] = [],
-  code: FileProblemCode,
-  path: string,
-): void {
-  const years = new Set<number>();
-  parts.forEach(({ year }, index) => {
-    if (years.has(year)) throw refusal(code, { year }, `${path}[${index}]`);
-    years.add(year);
-  });
-}
-
-/**
- * A file whose lines can be told apart within each inventory and study and within all offsets, and whose studies can; with a
- * warning for each place where they couldn't.
+ * A file whose lines can be told apart within each inventory, study and plan and within all offsets, and whose studies and
+ * assessments can; with a warning for each place where they couldn't.
  */
 export function withDistinctIds(file: FactoryFile): { file: FactoryFile; warnings: FileProblem[] } {
   const warnings: FileProblem[] = [];
-  const parted = withParts(withDistinctOffsets(file, warnings), (part, { path, of }) => {
-    const { items, renamed } = distinct(part.lines, 'line');
+  const parted = withParts(withDistinctOffsets(file, warnings), (part, { path, of, list }) => {
+    const { items, renamed } = distinct(part[list] ?? [], 'line');
     if (!renamed) return part;
-    warnings.push({ code: 'duplicate-line-id', path: `${path}.lines`, facts: { of, count: renamed } });
-    return { ...part, lines: items };
+    warnings.push({ code: 'duplicate-line-id', path: `${path}.${list}`, facts: { of, count: renamed } });
+    return { ...part, [list]: items };
   });
-  const { items: studies, renamed } = distinct(parted.footprint?.studies ?? [], 'study');
-  if (!renamed) return { file: parted, warnings };
+  return { file: withDistinctAssessments(withDistinctStudies(parted, warnings), warnings), warnings };
+}
+
+function withDistinctStudies(file: FactoryFile, warnings: FileProblem[]): FactoryFile {
+  const { items: studies, renamed } = distinct(file.footprint?.studies ?? [], 'study');
+  if (!renamed) return file;
   warnings.push({ code: 'duplicate-study-id', path: 'footprint.studies', facts: { count: renamed } });
-  return { file: { ...parted, footprint: { ...parted.footprint, studies } }, warnings };
+  return { ...file, footprint: { ...file.footprint, studies } };
+}
+
+function withDistinctAssessments(file: FactoryFile, warnings: FileProblem[]): FactoryFile {
+  const { items: assessments, renamed } = distinct(file.readiness?.assessments ?? [], 'assessment');
+  if (!renamed) return file;
+  warnings.push({
+    code: 'duplicate-assessment-id',
+    path: 'readiness.assessments',
+    facts: { count: renamed },
+  });
+  return { ...file, readiness: { ...file.readiness, assessments } };
 }
 
 /** The lots and the stated lines of all claims stand in one list on the desk, so no two of them may share an id. */

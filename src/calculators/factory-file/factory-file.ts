@@ -1,6 +1,10 @@
 import type { Inventory } from '../emissions/inventory.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
+import type { MeasuresSection } from '../measures/plan.ts';
 import type { Claim, Lot } from '../offset/claim.ts';
+import type { Assessment } from '../readiness/assessment.ts';
+
+export type { MeasuresSection };
 
 export const factoryFileFormat = 'zero-carbon-factory';
 
@@ -22,7 +26,8 @@ export interface FactoryFile {
   readonly emissions?: EmissionsSection;
   readonly footprint?: FootprintSection;
   readonly offset?: OffsetSection;
-  readonly readiness?: unknown;
+  readonly readiness?: ReadinessSection;
+  readonly measures?: MeasuresSection;
 }
 
 /** Whose data it is. */
@@ -55,6 +60,11 @@ export interface OffsetSection {
   readonly lots?: readonly Lot[];
   /** Each year's claim. */
   readonly claims?: readonly Claim[];
+}
+
+export interface ReadinessSection {
+  /** Each self-assessment, the earlier ones to compare with. */
+  readonly assessments?: readonly Assessment[];
 }
 
 /** A file of a factory that has entered nothing yet. */

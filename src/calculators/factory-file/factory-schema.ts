@@ -8,7 +8,9 @@ import {
 import type { Plan } from '../engine/json/shape.ts';
 import { factoryShape } from './factory-shape.ts';
 import { inventoryDescriptions } from './inventory-shape.ts';
+import { checklistDescriptions, planDescriptions } from './measures-shape.ts';
 import { claimDescriptions, lotDescriptions } from './offset-shape.ts';
+import { assessmentDescriptions } from './readiness-shape.ts';
 import { studyDescriptions } from './study-shape.ts';
 
 /** What a program that writes factory files should know, by the path of the entry. */
@@ -28,7 +30,12 @@ export const factoryDescriptions: Descriptions = {
   ...within('offset.lots', lotDescriptions),
   'offset.claims': 'One claim per year.',
   ...within('offset.claims', claimDescriptions),
-  readiness: 'The section of another calculator, kept as it is.',
+  'readiness.assessments': 'One self-assessment per day that it stands for.',
+  ...within('readiness.assessments', assessmentDescriptions),
+  'measures.checklist': 'Each measure of annex A once, as far as something is said of it.',
+  ...within('measures.checklist', checklistDescriptions),
+  'measures.plan': 'What is to be reduced over several years.',
+  ...within('measures.plan', planDescriptions),
   checksum:
     'The SHA-256 of the canonical JSON (RFC 8785) of the file without this entry. It may be absent; one that differs is a warning.',
 };

@@ -1,6 +1,7 @@
 import { choice, group, json, list, moment, optional, text, year } from '../engine/json/shape.ts';
 import type { Inventory } from '../emissions/inventory.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
+import type { Plan } from '../measures/plan.ts';
 import type { Claim } from '../offset/claim.ts';
 import { factoryFileFormat, factoryFileVersion } from './factory-file.ts';
 import type {
@@ -8,11 +9,15 @@ import type {
   Entity,
   FactoryFile,
   FootprintSection,
+  MeasuresSection,
   OffsetSection,
+  ReadinessSection,
 } from './factory-file.ts';
 import { inventoryShape } from './inventory-shape.ts';
+import { checklistEntryShape, planShape } from './measures-shape.ts';
 import { claimShape, lotShape } from './offset-shape.ts';
 import type { Pinned } from './pins-shape.ts';
+import { assessmentShape } from './readiness-shape.ts';
 import { studyShape } from './study-shape.ts';
 
 interface WrittenEmissions extends EmissionsSection {
@@ -27,11 +32,16 @@ interface WrittenOffset extends OffsetSection {
   readonly claims?: readonly Pinned<Claim>[];
 }
 
+interface WrittenMeasures extends MeasuresSection {
+  readonly plan?: Pinned<Plan>;
+}
+
 /** A factory file as its text holds it: with the hashes, which the file in memory does without. */
 export interface WrittenFile extends FactoryFile {
   readonly emissions?: WrittenEmissions;
   readonly footprint?: WrittenFootprint;
   readonly offset?: WrittenOffset;
+  readonly measures?: WrittenMeasures;
   readonly checksum?: string;
 }
 
@@ -58,6 +68,9 @@ export const factoryShape = group<WrittenFile>({
   offset: optional(
     group<WrittenOffset>({ lots: optional(list(lotShape)), claims: optional(list(claimShape)) }),
   ),
-  readiness: optional(json),
+  readiness: optional(group<ReadinessSection>({ assessments: optional(list(assessmentShape)) })),
+  measures: optional(
+    group<WrittenMeasures>({ checklist: optional(list(checklistEntryShape)), plan: optional(planShape) }),
+  ),
   checksum: optional(text),
 });

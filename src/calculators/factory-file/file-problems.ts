@@ -8,6 +8,7 @@ export const fileProblemCodes = [
   'newer-version',
   'duplicate-year',
   'duplicate-claim-year',
+  'duplicate-entry',
   // opened, with a warning
   'older-version',
   'checksum-differs',
@@ -16,6 +17,8 @@ export const fileProblemCodes = [
   'duplicate-line-id',
   'duplicate-study-id',
   'duplicate-offset-id',
+  'duplicate-assessment-id',
+  'section-set-aside',
   'unknown-fields',
 ] as const;
 

@@ -5,7 +5,9 @@ export type {
   Entity,
   FactoryFile,
   FootprintSection,
+  MeasuresSection,
   OffsetSection,
+  ReadinessSection,
 } from './factory-file.ts';
 export { FactoryFileError, fileProblemCodes } from './file-problems.ts';
 export type { FileProblem, FileProblemCode } from './file-problems.ts';

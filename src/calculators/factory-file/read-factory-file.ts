@@ -2,7 +2,9 @@ import { excerpt } from '../engine/json/json-problem.ts';
 import { parseJson } from '../engine/json/parse-json.ts';
 import { isGroup, nameOf, plainJson, type JsonObject } from '../engine/json/plain-json.ts';
 import { readShape, UnknownFields } from '../engine/json/read-shape.ts';
-import { checkYears, withDistinctIds } from './duplicates.ts';
+import { checkContradictions } from './contradictions.ts';
+import { withDistinctIds } from './duplicates.ts';
+import { withoutEarlierSections } from './earlier-sections.ts';
 import { problemIn, refusal, type FileProblem } from './file-problems.ts';
 import { factoryFileFormat, factoryFileVersion, type FactoryFile } from './factory-file.ts';
 import { factoryShape } from './factory-shape.ts';
@@ -16,15 +18,16 @@ export type ReadFactoryFile =
 
 /**
  * Opens the text of a factory file. The text may be anybody's: whatever it holds, this never throws, and nothing of
- * it is dropped in silence. An older version is migrated; lines of one inventory or study that share an id get ids of their own.
+ * it is dropped in silence. An older version is migrated; lines of one part that share an id get ids of their own.
  */
 export function readFactoryFile(text: string): ReadFactoryFile {
   try {
     const { value, version } = identified(parseJson(text));
     const plain = plainJson(value) as JsonObject;
     const unknown = new UnknownFields();
-    const read = readShape(factoryShape, plainJson(migrated(plain, version)), unknown);
-    checkYears(read);
+    const present = withoutEarlierSections(plainJson(migrated(plain, version)) as JsonObject);
+    const read = { ...readShape(factoryShape, present.file, unknown), ...present.aside };
+    checkContradictions(read);
     const { file, warnings } = unsealed(read);
     const distinct = withDistinctIds(file);
     return {
@@ -33,6 +36,7 @@ export function readFactoryFile(text: string): ReadFactoryFile {
       warnings: [
         ...ofVersion(version),
         ...ofChecksum(plain),
+        ...present.warnings,
         ...warnings,
         ...distinct.warnings,
         ...of(unknown),

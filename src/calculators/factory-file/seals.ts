@@ -7,8 +7,8 @@ import type { FileProblem } from './file-problems.ts';
 import { withParts } from './pinned-parts.ts';
 
 /**
- * The SHA-256 of the pins' canonical JSON, as 64 hexadecimal digits. Equal hashes mean that two inventories or
- * studies were made with the same factor values.
+ * The SHA-256 of the pins' canonical JSON, as 64 hexadecimal digits. Equal hashes mean that two parts
+ * were made with the same factor values.
  */
 export function pinsHash(pins: Pins): string {
   return sha256(canonicalJson({ ...pins, hash: undefined }));

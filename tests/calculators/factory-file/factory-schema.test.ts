@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { serializeFactoryFile } from '../../../src/calculators/factory-file/seri
 import type { Plan } from '../../../src/calculators/engine/json/shape.ts';
 import { almostOf, arbitraryOf } from '../engine/json/arbitrary-shape.ts';
 import { factoryWithClaims } from './a-saved-claim.ts';
+import { factoryWithPlan } from './a-saved-plan.ts';
 import { factoryWithStudies } from './a-saved-study.ts';
 
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(factorySchema);
@@ -26,8 +28,16 @@ function accepts(document: unknown): boolean {
 }
 
 describe('the JSON Schema of a factory file', () => {
-  test('accepts a saved factory with an inventory, studies and a claim', () => {
-    validate(JSON.parse(serializeFactoryFile({ ...factoryWithStudies, ...factoryWithClaims })));
+  test('accepts a saved factory with an inventory, studies, a claim, self-assessments and a plan', () => {
+    validate(
+      JSON.parse(serializeFactoryFile({ ...factoryWithStudies, ...factoryWithClaims, ...factoryWithPlan })),
+    );
+    expect(validate.errors).toBeNull();
+  });
+
+  test.each(['', '-footprint', '-offset', '-readiness'])('accepts the frozen version-1%s.json', (section) => {
+    const frozen = readFileSync(new URL(`fixtures/version-1${section}.json`, import.meta.url), 'utf8');
+    validate(JSON.parse(frozen));
     expect(validate.errors).toBeNull();
   });
 

@@ -85,6 +85,22 @@ describe('files of every version open for ever', () => {
     ]);
   });
 
+  test('version 1 with self-assessments, a checklist and a plan is what is written today', () => {
+    const text = fixture('version-1-readiness.json');
+    const { file, warnings } = opened(text);
+    expect(warnings).toEqual([]);
+    expect(file.readiness?.assessments?.map(({ id, answers }) => [id, answers.length])).toEqual([
+      ['spring', 6],
+      ['next', 0],
+    ]);
+    expect(file.measures?.checklist).toHaveLength(3);
+    expect(file.measures?.plan?.measures.map(({ id, kind, measure }) => [id, kind, measure])).toEqual([
+      ['roof', 'rooftop-pv', 'A.4'],
+      ['platform', 'enabling', 'A.26'],
+    ]);
+    expect(serializeFactoryFile(file)).toBe(text);
+  });
+
   test('version 0 held a single inventory, which becomes the first of its years', () => {
     const { file, warnings } = opened(fixture('version-0.json'));
     expect(warnings).toEqual([

@@ -66,13 +66,33 @@ test('counts take their plural in English: 1 line, 2 lines', () => {
   expect(filesMessages.en.saveNote(1, 2)).toMatch(/the 1 factor and 2 choices/);
 });
 
-test('a claim is told from the inventory of the same year', () => {
+test('a claim and a plan are told from the inventory of the same year', () => {
   const of = (path: string): FileProblem => ({ code: 'pins-differ', path, facts: { of: 2024 } });
   const { zh: chinese, en: english } = filesMessages;
   expect(chinese.problem(of('emissions.years[0].pins'))).toMatch(/^2024 年固定的因子/);
   expect(chinese.problem(of('offset.claims[0].pins'))).toMatch(/^2024 年的碳抵消固定的因子/);
+  expect(chinese.problem(of('measures.plan.pins'))).toMatch(/^2024 年起的措施计划固定的因子/);
   expect(english.problem(of('emissions.years[0].pins'))).toMatch(/pinned for 2024 were/);
   expect(english.problem(of('offset.claims[0].pins'))).toMatch(/pinned for the offset claim of 2024 were/);
+  expect(english.problem(of('measures.plan.pins'))).toMatch(/pinned for the plan from 2024 were/);
+});
+
+test('what stands twice, and what was set aside, is named with its place', () => {
+  const { zh: chinese, en: english } = filesMessages;
+  const twice: FileProblem = {
+    code: 'duplicate-entry',
+    path: 'readiness.assessments[0].answers[1]',
+    facts: { of: '6.7.1-r2' },
+  };
+  expect(chinese.problem(twice)).toMatch(/“6.7.1-r2”.*readiness\.assessments\[0\]\.answers\[1\].*没有打开/);
+  expect(english.notSaved(twice)).toMatch(/“6.7.1-r2” \(at .*answers\[1\]\).*not saved/);
+  const aside: FileProblem = {
+    code: 'section-set-aside',
+    path: 'readiness',
+    facts: { of: 'earlier-readiness' },
+  };
+  expect(chinese.problem(aside)).toMatch(/“readiness”.*“earlier-readiness”/);
+  expect(english.problem(aside)).toMatch(/“readiness”.*“earlier-readiness”/);
 });
 
 test.each(languages)('every row that cannot be added is explained in %s', (language) => {

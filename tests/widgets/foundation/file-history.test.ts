@@ -70,6 +70,15 @@ describe('the history of one calculator', () => {
     expect(shown(mine.file)).toEqual(['乙', 'g1', 'p']);
   });
 
+  test('measures are a section like the others', () => {
+    const of = (measures: string) => ({ ...start, measures }) as unknown as FactoryFile;
+    const planned = new FileHistory('measures', of('m0'), 'a');
+    planned.push(of('m1'), 'a');
+    planned.merge({ ...of('m1'), offset: 'o1' } as unknown as FactoryFile, false);
+    planned.undo();
+    expect([shown(planned.file), planned.file.measures]).toEqual([['厂', 'f0', 'o1'], 'm0']);
+  });
+
   test('where nothing was done yet an opened file leaves nothing to go back to', () => {
     mine.open(withOffset(start, 'p'), 'a');
     expect(mine.canUndo).toBe(false);

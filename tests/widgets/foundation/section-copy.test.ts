@@ -1,16 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { load, newFactoryFile, type FactoryFile } from '../../../src/calculators/index.ts';
+import type { SectionName } from '../../../widgets/foundation/file-history.ts';
 import { readCopy } from '../../../widgets/foundation/section-copy.ts';
 
 const { serializeFactoryFile } = await load.factoryFile();
 const text = (part: Partial<FactoryFile>) => serializeFactoryFile({ ...newFactoryFile(), ...part });
 const years = (baseYear: number) => ({ baseYear, years: [] });
 
-async function found(of: string, since: string | undefined, name = '') {
+async function found(of: string, since: string | undefined, name = '', section: SectionName = 'emissions') {
   const take = vi.fn();
   const merge = vi.fn();
   const file = { ...newFactoryFile(), entity: { name } };
-  const copy = await readCopy({ section: 'emissions', file, take, merge }, of, since);
+  const copy = await readCopy({ section, file, take, merge }, of, since);
   return { copy, take, merge };
 }
 
@@ -42,6 +43,13 @@ test('a first copy is apart where it has nothing of the own section; its entity 
   expect([blank.copy?.apart, blank.merge.mock.lastCall?.[1]]).toEqual([true, true]);
   expect(named.merge.mock.lastCall?.[1]).toBe(false);
   expect((await found(text({ emissions: years(2023) }), undefined)).copy?.apart).toBe(false);
+});
+
+test('the plan and the self-assessments of a factory are apart from each other', async () => {
+  const before = text({ readiness: { assessments: [] } });
+  const planned = text({ readiness: { assessments: [] }, measures: { checklist: [] } });
+  expect((await found(planned, before, '厂', 'readiness')).copy?.apart).toBe(true);
+  expect((await found(planned, before, '厂', 'measures')).copy?.apart).toBe(false);
 });
 
 test('what can’t be read is nothing', async () => {

@@ -39,12 +39,14 @@ const shapesZh = {
   other: '其他内容',
 };
 
-const inOffset = (path = ''): boolean => path.startsWith('offset.');
+/** The section that a part stands in. */
+const sectionOf = (path = ''): string => path.split('.', 1)[0] ?? '';
 
 const refusedZh = '文件没有打开，当前数据没有改变。';
-/** An inventory and a claim by its year, a study by its name. */
+const yearsZh: Readonly<Record<string, string>> = { offset: '的碳抵消', measures: '起的措施计划' };
+/** An inventory, a claim and a plan by its year, a study by its name. */
 const partZh = ({ facts: { of = '' }, path }: FileProblem): string =>
-  typeof of === 'number' ? `${of} 年${inOffset(path) ? '的碳抵消' : ''}` : `“${of}”`;
+  typeof of === 'number' ? `${of} 年${yearsZh[sectionOf(path)] ?? ''}` : `“${of}”`;
 const whereZh = ({ path }: FileProblem) => (path ? `（位置：${path}）` : '');
 
 const sentencesZh: Sentences = {
@@ -67,6 +69,8 @@ const sentencesZh: Sentences = {
   'duplicate-year': ({ facts }) => `文件里 ${facts['year']} 年有两份清单，无法判断以哪一份为准。${refusedZh}`,
   'duplicate-claim-year': ({ facts }) =>
     `文件里 ${facts['year']} 年有两份碳抵消，无法判断以哪一份为准。${refusedZh}`,
+  'duplicate-entry': (problem) =>
+    `文件里“${shown(problem.facts['of'])}”填了两次${whereZh(problem)}，无法判断以哪一次为准。${refusedZh}`,
   'older-version': ({ facts }) =>
     `文件由旧版本保存（格式第 ${shown(facts['came'])} 版），已转换为第 ${shown(facts['now'])} 版；再次保存即为新格式。`,
   'checksum-differs': () => '校验值不一致：文件在保存后被改动过，请核对内容。',
@@ -78,6 +82,10 @@ const sentencesZh: Sentences = {
     `有 ${shown(facts['count'])} 份产品碳足迹研究的编号与其他的重复，已换成新编号；数据没有改变。`,
   'duplicate-offset-id': ({ facts }) =>
     `碳抵消台账和各年填报的残余排放里有 ${shown(facts['count'])} 行的编号与其他行重复，已换成新编号；数据没有改变。`,
+  'duplicate-assessment-id': ({ facts }) =>
+    `有 ${shown(facts['count'])} 次自评的编号与其他的重复，已换成新编号；数据没有改变。`,
+  'section-set-aside': ({ facts, path = '' }) =>
+    `“${path}”字段的内容不是这里的格式，已原样改存为“${shown(facts['of'])}”，不参与计算。`,
   'unknown-fields': ({ facts, path }) =>
     `有 ${shown(facts['count'])} 个字段这个版本不认识${path ? `（如 ${path}）` : ''}，已原样保留，不参与计算。`,
 };
@@ -127,8 +135,9 @@ const shapesEn: typeof shapesZh = {
 };
 
 const refusedEn = 'The file was not opened; your data did not change.';
+const yearsEn: typeof yearsZh = { offset: 'the offset claim of ', measures: 'the plan from ' };
 const partEn = ({ facts: { of = '' }, path }: FileProblem): string =>
-  typeof of === 'number' ? `${inOffset(path) ? 'the offset claim of ' : ''}${of}` : `“${of}”`;
+  typeof of === 'number' ? `${yearsEn[sectionOf(path)] ?? ''}${of}` : `“${of}”`;
 const whereEn = ({ path }: FileProblem) => (path ? ` (at ${path})` : '');
 
 const sentencesEn: Sentences = {
@@ -155,6 +164,8 @@ const sentencesEn: Sentences = {
     `The file has two inventories of ${facts['year']}, and which one counts cannot be told. ${refusedEn}`,
   'duplicate-claim-year': ({ facts }) =>
     `The file has two offset claims of ${facts['year']}, and which one counts cannot be told. ${refusedEn}`,
+  'duplicate-entry': (problem) =>
+    `The file has two entries for “${shown(problem.facts['of'])}”${whereEn(problem)}, and which one counts cannot be told. ${refusedEn}`,
   'older-version': ({ facts }) =>
     `An older version saved this file (format ${shown(facts['came'])}); it was converted to format ${shown(facts['now'])}, in which it is saved from now on.`,
   'checksum-differs': () =>
@@ -168,6 +179,10 @@ const sentencesEn: Sentences = {
     `${counted(Number(facts['count']), 'footprint study', 'footprint studies')} had the id of another one and got a new one; the data did not change.`,
   'duplicate-offset-id': ({ facts }) =>
     `Among the lots of the offset ledger and the stated residual emissions, ${counted(Number(facts['count']), 'line', 'lines')} had the id of another one and got a new one; the data did not change.`,
+  'duplicate-assessment-id': ({ facts }) =>
+    `${counted(Number(facts['count']), 'self-assessment', 'self-assessments')} had the id of another one and got a new one; the data did not change.`,
+  'section-set-aside': ({ facts, path = '' }) =>
+    `What the file has under “${path}” is not of the form used here; it is kept as it is under “${shown(facts['of'])}” and takes no part in the calculation.`,
   'unknown-fields': ({ facts, path }) => {
     const example = path ? ` (such as ${path})` : '';
     return facts['count'] === 1
