@@ -4,6 +4,7 @@
  * same place.
  */
 
+export { levels, type Assumption, type Level } from './engine/assumption.ts';
 export type { CalendarEntry } from './engine/calendar.ts';
 export { csvOf } from './engine/csv.ts';
 export { delimitedCell } from './engine/delimited-cell.ts';
@@ -53,6 +54,7 @@ export type * from './lines/entered.ts';
 export { distinctLines, nextLineId } from './lines/line-ids.ts';
 export type { FactorCatalogue } from './lines/catalogue.ts';
 export type { Field } from './lines/field.ts';
+export type { InventoryResult } from './lines/inventory-result.ts';
 export { changedFactors, keptPins, pinsOf, type FactorUse } from './lines/pin-changes.ts';
 export type { Pins } from './lines/pins.ts';
 export type { Finding, Problem as LineProblem } from './lines/problems.ts';
@@ -83,6 +85,7 @@ export * from './emissions/index.ts';
 export * from './footprint/index.ts';
 export * from './offset/index.ts';
 export * from './readiness/index.ts';
+export * from './measures/index.ts';
 
 /** What all calculators need on demand; each has a loader of its own for the rest. Each call gives the same module. */
 export const load = {

@@ -1,3 +1,4 @@
+import type { Assumption, Level } from './assumption.ts';
 import type { DataStatus } from './data-quality.ts';
 import type { Factor } from './factor.ts';
 import type { Label } from './terms.ts';
@@ -24,7 +25,7 @@ export interface Coefficient<U extends Unit = Unit, P extends Unit = Unit> exten
 /** Any node of an explanation. */
 export type Node = Quantification | Coefficient;
 
-/** How a value came about. The first five are leaves: nothing below them was computed. */
+/** How a value came about. The first six are leaves: nothing below them was computed. */
 export type Basis =
   /** Typed by the reader, with what it rests on: a calibrated meter, a bill, an estimate. */
   | { readonly kind: 'entered'; readonly status: DataStatus | 'unknown'; readonly document?: string }
@@ -32,6 +33,8 @@ export type Basis =
   | { readonly kind: 'cited'; readonly factor: Factor }
   /** The reader's own number in place of one that has none here, with the document it stands in; `supplied`: a supplier's. */
   | { readonly kind: 'own'; readonly document: string; readonly origin?: 'supplied' }
+  /** One end or the middle of a range of experience, where the reader gave no value of their own. */
+  | { readonly kind: 'assumed'; readonly assumption: Assumption; readonly level: Level }
   /** Fixed by definition: 44/12, 100 %. */
   | {
       readonly kind: 'definition';
@@ -53,12 +56,12 @@ export type Basis =
   | { readonly kind: 'sum'; readonly of: readonly Node[] }
   /** The first less all others. */
   | { readonly kind: 'difference'; readonly of: readonly Node[] }
-  /** A published formula that is no arithmetic of the above: the enthalpy of steam. */
+  /** A formula that is no arithmetic of the above: the enthalpy of steam, with where it is published; a power. */
   | {
       readonly kind: 'function';
       readonly of: readonly Node[];
       readonly evaluate: (...operands: number[]) => number;
-      readonly citation: { readonly reference: string; readonly locator: string };
+      readonly citation?: { readonly reference: string; readonly locator: string };
     };
 
 /** The nodes directly below one. An overridden value was not computed from what it replaces. */

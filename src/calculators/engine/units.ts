@@ -36,7 +36,8 @@ const sizes = {
   money: { CNY: 1, '10^4 CNY': 10_000 },
   area: { m2: 1 },
   power: { kW: 1, kWp: 1 },
-  time: { h: 1, d: 24 },
+  // A year of 365 days.
+  time: { h: 1, d: 24, a: 8_760 },
   pressure: { kPa: 0.001, MPa: 1, bar: 0.1 },
   temperature: { '°C': 1 },
   specificEnthalpy: { 'kJ/kg': 1 },
@@ -117,6 +118,7 @@ const symbols: Partial<Record<Unit, { zh: string; en: string }>> = {
   'vehicle·km': { zh: '车·km', en: 'vehicle·km' },
   CNY: { zh: '元', en: 'CNY' },
   piece: { zh: '件', en: 'pcs' },
+  a: { zh: '年', en: 'a' },
   'room·night': { zh: '间·夜', en: 'room·night' },
   'FTE·h': { zh: '人·h', en: 'FTE·h' },
   '1': { zh: '', en: '' },

@@ -1,3 +1,4 @@
+import type { Assumption } from '../engine/assumption.ts';
 import type { Bilingual } from '../engine/language.ts';
 import type { Unit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
@@ -17,6 +18,8 @@ export type Field =
       readonly activity?: true;
       /** The largest value that makes sense, in the first unit: 100 for a percentage. */
       readonly max?: number;
+      /** What is taken where the field is left empty. */
+      readonly assumed?: Assumption;
     }
   | {
       readonly type: 'choice';

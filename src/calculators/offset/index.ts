@@ -39,7 +39,6 @@ export type {
   ProblemCode as OffsetProblemCode,
 } from './problems.ts';
 export type { ClaimInputs, QuantifiedClaim } from './quantify-claim.ts';
-export type { InventoryResult } from './residual/inventory-result.ts';
 export type { QuantifiedResidual } from './residual/quantify-stated.ts';
 export type { ClaimYear } from './years.ts';
 

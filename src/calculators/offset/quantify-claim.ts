@@ -8,7 +8,7 @@ import { isPeriod, periodOf } from './new-claim.ts';
 import { positionOf, type Position } from './position/position.ts';
 import type { ClaimFinding } from './problems.ts';
 import { findingsOfReductions, quantifyReductions, type QuantifiedReductions } from './reductions.ts';
-import type { InventoryResult } from './residual/inventory-result.ts';
+import type { InventoryResult } from '../lines/inventory-result.ts';
 import { residualOf, type Residual } from './residual/residual.ts';
 
 /** One year's claim with what remains and what stands against it. */

@@ -1,4 +1,4 @@
-import type { InventoryResult } from '../residual/inventory-result.ts';
+import type { InventoryResult } from '../../lines/inventory-result.ts';
 import { parseSerials } from '../serials/parse-serials.ts';
 import type { SerialRange } from '../serials/serial-range.ts';
 

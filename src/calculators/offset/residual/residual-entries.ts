@@ -4,7 +4,7 @@ import type { FieldValue } from '../../lines/entered.ts';
 import { readNumber } from '../../lines/typed-number.ts';
 import { conversionFactor } from '../../engine/units.ts';
 import type { Claim, Scope } from '../claim.ts';
-import type { InventoryLine, InventoryResult } from './inventory-result.ts';
+import type { InventoryLine, InventoryResult } from '../../lines/inventory-result.ts';
 
 /** One source of what remains, before the certificates and credits of the ledger. */
 export interface ResidualEntry {

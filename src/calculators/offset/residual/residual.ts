@@ -4,7 +4,7 @@ import type { EnteredLine } from '../../lines/entered.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimFinding } from '../problems.ts';
-import type { InventoryResult } from './inventory-result.ts';
+import type { InventoryResult } from '../../lines/inventory-result.ts';
 import { quantifyStated, type QuantifiedResidual } from './quantify-stated.ts';
 import { entriesOfInventory, type ResidualEntry } from './residual-entries.ts';
 

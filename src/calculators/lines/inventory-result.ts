@@ -1,10 +1,9 @@
-import type { GwpSet } from '../../engine/factor.ts';
-import type { Quantification } from '../../engine/quantification.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
-import type { EnteredLine } from '../../lines/entered.ts';
-import type { Scope } from '../claim.ts';
+import type { GwpSet } from '../engine/factor.ts';
+import type { Quantification } from '../engine/quantification.ts';
+import type { CitedFactor } from '../factors/define-factor.ts';
+import type { EnteredLine } from './entered.ts';
 
-/** Emissions as far as a claim takes them. */
+/** Emissions as far as they are taken from an inventory. */
 interface Total {
   readonly total: Quantification<'tCO2e'>;
 }
@@ -12,7 +11,7 @@ interface Total {
 /** One source of an inventory with what came of it. */
 export interface InventoryLine {
   readonly line: EnteredLine;
-  readonly scope: Scope | undefined;
+  readonly scope: 1 | 2 | 3 | undefined;
   readonly scope3Category?: number;
   readonly problems: readonly { readonly severity: string }[];
   /** Each factor as it was used. */
@@ -27,7 +26,7 @@ export interface InventoryLine {
 }
 
 /**
- * A quantified inventory as far as a claim takes it; that of the emissions calculator fits. The claim never computes an
+ * A quantified inventory as far as a claim or a plan takes it; that of the emissions calculator fits. Neither computes an
  * emission of the inventory again.
  */
 export interface InventoryResult {

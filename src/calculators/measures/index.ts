@@ -1,0 +1,46 @@
+/**
+ * The measures of annex A and the plan made of them, as `calculators/index.ts` passes them on: what the calculator needs
+ * at its start, and all else by a loader in `loadMeasures`.
+ */
+
+export type { Baseline, Basis as PlanBasis, ByBasis } from './baseline/baseline.ts';
+export type { PlanInventory } from './baseline/plan-inventory.ts';
+export { fieldsOf as fieldsOfMeasure, MeasuresCatalogue } from './catalogue.ts';
+export {
+  stages as measureStages,
+  type Effect as MeasureEffect,
+  type LoadGroup,
+  type Part as MeasurePart,
+  type Stage as MeasureStage,
+} from './effect.ts';
+export type { Estimator } from './estimators/estimator.ts';
+export { estimatorsOf } from './estimators/estimators-of.ts';
+export { estimatorIds, measureIds, type EstimatorId, type MeasureId } from './measure-ids.ts';
+export { newPlan } from './new-plan.ts';
+export {
+  measureStatuses,
+  type ChecklistEntry,
+  type MeasuresSection,
+  type MeasureStatus,
+  type Plan,
+  type PlannedMeasure,
+  type StatedBaseline,
+} from './plan.ts';
+export type {
+  OwnProblemCode as MeasuresOwnProblemCode,
+  PlanFinding,
+  Problem as MeasuresProblem,
+  ProblemCode as MeasuresProblemCode,
+} from './problems.ts';
+export type { PlanInputs, QuantifiedMeasure, QuantifiedPlan } from './quantify-plan.ts';
+export type { ByLevel } from './quantify/quantify-measure.ts';
+export type { FuelSaving, Reduction as MeasureReduction } from './quantify/reduction.ts';
+export type { TrajectoryYear } from './quantify/trajectory.ts';
+
+/** What of the measures calculator comes on demand. Each call of a loader gives the same module. */
+export const loadMeasures = {
+  /** Fills a catalogue with the estimators and with the factors that a plan needs. */
+  catalogue: () => import('./load-catalogue.ts'),
+  /** The calculation itself: a checklist starts without it. */
+  quantification: () => import('./quantify-plan.ts'),
+};
