@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from 'lit';
+import type { Desk } from '../desk.ts';
+
+/** Figures of the factory beside what documents name for them. */
+export function panel(desk: Desk, close: () => void): TemplateResult {
+  const { t } = desk;
+  return html`<h3>${t.panels.indicators}</h3>
+    <p>${desk.texts.method.short}</p>
+    <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
