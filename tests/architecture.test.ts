@@ -53,6 +53,21 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^$/,
   },
   {
+    // Whole factory files, with what every calculator takes.
+    folder: 'src/calculators/example-factories',
+    mayImport: [
+      'src/calculators/factory-file',
+      'src/calculators/emissions',
+      'src/calculators/footprint',
+      'src/calculators/offset',
+      'src/calculators/readiness',
+      'src/calculators/measures',
+      'src/calculators/lines',
+      'src/calculators/engine',
+    ],
+    packages: /^$/,
+  },
+  {
     // What the calculators' words are about: types, and how a number and a unit are written.
     folder: 'src/calculators/texts',
     mayImport: [

@@ -52,6 +52,13 @@ const offset = [
   'offset/residual/residual-kinds',
 ];
 
+/** What the self-assessment's start shares with what it loads later: how a factory is assessed. */
+const readiness = [
+  'readiness/(index|assess|assessed-item|assessment|collection|conditions|dimensions|gaps|gates|new-assessment|problems)',
+  'readiness/filled/filled',
+  'readiness/score/.*',
+];
+
 /** The modules of a folder by their names. */
 const files = (folder: string, names: readonly string[]): RegExp =>
   new RegExp(`${folder}/(${names.join('|')})\\.(ts|json)$`.replaceAll('/', '[\\\\/]'));
@@ -83,6 +90,7 @@ export default defineConfig({
         'zcf-emissions': `${root}emissions/define.ts`,
         'zcf-footprint': `${root}footprint/define.ts`,
         'zcf-offset': `${root}offset/define.ts`,
+        'zcf-readiness': `${root}readiness/define.ts`,
       },
       // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },
@@ -116,6 +124,15 @@ export default defineConfig({
               test: either(
                 files('src/calculators', offset),
                 files('widgets/offset', ['desk', 'view/figure-text']),
+              ),
+            },
+            // The requirements and the measures: whoever asks for them has this file and no other calculator.
+            { name: 'zcf-collection', test: files('widgets', ['foundation/guideline-collection']) },
+            {
+              name: 'zcf-readiness-kernel',
+              test: either(
+                files('src/calculators', readiness),
+                files('widgets/readiness', ['desk', 'view/figure-text']),
               ),
             },
             {

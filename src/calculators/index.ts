@@ -61,6 +61,7 @@ export type { Finding, Problem as LineProblem } from './lines/problems.ts';
 export type { QuantifiedEntry } from './lines/quantified-entry.ts';
 export type { RowProblem, RowProblemCode } from './lines/table/row-problems.ts';
 export type { TableProblem } from './lines/table/read-table.ts';
+export type { ExampleFactory } from './example-factories/index.ts';
 export {
   newFactoryFile,
   type FactoryFile,
@@ -98,6 +99,8 @@ export const load = {
   /** The blends, whose potentials follow from their parts. */
   refrigerants: () => import('./factors/refrigerants.ts'),
   factoryFile: () => import('./factory-file/index.ts'),
+  /** Made-up factories with the data of all calculators. */
+  exampleFactories: () => import('./example-factories/index.ts'),
   /** Days as a file for the reader's calendar (.ics). */
   calendar: () => import('./engine/calendar.ts'),
 };
