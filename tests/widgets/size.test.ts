@@ -1,10 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../widgets/foundation/version.ts';
+import { annexMeasures, collection } from '../calculators/readiness/collection.ts';
 import { built } from './built.ts';
 
 /** What a calculator costs a page before anything is typed. */
-const limits = { 'zcf-emissions.js': 40_000, 'zcf-footprint.js': 40_000, 'zcf-offset.js': 35_000 };
+const limits = {
+  'zcf-emissions.js': 40_000,
+  'zcf-footprint.js': 40_000,
+  'zcf-offset.js': 35_000,
+  'zcf-readiness.js': 35_000,
+};
 const entries = Object.keys(limits);
 
 /** The file of an element with everything that it imports from its start, by name. */
@@ -32,6 +38,22 @@ test.each(Object.entries(limits))(
     expect(total).toBeLessThanOrEqual(limit);
   },
 );
+
+test('the requirements and measures that the self-assessment asks for besides stay small in both languages', () => {
+  const size = (data: unknown) => gzipSync(JSON.stringify(data), { level: 9 }).length;
+  const sizes = (['zh', 'en'] as const).map((language) => ({
+    [`requirements-${language}.json`]: size(collection(language)),
+    [`measures-${language}.json`]: size(annexMeasures(language)),
+  }));
+  const all: Record<string, number> = Object.assign({}, ...sizes);
+  console.log(
+    `gzip: ${Object.entries(all)
+      .map(([name, bytes]) => `${name} ${bytes}`)
+      .join(', ')} B`,
+  );
+  expect(all['requirements-zh.json']).toBeLessThanOrEqual(18_000);
+  expect(all['measures-zh.json']).toBeLessThanOrEqual(6_000);
+});
 
 test('a calculator starts without the other: they share the engine, the foundation and Lit', async () => {
   const [emissions, footprint] = await Promise.all(entries.map((entry) => start(entry)));
