@@ -79,6 +79,9 @@ export interface LineDesk<Line extends EnteredLine = EnteredLine> extends FileDe
   toggle(line: string): void;
 }
 
+/** What it takes to explain a number down to its documents. */
+export type ExplainingDesk = Words & Pick<LineDesk, 'references'>;
+
 /** A text in the desk's language. */
 export const inLanguage = ({ language }: Pick<Words, 'language'>, text: Bilingual): string => text[language];
 

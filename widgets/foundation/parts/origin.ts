@@ -9,19 +9,25 @@ import {
   type QuantifiedEntry,
 } from '../../../src/calculators/index.ts';
 import { siteRoot } from '../data.ts';
-import { changeLine, type LineDesk } from '../desk.ts';
+import { changeLine, type ExplainingDesk, type LineDesk } from '../desk.ts';
 import { publication } from '../view/publication.ts';
 
 const { valueText } = await load.explanationText();
+
+/** The line that a number belongs to, on the desk that may change it. */
+export interface OpenedLine {
+  readonly desk: LineDesk;
+  readonly entry: QuantifiedEntry;
+}
 
 /**
  * Where a leaf comes from: the reader, a publication, a definition, or the reader instead of a publication. What has a role
  * may be changed where the line is known that it belongs to.
  */
 export function origin(
-  desk: LineDesk,
-  entry: QuantifiedEntry | undefined,
+  desk: ExplainingDesk,
   node: Node,
+  line: OpenedLine | undefined,
 ): TemplateResult | typeof nothing {
   const { t, language } = desk;
   const { basis } = node;
@@ -40,11 +46,12 @@ export function origin(
         ? html`<small class="quiet">${reference(desk, basis.citation)}</small>`
         : html`<small class="quiet">${t.trace.definition}</small>`;
     case 'cited':
-      return cited(desk, entry, node, basis.factor as CitedFactor);
+      return cited(desk, node, basis.factor as CitedFactor, line);
     case 'overridden':
       return html`<small class="quiet">
         ${t.trace.overridden(valueText(basis.instead, desk.language))} ${t.trace.origins[basis.origin]}
-        ${basis.reason} ${basis.document ?? ''} ${entry && role ? restoring(desk, entry.line, role) : nothing}
+        ${basis.reason} ${basis.document ?? ''}
+        ${line && role ? restoring(line.desk, line.entry.line, role) : nothing}
       </small>`;
     default:
       return nothing;
@@ -52,17 +59,17 @@ export function origin(
 }
 
 const reference = (
-  { references, language }: LineDesk,
+  { references, language }: ExplainingDesk,
   { reference: id, locator }: { reference: string; locator: string },
 ) => `${references?.[id]?.number ?? references?.[id]?.title[language] ?? id} ${locator}`;
 
 const roleOf = (node: Node): string | undefined => (isCoefficient(node) ? node.role : undefined);
 
 function cited(
-  desk: LineDesk,
-  entry: QuantifiedEntry | undefined,
+  desk: ExplainingDesk,
   node: Node,
   factor: CitedFactor,
+  line: OpenedLine | undefined,
 ): TemplateResult {
   const { t, language } = desk;
   return html`<small class="quiet">
@@ -70,17 +77,13 @@ function cited(
       ${publication(desk, factor)} · ${t.trace.confidence[factor.confidence]}
       ${factor.note ? html`<br />${factor.note[language]}` : nothing}
     </small>
-    ${change(desk, entry, node)}`;
+    ${line ? change(line, node) : nothing}`;
 }
 
 /** The way to another number, or back where the one that was entered is refused. */
-function change(
-  desk: LineDesk,
-  entry: QuantifiedEntry | undefined,
-  node: Node,
-): TemplateResult | typeof nothing {
+function change({ desk, entry }: OpenedLine, node: Node): TemplateResult | typeof nothing {
   const role = roleOf(node);
-  if (!entry || role === undefined) return nothing;
+  if (role === undefined) return nothing;
   const { line, problems } = entry;
   if (!(role in (line.overrides ?? {}))) return challenge(desk, line, node, role);
   const refused = problems.some(({ severity, field }) => severity === 'error' && field === role);
@@ -88,7 +91,7 @@ function change(
 }
 
 /** Where the site that serves this widget tells about a factor; its page of factors leads on to the family. */
-const factorAddress = ({ language }: LineDesk, { id }: CitedFactor): string =>
+const factorAddress = ({ language }: ExplainingDesk, { id }: CitedFactor): string =>
   `${siteRoot()}${language === 'en' ? 'en/' : ''}factors/#${id}`;
 
 /** The form in which a reader puts another number in place of a published one, with the reason. */

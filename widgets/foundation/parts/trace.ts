@@ -6,9 +6,9 @@ import {
   type Node,
   type QuantifiedEntry,
 } from '../../../src/calculators/index.ts';
-import { labelText, type LineDesk } from '../desk.ts';
+import { labelText, type ExplainingDesk, type LineDesk } from '../desk.ts';
 import { equation } from './formula.ts';
-import { origin } from './origin.ts';
+import { origin, type OpenedLine } from './origin.ts';
 
 const { formulaInWords, stepsOf, stepText, valueText } = await load.explanationText();
 
@@ -46,18 +46,18 @@ export function trace(
     <details>
       <summary>${desk.t.trace.steps}</summary>
       <ol class="steps">
-        ${stepsOf(roots.flatMap(({ parts }) => parts.map(({ co2e }) => co2e))).map((node) => step(desk, entry, node))}
+        ${stepsOf(roots.flatMap(({ parts }) => parts.map(({ co2e }) => co2e))).map((node) => step(desk, node, entry && { desk, entry }))}
       </ol>
     </details>
   </div>`;
 }
 
 /** How a figure that is of no single line was computed: its formula, and every step down to the leaves. */
-export function explained(desk: LineDesk, node: Node): TemplateResult {
+export function explained(desk: ExplainingDesk, node: Node): TemplateResult {
   return html`<div class="trace">
     <p class="formula">${formula(desk, node)}</p>
     <ol class="steps">
-      ${stepsOf([node]).map((one) => step(desk, undefined, one))}
+      ${stepsOf([node]).map((one) => step(desk, one))}
     </ol>
   </div>`;
 }
@@ -83,12 +83,12 @@ function massOf(co2e: Node, times = 1): MassOfGas | undefined {
 }
 
 /** The mass of a gas as its formula; a gas that came as CO2e, or that is taken more often, has no mass of its own. */
-function massEquation(desk: LineDesk, co2e: Node): TemplateResult {
+function massEquation(desk: ExplainingDesk, co2e: Node): TemplateResult {
   const found = massOf(co2e);
   return formula(desk, found?.times === 1 ? found.mass : co2e);
 }
 
-function formula(desk: LineDesk, node: Node): TemplateResult {
+function formula(desk: ExplainingDesk, node: Node): TemplateResult {
   const words = formulaInWords(node, (label) => labelText(desk, label));
   return html`${words ? html`<span class="quiet">${words}</span><br />` : nothing}${equation(desk, node)}`;
 }
@@ -143,11 +143,11 @@ function gasTable(desk: LineDesk, { parts, total, unit, figure }: TraceRoot): Te
   </div>`;
 }
 
-function step(desk: LineDesk, entry: QuantifiedEntry | undefined, node: Node): TemplateResult {
+function step(desk: ExplainingDesk, node: Node, line?: OpenedLine): TemplateResult {
   const how = stepText(node, desk.language);
   return html`<li>
     <span>${labelText(desk, node.label)}</span>
     <span class="num">${how ? html`${how} = ` : ''}<b>${valueText(node, desk.language)}</b></span>
-    ${origin(desk, entry, node)}
+    ${origin(desk, node, line)}
   </li>`;
 }

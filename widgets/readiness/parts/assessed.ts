@@ -1,0 +1,32 @@
+import {
+  assess,
+  loadReadiness,
+  type AssessedFactory,
+  type Assessment,
+} from '../../../src/calculators/index.ts';
+import type { Desk } from '../desk.ts';
+
+const { fill } = await loadReadiness.filling();
+
+type Inputs = Pick<Desk, 'records' | 'collection' | 'annex'>;
+
+const known = new WeakMap<Assessment, { readonly of: Inputs; readonly value: AssessedFactory }>();
+
+/** What any assessment of the file comes to, judged by the same requirements and with what the file shows as of its year. */
+export function assessed(desk: Desk, assessment: Assessment): AssessedFactory {
+  if (assessment === desk.assessment) return desk.result;
+  const { records, collection, annex } = desk;
+  const before = known.get(assessment);
+  if (before?.of.records === records && before?.of.collection === collection) return before.value;
+  const filled = records && fill(records, Number(assessment.date.slice(0, 4)) || 0);
+  const value = assess({ assessment, collection, measures: annex.measures, ...(filled && { filled }) });
+  known.set(assessment, { of: { records, collection, annex }, value });
+  return value;
+}
+
+/** The assessment before the one on the desk; nothing where there is none. */
+export const earlierAssessment = ({
+  assessment,
+  assessments,
+}: Pick<Desk, 'assessment' | 'assessments'>): Assessment | undefined =>
+  assessments.filter(({ id, date }) => id !== assessment.id && date <= assessment.date).at(-1);
