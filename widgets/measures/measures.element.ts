@@ -1,0 +1,251 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  estimatorsOf,
+  fieldsOfMeasure,
+  measureIds,
+  measureStatuses,
+  newFactoryFile,
+  nextLineId,
+  type ChecklistEntry,
+  type EstimatorId,
+  type FactoryFile,
+  type Language,
+  type MeasureId,
+  type MeasuresProblemCode,
+  type MeasureStatus,
+  type Plan,
+  type PlannedMeasure,
+  type QuantifiedPlan,
+} from '../../src/calculators/index.ts';
+import { baseStyles } from '../foundation/base.styles.ts';
+import { controlStyles } from '../foundation/control.styles.ts';
+import { DeskElement } from '../foundation/desk-element.ts';
+import { OnDemand } from '../foundation/on-demand.ts';
+import { addBox } from '../foundation/view/add-box.ts';
+import { panelView, pending } from '../foundation/view/panel-view.ts';
+import { toolbar } from '../foundation/view/toolbar.ts';
+import { measureName, type Desk, type MeasureEntry, type Words } from './desk.ts';
+import { measuresStyles } from './measures.styles.ts';
+import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
+import { PlanStateEvent } from './plan-state-event.ts';
+import { PlanState } from './plan-state.ts';
+import { Quantifier } from './quantifier.ts';
+import { checklist } from './view/checklist.ts';
+import { head } from './view/head.ts';
+import { plannedMeasures } from './view/planned.ts';
+import { liveText, resultPanel } from './view/result.ts';
+import { startHint } from './view/start.ts';
+
+/**
+ * The 33 measures of annex A as a checklist, what they would reduce, and a plan over several years with its costs. Nothing
+ * that is typed leaves the page; a copy in the browser is kept only after the reader asks for it.
+ *
+ * @tag zcf-measures
+ * @attr {number} year - the base year of a plan that is new; the last full year unless it is said
+ * @attr {'plan'} sections - `plan`: the plan only, without the list of annex A
+ * @attr {'none'} storage - `none`: never offer to keep a copy in the browser
+ * @attr {string} group - elements with one group share the copy in the browser
+ * @attr {string} lang - zh or en; else that of the nearest ancestor
+ * @attr {'light'|'dark'} theme - a scheme other than the page's
+ * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
+ * @prop {ChecklistEntry[]} checklist - where the factory stands with each measure, to read
+ * @prop {string[]} plannedMeasures - the measures that are in the plan, to read
+ * @fires zcf-plan-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
+ * @csspart tools, scope, row, result, total, panel
+ * @cssproperty --zcf-accent - what can be pressed
+ * @cssproperty --zcf-surface - the ground
+ * @cssproperty --zcf-radius - corners of fields and buttons
+ * @cssproperty --zcf-reserve - height kept until the calculator is there
+ */
+export class ZcfMeasures extends DeskElement<Words, Panel> {
+  static override styles = [baseStyles, controlStyles, measuresStyles];
+  static override properties = { year: { type: Number }, sections: { type: String } };
+  // Fields would hide the accessors that Lit makes of `properties`.
+  declare year: number | null;
+  declare sections: string | null;
+
+  protected readonly section = 'measures';
+  readonly #quantifier = new Quantifier();
+  readonly #parts = new OnDemand(this, partsOf(this));
+  #state: PlanState | undefined;
+
+  constructor() {
+    super();
+    this.year = null;
+    this.sections = null;
+  }
+
+  /** The whole factory file. Setting it starts anew with that file. */
+  get factory(): FactoryFile {
+    return this.state.file;
+  }
+
+  set factory(file: FactoryFile) {
+    this.#state = new PlanState(file, this.startYear);
+    this.occupied();
+  }
+
+  /** Where the factory stands with each measure. */
+  get checklist(): readonly ChecklistEntry[] {
+    return this.state.checklist;
+  }
+
+  /** The measures that are in the plan. */
+  get plannedMeasures(): readonly MeasureId[] {
+    return [...new Set(this.plan.measures.map(({ measure }) => measure))];
+  }
+
+  /** Says where the factory stands with a measure; an empty status takes it back. What isn't known is left alone. */
+  setStatus(measure: string, status: string, note?: string): void {
+    if (!isMeasure(measure) || (status !== '' && !isStatus(status))) return;
+    this.act(() =>
+      this.state.changeSection((section) => {
+        const others = (section.checklist ?? []).filter((entry) => entry.measure !== measure);
+        const entry = status && { measure, status, ...(note?.trim() && { note }) };
+        return { ...section, checklist: entry ? [...others, entry] : others };
+      }, `status:${measure}`),
+    );
+  }
+
+  /** Adds a measure to the plan, estimated in its usual way unless another is named, and shows it. */
+  addToPlan(measure: string, estimator?: EstimatorId): void {
+    if (!isMeasure(measure)) return;
+    const kind = estimator ?? estimatorsOf(measure)[0];
+    if (kind) void this.add({ kind, measure, name: '', fields: {} });
+  }
+
+  protected get state(): PlanState {
+    return (this.#state ??= new PlanState(newFactoryFile(), this.startYear));
+  }
+
+  private get plan(): Plan {
+    return this.state.plan;
+  }
+
+  private get startYear(): number {
+    const asked = this.year ?? 0;
+    return asked > 1990 && asked < 2100 ? asked : new Date().getFullYear() - 1;
+  }
+
+  private get isEmpty(): boolean {
+    return !this.plan.measures.length;
+  }
+
+  private get result(): QuantifiedPlan | undefined {
+    return this.#quantifier.result(this.plan, this.state.file);
+  }
+
+  protected get entries(): readonly MeasureEntry[] {
+    const { result } = this;
+    if (result) return result.measures;
+    // Until the calculation is there a line shows what was typed.
+    return this.plan.measures.map((line) => ({
+      line,
+      fields: fieldsOfMeasure(line, this.#quantifier.catalogue),
+      problems: [],
+      used: [],
+    }));
+  }
+
+  protected wordsIn(language: Language): Promise<Words> {
+    return wordsIn(language);
+  }
+
+  protected loadFile(file: FactoryFile): Promise<boolean> {
+    const plan = file.measures?.plan ?? this.plan;
+    if (!plan.measures.length) return Promise.resolve(true);
+    return this.drawnWith(this.#quantifier.loadFor(file, plan));
+  }
+
+  protected loadLines(measures: readonly PlannedMeasure[]): Promise<boolean> {
+    return this.drawnWith(this.#quantifier.loadFor(this.state.file, { ...this.plan, measures }));
+  }
+
+  protected async savedText(): Promise<string> {
+    const { savedText } = await import('./parts/saved-text.ts');
+    return savedText({
+      factory: this.factory,
+      catalogue: this.#quantifier.catalogue,
+      inventories: this.#quantifier.inventories,
+    });
+  }
+
+  protected stateEvent(): Event {
+    return new PlanStateEvent(this.isEmpty, this.result);
+  }
+
+  private async add(line: Omit<PlannedMeasure, 'id'>): Promise<void> {
+    const added: PlannedMeasure = { ...line, id: nextLineId(this.plan.measures) };
+    if (!(await this.loadToAdd([added]))) return;
+    this.act(() => this.state.changePlan((plan) => ({ ...plan, measures: [...plan.measures, added] })));
+    this.sharedDeskOf()?.showLine(added.id);
+  }
+
+  private sharedDeskOf() {
+    return this.words && this.sharedDesk(this.words);
+  }
+
+  private desk(words: Words): Desk {
+    const { state, plan, isEmpty } = this;
+    const { catalogue } = this.#quantifier;
+    if (!isEmpty && !this.#quantifier.isReadyFor(state.file)) void this.loadOnce();
+    return {
+      ...this.sharedDesk(words),
+      calculator: 'emissions',
+      plan,
+      checklist: state.checklist,
+      inventoryYears: state.inventoryYears,
+      catalogue,
+      entries: this.entries,
+      isEmpty,
+      result: isEmpty ? undefined : this.result,
+      withChecklist: this.sections !== 'plan',
+      rounding: 'half-even',
+      references: isEmpty ? undefined : this.#parts.use('references')?.references,
+      changePlan: (by, group) => this.act(() => state.changePlan(by, group)),
+      changeSection: (by) => this.act(() => state.changeSection(by)),
+      changeLines: (by, group) =>
+        this.act(() => state.changePlan((one) => ({ ...one, measures: by(one.measures) }), group)),
+      loadToAdd: (lines) => this.loadToAdd(lines),
+      setStatus: (measure, status, note) => this.setStatus(measure, status, note),
+      addMeasure: (measure, estimator) => this.addToPlan(measure, estimator),
+      lineName: (line) => line.name.trim() || nameOf(words, line),
+      fieldsOf: (line) => fieldsOfMeasure(line, catalogue),
+      say: ({ code, facts }) => words.texts.problems[code as MeasuresProblemCode](facts),
+    };
+  }
+
+  #loading: Promise<unknown> | undefined;
+
+  /** The file may have come by itself, as from another tab: what it needs is then loaded with the next drawing. */
+  private async loadOnce(): Promise<void> {
+    this.#loading ??= this.loadFile(this.state.file).finally(() => (this.#loading = undefined));
+    await this.#loading;
+  }
+
+  protected view(words: Words): TemplateResult {
+    const desk = this.desk(words);
+    const { tools } = this;
+    const { panel, show, close } = tools;
+    this.say(liveText(desk));
+    return html`<div class="head">
+        ${head(desk)} ${toolbar(desk, { panels, names: desk.t.panels, ...tools })}
+      </div>
+      <div class="columns">
+        <div class="lines">
+          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
+          ${plannedMeasures(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
+          ${desk.withChecklist ? checklist(desk) : nothing}
+        </div>
+        ${resultPanel(desk, show)}
+      </div>`;
+  }
+}
+
+const isMeasure = (text: string): text is MeasureId => measureIds.some((id) => id === text);
+const isStatus = (text: string): text is MeasureStatus => measureStatuses.some((one) => one === text);
+
+/** What a line is called while it has no name of its own: the measure, and how it is estimated where that says more. */
+const nameOf = (words: Words, { kind, measure }: PlannedMeasure): string =>
+  kind === 'enabling' || kind === 'own-estimate' ? measureName(words, measure) : words.texts.kinds[kind];

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+import { deskStyles } from '../foundation/desk.styles.ts';
+
+const sections = css`
+  .scope-plan {
+    --c: var(--accent);
+  }
+  .scope-annex {
+    --c: var(--rule);
+  }
+  .category h4 {
+    margin: 0;
+    border-block-end: 1px solid var(--rule);
+  }
+  .category .name {
+    inline-size: 100%;
+  }
+  .category [aria-expanded='true'] > .mark {
+    transform: rotate(45deg);
+  }
+  .measure {
+    padding-block: 0.7rem;
+    border-block-end: 1px solid var(--rule);
+  }
+  .measure small {
+    display: block;
+  }
+  .summary {
+    max-inline-size: 44em;
+    font-size: 0.9375em;
+  }
+  .measure-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+    padding-block-start: 0.4rem;
+  }
+  .measure-tools select {
+    inline-size: auto;
+  }
+  .measure-note {
+    flex: 1 1 12rem;
+  }
+`;
+
+/** The look of the measures: the plan, then the list of annex A. */
+export const measuresStyles = [...deskStyles, sections];

@@ -1,0 +1,42 @@
+import { load, textLoaders, type Language } from '../../src/calculators/index.ts';
+import { loadMeasures } from '../foundation/guideline-collection.ts';
+import { seenIn } from '../foundation/on-demand.ts';
+import type { Words } from './desk.ts';
+import type { Messages } from './messages/zh.ts';
+
+/** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
+export function partsOf(host: HTMLElement) {
+  const seen = seenIn(host, () => import('./opened.styles.ts'));
+  return {
+    details: () => seen(import('./parts/details.ts')),
+    add: () => seen(import('./parts/add.ts')),
+    baseline: () => seen(import('./parts/baseline.ts')),
+    results: () => seen(import('./parts/results.ts')),
+    costs: () => seen(import('./parts/costs.ts')),
+    files: () => seen(import('./parts/files.ts')),
+    examples: () => seen(import('./parts/examples.ts')),
+    references: load.references,
+  };
+}
+
+export type Parts = ReturnType<typeof partsOf>;
+
+/** The panels above the plan, of which one at a time is open. */
+export const panels = ['baseline', 'results', 'costs', 'files', 'examples'] as const;
+
+export type Panel = (typeof panels)[number];
+
+const messageLoaders: Record<Language, () => Promise<Messages>> = {
+  zh: async () => (await import('./messages/zh.ts')).zh,
+  en: async () => (await import('./messages/en.ts')).en,
+};
+
+/** The words of the interface and of the calculator in one language, and the measures of annex A in it. */
+export async function wordsIn(language: Language): Promise<Words> {
+  const [t, texts, annex] = await Promise.all([
+    messageLoaders[language](),
+    textLoaders.measures[language](),
+    loadMeasures(language),
+  ]);
+  return { language, t, texts, annex };
+}

@@ -1,0 +1,50 @@
+import {
+  loadMeasures,
+  MeasuresCatalogue,
+  type FactoryFile,
+  type Plan,
+  type QuantifiedInventory,
+  type QuantifiedPlan,
+} from '../../src/calculators/index.ts';
+
+type Calculation = Awaited<ReturnType<typeof loadMeasures.quantification>>;
+
+/** Quantifies the plan on the desk once per change, from the inventories of the factory file. */
+export class Quantifier {
+  readonly catalogue = new MeasuresCatalogue();
+  #calculation: Calculation | undefined;
+  #inventories: { of: FactoryFile['emissions']; values: readonly QuantifiedInventory[] } | undefined;
+  #result: { of: Plan; inventories: readonly QuantifiedInventory[]; value: QuantifiedPlan } | undefined;
+
+  /** The inventories of the file, once they are there. */
+  get inventories(): readonly QuantifiedInventory[] {
+    return this.#inventories?.values ?? [];
+  }
+
+  /** Whether what a file needs is loaded. */
+  isReadyFor({ emissions }: FactoryFile): boolean {
+    return Boolean(this.#calculation) && (!emissions?.years.length || this.#inventories?.of === emissions);
+  }
+
+  /** Nothing until what the file needs is loaded. */
+  result(plan: Plan, file: FactoryFile): QuantifiedPlan | undefined {
+    if (!this.#calculation || !this.isReadyFor(file)) return undefined;
+    const { inventories } = this;
+    const known = this.#result;
+    if (known?.of === plan && known.inventories === inventories) return known.value;
+    const value = this.#calculation.quantifyPlan({ plan, inventories }, this.catalogue);
+    this.#result = { of: plan, inventories, value };
+    return value;
+  }
+
+  /** Loads the calculation, the estimators, the factors that the plan picks, and the inventories of the file. */
+  async loadFor(file: FactoryFile, plan: Plan): Promise<void> {
+    const loading = loadMeasures.quantification();
+    await (await loadMeasures.catalogue()).loadForPlan(this.catalogue, plan);
+    if (file.emissions?.years.length && this.#inventories?.of !== file.emissions) {
+      const { quantifiedInventories } = await import('../foundation/quantified-inventories.ts');
+      this.#inventories = { of: file.emissions, values: await quantifiedInventories(file) };
+    }
+    this.#calculation = await loading;
+  }
+}
