@@ -181,7 +181,8 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
     return asksForMore(entry);
   }
 
-  private async showLine(line: string): Promise<void> {
+  /** Puts the cursor into a line's amount; opens the line where it asks for more than that. */
+  protected async showLine(line: string): Promise<void> {
     const entry = this.entries.find((one) => one.line.id === line);
     if (entry && this.asksForMore(entry)) this.#open.add(line);
     this.requestUpdate();

@@ -178,11 +178,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
     const added: PlannedMeasure = { ...line, id: nextLineId(this.plan.measures) };
     if (!(await this.loadToAdd([added]))) return;
     this.act(() => this.state.changePlan((plan) => ({ ...plan, measures: [...plan.measures, added] })));
-    this.sharedDeskOf()?.showLine(added.id);
-  }
-
-  private sharedDeskOf() {
-    return this.words && this.sharedDesk(this.words);
+    await this.showLine(added.id);
   }
 
   private desk(words: Words): Desk {
