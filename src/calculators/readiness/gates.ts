@@ -17,8 +17,9 @@ export function gatesOf(items: readonly AssessedItem[]): GateResult {
   return { status: some('failed') ? 'failed' : some('open') ? 'open' : 'passed', items: gates };
 }
 
-function statusOf({ answer }: AssessedItem): GateItem['status'] {
+function statusOf({ answer, by }: AssessedItem): GateItem['status'] {
   if (answer === 'not-applicable') return 'outside';
-  if (answer === 'unknown') return 'open';
+  // What a file shows in part, somebody has yet to confirm or deny.
+  if (answer === 'unknown' || (answer === 'partly' && by === 'file')) return 'open';
   return answer === 'met' ? 'passed' : 'failed';
 }
