@@ -56,7 +56,8 @@ export function scoresOf(items: readonly AssessedItem[], weights: Weights): Scor
   const answered = applicable.filter(({ share }) => share !== undefined);
   const claimed = answered.filter(({ answer }) => answer === 'met' || answer === 'partly');
   const low = sum(answered, ({ share = 0 }) => share);
-  const covered = sum(answered);
+  // By what is open, so that rounding leaves exactly 1 where nothing is.
+  const open = sum(applicable.filter(({ share }) => share === undefined));
   const withLeft = weightsOfItems(asked, weights);
   const dimensionScores = dimensions.map((dimension) => scoreOfDimension(dimension, asked));
   const total = meanOf(
@@ -69,8 +70,8 @@ export function scoresOf(items: readonly AssessedItem[], weights: Weights): Scor
   return {
     dimensions: dimensionScores,
     ...(total && { total }),
-    span: { low, high: low + sum(applicable) - covered },
-    coverage: covered,
+    span: { low, high: Math.min(1, low + open) },
+    coverage: Math.max(0, 1 - open),
     ...(sum(claimed) > 0 && { evidence: sum(claimed.filter(({ proven }) => proven)) / sum(claimed) }),
     leftOut: asked.filter(isLeft).reduce((all, item) => all + (withLeft.get(item) ?? 0), 0),
   };
