@@ -1,6 +1,6 @@
-import { readNumber } from '../../lines/typed-number.ts';
 import type { Coefficient } from '../../engine/quantification.ts';
 import type { OwnTarget } from '../assessment.ts';
+import { readOwnNumber } from '../own-number.ts';
 import type { Problem } from '../problems.ts';
 import { indicatorRules, type IndicatorId, type IndicatorRule } from './rules.ts';
 
@@ -55,7 +55,7 @@ export function compareTargets(targets: readonly OwnTarget[]): readonly Compared
     const read = (typed: OwnTarget['actual'], field: string) =>
       typed === undefined || typed === ''
         ? undefined
-        : readNumber(typed, field, (one) => problems.push(one), { unit: target.unit ?? '', signed: true });
+        : readOwnNumber(typed, field, target.unit ?? '', (one) => problems.push(one));
     const [actual, limit] = [read(target.actual, 'actual'), read(target.target, 'target')];
     return {
       target,

@@ -1,5 +1,5 @@
-import { readNumber } from '../../lines/typed-number.ts';
 import type { Measured } from '../assessment.ts';
+import { readOwnNumber } from '../own-number.ts';
 import type { Problem } from '../problems.ts';
 
 /** A measured quantity as far as it could be read: how far it lies between its baseline and its leading value. */
@@ -20,7 +20,7 @@ export const shareBetween = (actual: number, baseline: number, leading: number):
 export function readMeasured({ actual, baseline, leading, unit = '', document }: Measured): ReadMeasured {
   const problems: Problem[] = [];
   const read = (typed: Measured['actual'], field: string) =>
-    readNumber(typed, field, (one) => problems.push(one), { unit, signed: true });
+    readOwnNumber(typed, field, unit, (one) => problems.push(one));
   const [x, b, l] = [read(actual, 'actual'), read(baseline, 'baseline'), read(leading, 'leading')];
   if (x === undefined || b === undefined || l === undefined) return { problems };
   if (b === l)
