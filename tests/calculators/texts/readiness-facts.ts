@@ -46,6 +46,7 @@ export const filledFacts: Readonly<Record<FilledCode, FilledAnswer['facts']>> = 
   typesAllowed: { year: 2025, count: 8 },
   offsetsMatch: { year: 2025, coverage: 100 },
   offsetsFallShort: { year: 2025, coverage: 66.6667 },
+  residualIncomplete: { year: 2025, coverage: 100 },
   ledgerSound: { year: 2025, count: 8 },
   ledgerWithBlocks: { year: 2025, count: 8, blocked: 3 },
   disclosureNamed: { year: 2025, address: 'https://example.com/disclosure' },

@@ -38,6 +38,7 @@ export const filledCodes = [
   'typesAllowed',
   'offsetsMatch',
   'offsetsFallShort',
+  'residualIncomplete',
   'ledgerSound',
   'ledgerWithBlocks',
   'disclosureNamed',

@@ -9,7 +9,7 @@ const FULL = 99.995;
 
 /** What a year's claim and the ledger show about 6.7. */
 export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]): FilledAnswer[] {
-  const { counted, lots, reductions } = claim;
+  const { lots, reductions } = claim;
   const { year, disclosure } = claim.claim;
   if (!lots.length) return [];
   const blocked = lots.filter(({ standing }) => standing === 'blocked').length;
@@ -18,7 +18,6 @@ export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]
     : filledAnswer('6.7.3-r2', 'met', 'ledgerSound', { year, count: lots.length });
   const used = lots.filter(({ standing }) => standing === 'retired');
   if (!used.length) return [ledger];
-  const coverage = counted.coverage?.value ?? 100;
   const reduced = reductions.own.value > 0;
   return [
     filledAnswer(
@@ -31,12 +30,7 @@ export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]
     ...(used.every(({ line }) => allowed.includes(line.kind))
       ? [filledAnswer('6.7.2-r1', 'met', 'typesAllowed', { year, count: used.length })]
       : []),
-    filledAnswer(
-      '6.7.3-r1',
-      coverage >= FULL ? 'met' : 'partly',
-      coverage >= FULL ? 'offsetsMatch' : 'offsetsFallShort',
-      { year, coverage },
-    ),
+    ...matching(claim),
     ledger,
     ...(disclosure?.address?.trim()
       ? [
@@ -49,12 +43,28 @@ export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]
   ];
 }
 
-/** 依赖度 is what is offset of what is offset and reduced together; it shall fall year by year (6.7.1). */
+/** What is matched of what remains; nothing where that isn't known. */
+function matching({ claim: { year }, counted, residual }: ClaimRecord): FilledAnswer[] {
+  const coverage = counted.coverage?.value;
+  if (coverage === undefined) return [];
+  const facts = { year, coverage };
+  if (coverage < FULL) {
+    return [filledAnswer('6.7.3-r1', coverage > 0 ? 'partly' : 'not', 'offsetsFallShort', facts)];
+  }
+  return residual.findings.some(({ code }) => code === 'linesNotCounted')
+    ? [filledAnswer('6.7.3-r1', 'partly', 'residualIncomplete', facts)]
+    : [filledAnswer('6.7.3-r1', 'met', 'offsetsMatch', facts)];
+}
+
+/**
+ * 依赖度 is what is offset of what is offset and reduced together; it shall fall year by year (6.7.1). A first
+ * year of offsetting has nothing to fall from.
+ */
 function dependence(claim: ClaimRecord, claims: readonly ClaimRecord[]): FilledAnswer[] {
   const before = claims.find((one) => one.claim.year === claim.claim.year - 1);
   const now = dependenceOf(claim);
   const then = before && dependenceOf(before);
-  if (now === undefined || then === undefined) return [];
+  if (now === undefined || !then) return [];
   const facts = { year: claim.claim.year, now: now * 100, then: then * 100 };
   return [
     now < then

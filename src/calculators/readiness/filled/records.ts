@@ -24,6 +24,8 @@ export interface StudyRecord {
 export interface ClaimRecord {
   readonly claim: { readonly year: number; readonly disclosure?: { readonly address?: string } };
   readonly lots: readonly { readonly standing: string; readonly line: { readonly kind: string } }[];
+  /** What was found about what remains: whether all of it is known. */
+  readonly residual: { readonly findings: readonly { readonly code: string }[] };
   readonly counted: {
     readonly matched: { readonly value: number };
     readonly coverage?: { readonly value: number };

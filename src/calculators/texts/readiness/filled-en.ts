@@ -50,10 +50,12 @@ export const en: FilledTexts = {
     `Of the residual emissions of ${year}, ${rounded(coverage)} % are matched.`,
   offsetsFallShort: ({ year, coverage }) =>
     `Of the residual emissions of ${year}, only ${rounded(coverage)} % are matched.`,
+  residualIncomplete: ({ year, coverage }) =>
+    `Of the residual emissions of ${year} that could be counted, ${rounded(coverage)} % are matched; some could not be counted, so more may remain.`,
   ledgerSound: ({ year, count }) =>
-    `The offset ledger for ${year} has no lot that cannot be counted (lots: ${count}).`,
+    `The offset ledger, as of ${year}, has no lot that cannot be counted (lots: ${count}).`,
   ledgerWithBlocks: ({ year, count, blocked }) =>
-    `The offset ledger for ${year} has lots that cannot be counted (${blocked} of ${count}).`,
+    `The offset ledger, as of ${year}, has lots that cannot be counted (${blocked} of ${count}).`,
   disclosureNamed: ({ year, address }) => `The disclosure for ${year} is at ${shown(address)}.`,
   offsetsInLedger: ({ count }) => `There are lots in the offset ledger (${count}).`,
   carbonMarketInInventory: ({ year, market }) =>

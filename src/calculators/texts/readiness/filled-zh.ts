@@ -42,9 +42,11 @@ export const zh = {
   offsetsMatch: ({ year, coverage }: Facts) => `${year} 年残余排放已匹配 ${rounded(coverage)} %。`,
   offsetsFallShort: ({ year, coverage }: Facts) =>
     `${year} 年残余排放只匹配了 ${rounded(coverage)} %，还有缺口。`,
-  ledgerSound: ({ year, count }: Facts) => `${year} 年抵消台账共 ${count} 批，没有不能计入的批次。`,
+  residualIncomplete: ({ year, coverage }: Facts) =>
+    `${year} 年已算出的残余排放匹配 ${rounded(coverage)} %，但有排放未能计入，残余排放可能偏低。`,
+  ledgerSound: ({ year, count }: Facts) => `抵消台账（${year} 年）共 ${count} 批，没有不能计入的批次。`,
   ledgerWithBlocks: ({ year, count, blocked }: Facts) =>
-    `${year} 年抵消台账共 ${count} 批，其中 ${blocked} 批有问题，不能计入。`,
+    `抵消台账（${year} 年）共 ${count} 批，其中 ${blocked} 批有问题，不能计入。`,
   disclosureNamed: ({ year, address }: Facts) => `${year} 年的披露地址是 ${shown(address)}。`,
   offsetsInLedger: ({ count }: Facts) => `抵消台账中有 ${count} 批。`,
   carbonMarketInInventory: ({ year, market }: Facts) => `${year} 年清单写明企业${named(markets, market)}。`,
