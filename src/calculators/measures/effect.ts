@@ -1,4 +1,4 @@
-import type { Quantification } from '../engine/quantification.ts';
+import type { Coefficient, Quantification } from '../engine/quantification.ts';
 
 /**
  * The order in which measures act: each on what those before it leave. Avoid and save before electrifying, generate
@@ -74,6 +74,7 @@ export type Part =
       readonly fuel: string;
       readonly amount: Quantification<'GJ'>;
       readonly emissions: Quantification<'tCO2e'>;
+      readonly price?: Coefficient<'CNY', 'GJ'>;
       readonly on?: OnLoad;
     }
   /** Emissions that come from no energy of the factory: refrigerants, purchased goods. */

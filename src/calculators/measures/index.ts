@@ -6,6 +6,8 @@
 export type { Baseline, Basis as PlanBasis, ByBasis } from './baseline/baseline.ts';
 export type { PlanInventory } from './baseline/plan-inventory.ts';
 export { fieldsOf as fieldsOfMeasure, MeasuresCatalogue } from './catalogue.ts';
+export type { AbatementCurve, CurveStep, OffCurve } from './economics/abatement-curve.ts';
+export type { Economics, MissingMoney } from './economics/economics.ts';
 export {
   stages as measureStages,
   type Effect as MeasureEffect,
@@ -33,6 +35,7 @@ export type {
   ProblemCode as MeasuresProblemCode,
 } from './problems.ts';
 export type { PlanInputs, QuantifiedMeasure, QuantifiedPlan } from './quantify-plan.ts';
+export type { Outcome as PlanOutcome } from './quantify/outcome.ts';
 export type { ByLevel } from './quantify/quantify-measure.ts';
 export type { FuelSaving, Reduction as MeasureReduction } from './quantify/reduction.ts';
 export type { TrajectoryYear } from './quantify/trajectory.ts';
@@ -43,4 +46,6 @@ export const loadMeasures = {
   catalogue: () => import('./load-catalogue.ts'),
   /** The calculation itself: a checklist starts without it. */
   quantification: () => import('./quantify-plan.ts'),
+  /** The marginal abatement cost curve. */
+  curve: () => import('./economics/abatement-curve.ts'),
 };

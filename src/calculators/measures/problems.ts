@@ -19,7 +19,23 @@ export const problemCodes = [
   'noInventory',
   /** Of the plan: its last year isn't after its base year, or before its first. `from`, `to`, `baseYear`. */
   'planYearsDisordered',
+  /** What is to be better afterwards is no better: an efficiency, a share of leaks, a PUE. `came`, `before`. */
+  'noImprovement',
+  /** A data centre can't use less than its IT does. `came`. */
+  'pueBelowOne',
+  /** Nothing of what the measure can do is chosen or said. */
+  'nothingChosen',
+  /** Two materials whose factors count different parts of their lives can't be compared. `virgin`, `recycled`. */
+  'boundariesDiffer',
   // to look at again
+  /** Two materials whose factors come from different publications. `virgin`, `recycled`. */
+  'publicationsDiffer',
+  /** The refrigerant isn't said, so what leaks of it isn't counted. */
+  'chargeMissing',
+  /** The reader's own figures name no document. */
+  'estimateWithoutDocument',
+  /** What biomass or another origin that may burn emits beside CO2 isn't counted. */
+  'certificateBurns',
   /** Of the plan: guideline 7.1.2 asks for at least three years. `years`, `from`, `to`. */
   'planTooShort',
   /** Of the plan: nothing says what it starts from, so nothing limits the measures. */

@@ -5,9 +5,11 @@ import { baselineOf } from './baseline/baseline-of.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import type { PlanInventory } from './baseline/plan-inventory.ts';
 import type { Catalogue } from './catalogue.ts';
+import { economicsOf, type Economics } from './economics/economics.ts';
 import type { Part } from './effect.ts';
 import type { Plan } from './plan.ts';
 import type { PlanFinding, Problem } from './problems.ts';
+import { outcomeOf, type Outcome } from './quantify/outcome.ts';
 import type { ActiveMeasure } from './quantify/order.ts';
 import { findingsOfYears, yearsOf } from './quantify/plan-years.ts';
 import { estimateMeasure, type ByLevel, type EstimatedMeasure } from './quantify/quantify-measure.ts';
@@ -30,6 +32,8 @@ export interface QuantifiedMeasure extends EstimatedMeasure {
   readonly counts: boolean;
   /** In a full year, with all other measures of the plan and the activity of the base year. */
   readonly reduction?: ByLevel<Reduction>;
+  /** In that year. */
+  readonly economics?: ByLevel<Economics>;
 }
 
 /** A plan with what it brings. */
@@ -40,6 +44,8 @@ export interface QuantifiedPlan extends FactorUse {
   readonly measures: readonly QuantifiedMeasure[];
   /** Year by year; empty where nothing is known of the base year. */
   readonly years: readonly TrajectoryYear[];
+  /** In the last year; absent where nothing is known of the base year. */
+  readonly outcome?: Outcome;
   /** About the whole; what concerns a measure stands with it. */
   readonly findings: readonly PlanFinding[];
 }
@@ -65,7 +71,10 @@ export function quantifyPlan({ plan, inventories = [] }: PlanInputs, catalogue: 
       ...measure,
       counts: planned.includes(measure),
       problems: [...measure.problems, ...remarksOn(measure, plan, together)],
-      ...(reduction && { reduction }),
+      ...(reduction && {
+        reduction,
+        economics: byLevel((level) => economicsOf(reduction[level], measure.money, rates)),
+      }),
     };
   });
   const years = baseline.source === 'none' ? [] : trajectory(plan, planned, baseline, rates);
@@ -74,6 +83,7 @@ export function quantifyPlan({ plan, inventories = [] }: PlanInputs, catalogue: 
     baseline,
     measures,
     years,
+    ...outcomeOf(years, plan.scope2),
     findings: [
       ...findingsOfYears(plan),
       ...baseline.findings,

@@ -1,24 +1,16 @@
-import { emissionsOf, type GasEmission } from '../../engine/gases.ts';
+import { emissionsOf } from '../../engine/gases.ts';
 import { convert, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { dimensionOf } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import { substances, type SubstanceId } from '../../factors/gwp.ts';
-import { partsOf, refrigerants } from '../../factors/refrigerants.ts';
-import { asWritten } from '../../engine/terms.ts';
-import type { Bilingual } from '../../engine/language.ts';
 import type { SourceReader } from '../source-reader.ts';
 import { defineKind } from './kind.ts';
 import type { Field } from '../../lines/field.ts';
-import { emissionOfGas } from '../../lines/line-gases.ts';
+import { blendIds, gasesOfSubstance, nameOfSubstance } from '../../lines/substance-gases.ts';
 
 const pure = (families: readonly string[]) =>
   (Object.keys(substances) as SubstanceId[]).filter((id) => families.includes(substances[id].family));
-
-const blends = new Map(refrigerants.map((blend) => [blend.id, blend]));
-
-const nameOfSubstance = (id: string): Bilingual | undefined =>
-  blends.get(id)?.name ?? (id in substances ? substances[id as SubstanceId].name : undefined);
 
 /** What leaks from which equipment, the usual first. */
 const contents = new Map<string, readonly string[]>(
@@ -27,7 +19,7 @@ const contents = new Map<string, readonly string[]>(
       'R-410A',
       'HFC-134a',
       'HFC-32',
-      ...[...blends.keys()].filter((id) => id !== 'R-410A'),
+      ...blendIds.filter((id) => id !== 'R-410A'),
       ...pure(['HFCs', 'ODS', 'other']).filter((id) => id !== 'HFC-134a' && id !== 'HFC-32'),
       'CO2',
     ],
@@ -82,7 +74,7 @@ export const fugitive = defineKind({
   quantify: (read) => {
     const released = releasedMass(read);
     if (!released) return undefined;
-    const gases = gasesOf(read, read.choice('substance'), convert(released, 'kg'));
+    const gases = gasesOfSubstance(read, read.choice('substance'), convert(released, 'kg'));
     return {
       activity: released,
       location: emissionsOf(gases),
@@ -113,27 +105,4 @@ function releasedMass(read: SourceReader): Quantification | undefined {
     default:
       return read.quantity('quantity');
   }
-}
-
-/**
- * A blend is emitted as its components, each in its own family. What of it is outside the seven families (an HFO of
- * R-454B) counts with the HFCs, because the potential of a blend is published for the whole of it.
- */
-export function gasesOf(read: SourceReader, substance: string, mass: Quantification): GasEmission[] {
-  const blend = blends.get(substance);
-  if (!blend) {
-    const gas =
-      substance in substances ? emissionOfGas(read, substances[substance as SubstanceId], mass) : undefined;
-    return gas ? [gas] : [];
-  }
-  return partsOf(blend).flatMap(([component, share]) => {
-    const part: Quantification = {
-      label: 'composition',
-      value: share,
-      unit: '1',
-      basis: { kind: 'definition', citation: blend.citation },
-    };
-    const as = substances[component].family === 'other' ? 'HFCs' : undefined;
-    return emissionOfGas(read, substances[component], portion(mass, part, asWritten(component)), as) ?? [];
-  });
 }

@@ -108,3 +108,27 @@ export const rooftopPv = defineEstimator({
     return generation && { parts: [generation] };
   },
 });
+
+const facade = defineAssumption({
+  key: 'facade',
+  label: { zh: '立面发电量相对最佳倾角的比例', en: 'Yield of a façade against the best tilt' },
+  unit: '%',
+  range: [40, 65],
+  note: {
+    zh: '立面光伏的发电量约为最佳倾角的 40%～65%，与朝向和遮挡有关。',
+    en: 'A façade yields about 40 to 65 % of the best tilt, by its orientation and shade.',
+  },
+});
+
+/** Photovoltaics in a façade (annex A, 31 and 4): a part of the roof's yield. */
+export const bipv = defineEstimator({
+  id: 'bipv',
+  stage: 'renewable',
+  assumptions: [...pvAssumptions, facade],
+  fields: (values) => [...pvFields(values), ownValue(facade), sameInstallation],
+  estimate: (read) => {
+    const scale = read.assumed(facade);
+    const generation = scale && generationOf(read, scale);
+    return generation && { parts: [generation] };
+  },
+});

@@ -1,4 +1,4 @@
-import type { Quantification } from '../../engine/quantification.ts';
+import type { Coefficient, Quantification } from '../../engine/quantification.ts';
 import type { ByBasis } from '../baseline/baseline.ts';
 
 /** What a measure reduces in a year, after what others leave of its load. Below zero where emissions rise. */
@@ -20,4 +20,6 @@ export interface Reduction {
 export interface FuelSaving {
   readonly fuel: string;
   readonly amount: Quantification<'GJ'>;
+  /** What a gigajoule costs, where it is said. */
+  readonly price?: Coefficient<'CNY', 'GJ'>;
 }

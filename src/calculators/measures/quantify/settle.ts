@@ -177,9 +177,12 @@ function settleTonnes(
 
 function fuelsOf(parts: readonly PartOf<'fuel'>[]): readonly FuelSaving[] {
   return [...new Set(parts.map(({ fuel }) => fuel))].map((fuel) => {
+    const same = parts.filter((part) => part.fuel === fuel);
     const of = (direction: 'saved' | 'added') =>
-      parts.filter((part) => part.fuel === fuel && part.direction === direction).map(({ amount }) => amount);
-    return { fuel, amount: less(together(of('saved'), 'GJ', 'savedFuel'), of('added'), 'GJ', 'savedFuel') };
+      same.filter((part) => part.direction === direction).map(({ amount }) => amount);
+    const price = same.find((part) => part.price)?.price;
+    const amount = less(together(of('saved'), 'GJ', 'savedFuel'), of('added'), 'GJ', 'savedFuel');
+    return { fuel, amount, ...(price && { price }) };
   });
 }
 
