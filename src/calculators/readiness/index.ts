@@ -54,6 +54,7 @@ export type {
   Problem as ReadinessProblem,
   ProblemCode as ReadinessProblemCode,
 } from './problems.ts';
+export type { DossierBoundary, DossierInputs, DossierPlan } from './dossier/dossier-model.ts';
 export type { DimensionScore, Score, ScorePart, Scores } from './score/score.ts';
 
 /** What of the self-assessment comes on demand. Each call of a loader gives the same module. */
@@ -65,4 +66,10 @@ export const loadReadiness = {
   /** One assessment beside an earlier one. */
   comparison: () => import('./compare.ts'),
   evidence: () => import('./evidence-index.ts'),
+  /** Answers, evidence, gaps and scores as tables. */
+  export: () => import('./export/index.ts'),
+  /** The report to print, and as a page that stands alone. */
+  dossier: () => import('./dossier/index.ts'),
+  /** The next assessment and the days by which gaps are to be closed. */
+  calendar: () => import('./calendar/index.ts'),
 };

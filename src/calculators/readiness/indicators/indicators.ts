@@ -30,7 +30,7 @@ export interface ComparedTarget {
 export function compareIndicators(indicators: InventoryIndicators | undefined): readonly ComparedIndicator[] {
   return indicatorRules.map((rule) => {
     const value = indicators && valueOf(rule.indicator, indicators);
-    return value ? { rule, value, reached: reaches(percentOf(rule, value), rule) } : { rule };
+    return value ? { rule, value, reached: reaches(inUnitOf(rule, value), rule) } : { rule };
   });
 }
 
@@ -40,7 +40,7 @@ function valueOf(indicator: IndicatorId, indicators: InventoryIndicators): Coeff
 }
 
 /** The value in the unit of the rule; a share comes as 1 or as %. */
-const percentOf = ({ unit }: IndicatorRule, { value, unit: own }: Coefficient): number =>
+export const inUnitOf = ({ unit }: Pick<IndicatorRule, 'unit'>, { value, unit: own }: Coefficient): number =>
   unit === '%' && own === '1' ? value * 100 : value;
 
 const reaches = (

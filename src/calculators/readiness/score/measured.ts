@@ -2,15 +2,24 @@ import type { Measured } from '../assessment.ts';
 import { readOwnNumber } from '../own-number.ts';
 import type { Problem } from '../problems.ts';
 
+/** The numbers of a measured quantity. */
+export interface MeasuredValues {
+  readonly actual: number;
+  readonly baseline: number;
+  readonly leading: number;
+}
+
 /** A measured quantity as far as it could be read: how far it lies between its baseline and its leading value. */
 export interface ReadMeasured {
   /** 0 at the baseline or worse, 1 at the leading value or better. */
   readonly share?: number;
+  /** What the share is computed from. */
+  readonly values?: MeasuredValues;
   readonly problems: readonly Problem[];
 }
 
 /** How far along: s = clamp((x − b) / (l − b), 0, 1). It works either way, whether less or more is better. */
-export const shareBetween = (actual: number, baseline: number, leading: number): number =>
+export const shareBetween = ({ actual, baseline, leading }: MeasuredValues): number =>
   Math.min(1, Math.max(0, (actual - baseline) / (leading - baseline)));
 
 /**
@@ -33,5 +42,7 @@ export function readMeasured({ actual, baseline, leading, unit = '', document }:
       facts: {},
     });
   }
-  return problems.length ? { problems } : { share: shareBetween(x, b, l), problems };
+  if (problems.length) return { problems };
+  const values = { actual: x, baseline: b, leading: l };
+  return { share: shareBetween(values), values, problems };
 }
