@@ -742,6 +742,34 @@ export const references = defineReferences({
     note: secondHand,
   },
 
+  // Assessment
+  'gb-t-36132-2025': {
+    title: { zh: '绿色工厂评价通则', en: 'General principles for the evaluation of green factories' },
+    publisher: standards,
+    number: 'GB/T 36132—2025',
+    published: '2025-12-31',
+    note: {
+      zh: '标准原文未能取得：所引“与基准值、引领值对比评分”见于工业和信息化部2026年1月的发布消息及其转载，怎样插值没有见到。',
+      en: 'The text of the standard was not at hand: that scores compare actual values with baseline and leading values was read in copies of the ministry’s announcement of January 2026; how they interpolate was not seen.',
+    },
+  },
+  'zhejiang-2023-257': {
+    title: {
+      zh: '浙江省零碳（近零碳）工厂建设评价导则（2023版）',
+      en: 'Zhejiang guide to the evaluation of zero-carbon and near-zero-carbon factories (2023)',
+    },
+    publisher: {
+      zh: '浙江省经济和信息化厅',
+      en: 'Economy and Information Technology Department of Zhejiang Province',
+    },
+    number: '浙经信绿色〔2023〕257号',
+    published: '2023',
+    note: {
+      zh: '只读到一份公开的文本；指标的权重没有取得。',
+      en: 'Read in one published copy; the weights of its indicators were not at hand.',
+    },
+  },
+
   // Definitions
   'si-brochure': {
     title: { zh: '国际单位制（SI）手册', en: 'The International System of Units (SI Brochure)' },

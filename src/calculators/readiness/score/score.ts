@@ -26,6 +26,10 @@ export interface DimensionScore {
   readonly applicable: number;
   readonly answered: number;
   readonly left: number;
+  /** Its part of the whole, 0 to 1, how much of that is answered, and how much met: together 1, coverage and low. */
+  readonly weight: number;
+  readonly covered: number;
+  readonly gained: number;
 }
 
 /** The numbers of an assessment, each by itself: none of them hides another. */
@@ -43,6 +47,16 @@ export interface Scores {
   readonly leftOut: number;
 }
 
+/** The weight of some items, each times what is said of it. */
+type Sum = (items: readonly AssessedItem[], of?: (item: AssessedItem) => number) => number;
+
+const sumBy =
+  (weight: ReadonlyMap<AssessedItem, number>): Sum =>
+  (items, of = () => 1) =>
+    items.reduce((all, item) => all + (weight.get(item) ?? 0) * of(item), 0);
+
+const shareOf = ({ share = 0 }: AssessedItem): number => share;
+
 const isLeft = ({ answer, applicability }: AssessedItem): boolean =>
   answer === 'not-applicable' && applicability !== 'outside';
 
@@ -50,16 +64,14 @@ const isLeft = ({ answer, applicability }: AssessedItem): boolean =>
 export function scoresOf(items: readonly AssessedItem[], weights: Weights): Scores {
   const asked = items.filter(({ scored, applicability }) => scored && applicability !== 'outside');
   const applicable = asked.filter((item) => !isLeft(item));
-  const weight = weightsOfItems(applicable, weights);
-  const sum = (some: readonly AssessedItem[], of: (item: AssessedItem) => number = () => 1): number =>
-    some.reduce((all, item) => all + (weight.get(item) ?? 0) * of(item), 0);
+  const sum = sumBy(weightsOfItems(applicable, weights));
   const answered = applicable.filter(({ share }) => share !== undefined);
   const claimed = answered.filter(({ answer }) => answer === 'met' || answer === 'partly');
-  const low = sum(answered, ({ share = 0 }) => share);
+  const low = sum(answered, shareOf);
   // By what is open, so that rounding leaves exactly 1 where nothing is.
   const open = sum(applicable.filter(({ share }) => share === undefined));
   const withLeft = weightsOfItems(asked, weights);
-  const dimensionScores = dimensions.map((dimension) => scoreOfDimension(dimension, asked));
+  const dimensionScores = dimensions.map((dimension) => scoreOfDimension(dimension, asked, sum));
   const total = meanOf(
     dimensionScores.flatMap(({ dimension, score }) =>
       score && weights.of[dimension] > 0
@@ -77,13 +89,13 @@ export function scoresOf(items: readonly AssessedItem[], weights: Weights): Scor
   };
 }
 
-function scoreOfDimension(dimension: Dimension, asked: readonly AssessedItem[]): DimensionScore {
+function scoreOfDimension(dimension: Dimension, asked: readonly AssessedItem[], sum: Sum): DimensionScore {
   const own = asked.filter(({ requirement }) => partOf(requirement) === dimension);
   const answered = own.filter(({ share }) => share !== undefined);
   const clauses = [...groupBy(answered, ({ requirement }) => requirement.clause)];
   const score = meanOf(
     clauses.flatMap(([id, items]) => {
-      const of = items.map(({ requirement, share = 0 }) => ({ id: requirement.id, value: share, weight: 1 }));
+      const of = items.map((item) => ({ id: item.requirement.id, value: shareOf(item), weight: 1 }));
       const clause = meanOf(of);
       return clause ? [{ id, value: clause.value, weight: 1, of }] : [];
     }),
@@ -95,6 +107,9 @@ function scoreOfDimension(dimension: Dimension, asked: readonly AssessedItem[]):
     applicable: own.length - left,
     answered: answered.length,
     left,
+    weight: sum(own),
+    covered: sum(answered),
+    gained: sum(answered, shareOf),
   };
 }
 
