@@ -39,7 +39,7 @@ const dossierTexts = {
   origin: text('由谁说明', 'Stated by'),
   byReader: text('企业', 'the enterprise'),
   byFile: text('其他计算器的数据', 'the other calculators’ data'),
-  byNobody: text('尚未说明', 'nobody yet'),
+  byNobody: text('—', '–'),
   conditionsRule: text('一条要求只要符合所列情形之一就适用；尚未说明的，有关要求暂按适用。', 'A requirement is applicable where any of its conditions holds; as long as one is not stated, its requirements are taken as applicable.'),
 
   // Gates
@@ -114,6 +114,7 @@ const dossierTexts = {
   rank: text('次序', 'Rank'),
   worth: text('可提高的总分', 'Worth in the total'),
   effort: text('工作量', 'Effort'),
+  ownerAndDue: text('责任人、期限', 'Owner, due'),
   measures: text('附录 A 措施', 'Measures of annex A'),
   plan: text('减排计划', 'Plan'),
 

@@ -46,7 +46,7 @@ describe('the dossier of a self-assessment', () => {
     const conditions = section(aDossier(), 'conditions');
     expect(conditions).toContain('有数据中心 | 否 | 企业 | 只有一间弱电机房');
     expect(conditions).toContain('开展碳抵消 | 是 | 其他计算器的数据 | 抵消台账中有 4 批。');
-    expect(conditions).toContain('新建企业或项目 | 尚未说明 | 尚未说明 | ');
+    expect(conditions).toContain('新建企业或项目 | 尚未说明 | — | ');
   });
 
   test('ends with lines to sign on, which change nothing of its nature', () => {
@@ -189,7 +189,11 @@ describe('gaps, plan, evidence, indicators and comparison', () => {
       [...missing, ...unknown].map(({ item: one }) => one.requirement.id),
     );
     expect(rows.map(([, rank]) => numberIn(rank))).toEqual(rows.map((_, place) => place + 1));
-    expect(rows.map((row) => numberIn(row[4]))).toEqual([...missing, ...unknown].map(({ worth }) => worth * 100));
+    // A gate outside the score is worth nothing in it, and first all the same.
+    expect(rows.map((row) => numberIn(row[4]))).toEqual(
+      [...missing, ...unknown].map(({ item: one, worth }) => (one.scored ? worth * 100 : undefined)),
+    );
+    expect(rows[0]?.slice(0, 5).map(cellText)).toEqual(['5.2-r1 基础门槛', '1', '应\n门槛', '部分满足', '不计分']);
   }); // prettier-ignore
 
   test('print a plan as it was handed in, and none where there is none', () => {

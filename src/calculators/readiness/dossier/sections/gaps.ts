@@ -36,7 +36,7 @@ function tableOf(
   if (!gaps.length) return [];
   const { say, texts, language, collection } = context;
   const row = ({ item, worth, measures }: Gap, place: number): readonly DossierCell[] => {
-    const { requirement, answer, gate, entered } = item;
+    const { requirement, answer, gate, scored, entered } = item;
     const { id, clause, effort } = requirement;
     const word = wordOf(requirement, texts, language);
     return [
@@ -44,18 +44,17 @@ function tableOf(
       numberOf(before + place + 1),
       gate ? `${word}\n${say('gate')}` : word,
       texts.answers[answer],
-      percentOf(worth),
+      scored ? percentOf(worth) : say('notScored'),
       texts.efforts[effort],
       measuresText(measures, language),
-      entered?.owner ?? '',
-      entered?.due ?? '',
+      [entered?.owner, entered?.due].filter((one) => one?.trim()).join('\n'),
     ];
   };
   return [
     {
       type: 'table',
       caption: say(caption),
-      columns: [say('requirement'), say('rank'), say('kindOf'), say('answer'), say('worth'), say('effort'), say('measures'), say('owner'), say('due')],
+      columns: [say('requirement'), say('rank'), say('kindOf'), say('answer'), say('worth'), say('effort'), say('measures'), say('ownerAndDue')],
       rows: gaps.map(row),
     },
   ];
