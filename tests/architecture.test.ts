@@ -99,7 +99,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'widgets/only-version.ts', mayImport: ['widgets/package.json'], packages: /^vite$/ },
   { folder: 'widgets/plain-imports.ts', mayImport: [], packages: /^vite$/ },
   {
-    folder: 'widgets/foundation/parts/bar-chart.ts',
+    folder: 'widgets/foundation/parts/drawings',
     mayImport: ['src/calculators/index.ts', 'widgets/foundation'],
     packages: /^chart\.js$/,
   },
@@ -201,6 +201,7 @@ describe('who may import whom', () => {
     ['widgets/emissions/emissions.element.ts', 'widgets/clause/clause.element.ts'],
     ['widgets/foundation/desk.ts', 'widgets/emissions/desk.ts'],
     ['widgets/foundation/parts/paste-panel.ts', 'package:saxen'],
+    ['widgets/foundation/parts/chart-box.ts', 'package:chart.js'],
     ['src/guideline/document.ts', 'src/site/guideline.ts'],
     ['src/search/engine.ts', 'src/guideline/document.ts'],
     ['src/components/Seal.astro', 'src/calculators/engine/quantity.ts'],

@@ -153,6 +153,11 @@ export const detailStyles = css`
   /* The canvas keeps the width it was drawn in until it is drawn again: that must not widen the page. */
   .chart canvas {
     max-inline-size: 100%;
+    object-fit: contain;
+    object-position: left top;
+    /* Nothing on it moves: that the colours of its surroundings have changed shows in the end of this. */
+    color: var(--ink);
+    transition: color 1ms;
   }
   .chart .canvas {
     position: relative;
@@ -172,6 +177,30 @@ export const detailStyles = css`
   }
   .rows-6 .canvas {
     block-size: 13rem;
+  }
+  .radar .canvas {
+    block-size: 19rem;
+  }
+  .trajectory .canvas,
+  .cost-curve .canvas {
+    block-size: 18rem;
+  }
+  @container (min-inline-size: 40rem) {
+    .radar .canvas {
+      block-size: 24rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .chart canvas {
+      --ink: CanvasText;
+      --quiet: CanvasText;
+      --rule: GrayText;
+      --fill-1: Highlight;
+      --fill-2: LinkText;
+      --fill-3: GrayText;
+      --fill-plain: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   .pasted td,
   .pasted th {

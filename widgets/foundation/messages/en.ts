@@ -113,5 +113,6 @@ export const en: DeskMessages = {
       `${documented} of ${lines(counted)} ${documented === 1 ? 'names its' : 'name their'} evidence.`,
     missing: 'data missing',
     chartOf: (title, unit) => `Chart: ${title}, in ${unit}; the table above holds its data.`,
+    axes: (up, across) => `${up} upwards and ${across} across`,
   },
 };

@@ -100,6 +100,7 @@ export const zh = {
     documented: (documented: number, counted: number) => `${counted} 行中 ${documented} 行写明了凭证。`,
     missing: '缺数据',
     chartOf: (title: string, unit: string) => `图：${title}，单位 ${unit}；数据见上表。`,
+    axes: (up: string, across: string) => `${up}（纵轴）、${across}（横轴）`,
   },
 };
 
