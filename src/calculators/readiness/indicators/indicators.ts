@@ -39,9 +39,9 @@ function valueOf(indicator: IndicatorId, indicators: InventoryIndicators): Coeff
   return indicator === 'co2-per-energy' ? indicators.park?.intensity : indicators.nonFossilShare.equalValue;
 }
 
-/** The value in the unit of the rule; a share comes as 1 or as %. */
-export const inUnitOf = ({ unit }: Pick<IndicatorRule, 'unit'>, { value, unit: own }: Coefficient): number =>
-  unit === '%' && own === '1' ? value * 100 : value;
+/** The value in the unit of its rule: a share comes as energy per energy, and is held against percent. */
+export const inUnitOf = ({ unit }: Pick<IndicatorRule, 'unit'>, { value }: Coefficient): number =>
+  unit === '%' ? value * 100 : value;
 
 const reaches = (
   value: number,
