@@ -5,6 +5,7 @@ import type { OwnTarget } from '../../../../src/calculators/readiness/assessment
 import {
   compareIndicators,
   compareTargets,
+  inUnitOf,
 } from '../../../../src/calculators/readiness/indicators/indicators.ts';
 import { indicatorRules } from '../../../../src/calculators/readiness/indicators/rules.ts';
 import { references } from '../../../../src/calculators/references.ts';
@@ -75,8 +76,13 @@ describe('An inventory beside them', () => {
   });
 
   test('shows its share in percent as the rule does: 50, not 0.5', () => {
-    expect(compared(withGreen(500))['factory-entry-non-fossil']?.figure).toBeCloseTo(50, 9);
-    expect(compared(withGreen(500))['factory-entry-co2-per-energy']?.figure).toBeCloseTo(1.457, 3);
+    const figures = compareIndicators(withGreen(500)).map(
+      ({ rule, value }) => value && inUnitOf(rule, value),
+    );
+    const intensity = (0.5 * 0.8325) / 0.2856;
+    expect(figures.map((figure) => figure?.toFixed(6))).toEqual(
+      [intensity, intensity, intensity, intensity, 50, 50].map((figure) => figure.toFixed(6)),
+    );
   });
 
   test('with 92 % green has 0.233, which is below 0.3 and above 0.2', () => {

@@ -24,7 +24,7 @@ describe('A measured quantity', () => {
     [90, 1, 'better than the leading value is no more than met'],
     [130, 0, 'worse than the baseline is no less than not'],
   ])('of %f kgce/t between 120 and 100 counts %f: %s', (actual, share) => {
-    expect(readMeasured(energy(actual))).toEqual({ share, problems: [] });
+    expect(readMeasured(energy(actual))).toMatchObject({ share, problems: [] });
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe('A measured quantity', () => {
   });
 
   test('may lie on both sides of zero: −5 between −10 and 10 is (−5 + 10) ÷ 20', () => {
-    expect(shareBetween(-5, -10, 10)).toBe(0.25);
+    expect(shareBetween({ actual: -5, baseline: -10, leading: 10 })).toBe(0.25);
     expect(readMeasured({ actual: '－5', baseline: -10, leading: 10, document: '自定' }).share).toBe(0.25);
   });
 
