@@ -1,3 +1,6 @@
+import type { Unit } from '../../../src/calculators/engine/units.ts';
+import { allFactors } from '../../../src/calculators/factors/registry.ts';
+import type { FieldValue } from '../../../src/calculators/lines/entered.ts';
 import { MeasuresCatalogue } from '../../../src/calculators/measures/catalogue.ts';
 import { estimators } from '../../../src/calculators/measures/estimators/index.ts';
 import { isEstimatorOf } from '../../../src/calculators/measures/estimators/estimators-of.ts';
@@ -9,9 +12,16 @@ import {
   type QuantifiedMeasure,
   type QuantifiedPlan,
 } from '../../../src/calculators/measures/quantify-plan.ts';
-import type { MeasureReduction } from '../../../src/calculators/index.ts';
+import type { Reduction } from '../../../src/calculators/measures/quantify/reduction.ts';
 
-export const catalogue = new MeasuresCatalogue(estimators);
+/** Every estimator and every factor, as if the reader had opened every part of the calculator. */
+export const catalogue = new MeasuresCatalogue(
+  estimators,
+  (await allFactors()).map(({ factor }) => factor),
+);
+
+/** What is typed into a field with a unit. */
+export const of = (amount: string | number, unit: Unit): FieldValue => ({ amount, unit });
 
 /** A measure of a plan, of the first of annex A that it can stand for. */
 export function measureOf(
@@ -44,8 +54,12 @@ export function quantifiedMeasure(measure: PlannedMeasure, change: Partial<Plan>
   return only;
 }
 
-/** What it reduces at the middle of its range, which there must be. */
-export function reductionOf({ reduction, problems }: QuantifiedMeasure): MeasureReduction {
+/** What a measure alone in a plan reduces at the middle of its range, which there must be. */
+export const reduced = (measure: PlannedMeasure, change: Partial<Plan> = {}): Reduction =>
+  reductionOf(quantifiedMeasure(measure, change));
+
+/** The same of a measure among others. */
+export function reductionOf({ reduction, problems }: QuantifiedMeasure): Reduction {
   if (!reduction) throw new Error(`No result: ${problems.map(({ code }) => code).join(', ')}`);
   return reduction.mid;
 }
