@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { panelStyles } from './panels.styles.ts';
 
 /** The look of what only this calculator opens. */
 export const openedStyles = css`
   .figures td.num {
     white-space: nowrap;
   }
+  ${panelStyles}
 `;

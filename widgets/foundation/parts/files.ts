@@ -1,26 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { load } from '../../../src/calculators/index.ts';
 import type { FileDesk } from '../desk.ts';
-import { copyText, handOver, type BinaryFile, type HandedOver, type TextFile } from '../hand-over.ts';
+import type { BinaryFile, TextFile } from '../hand-over.ts';
 import { filesMessages } from '../messages/files.ts';
+import { give, tell, toldView } from './handing-over.ts';
 
 const { FactoryFileError, readFactoryFile } = await load.factoryFile();
-
-interface Told {
-  readonly text: string;
-  readonly problem?: boolean;
-  /** A file that could not be let out, for copying. */
-  readonly shown?: TextFile;
-}
-
-/** The last word about opening or saving, per element. */
-const told = new WeakMap<object, Told>();
-
-function tell(desk: FileDesk, word: Told | undefined): void {
-  if (word) told.set(desk.host, word);
-  else told.delete(desk.host);
-  desk.refresh();
-}
 
 /** What a calculator gives beside the factory file. */
 export interface FilesPanel {
@@ -48,7 +33,6 @@ export interface Export {
 export function filesPanel(desk: FileDesk, options: FilesPanel, close: () => void): TemplateResult {
   const { t } = desk;
   const m = filesMessages[desk.language];
-  const word = told.get(desk.host);
   const run = async (one: Export) => {
     const file = await one.file();
     if (file) await give(desk, file);
@@ -70,19 +54,7 @@ export function filesPanel(desk: FileDesk, options: FilesPanel, close: () => voi
       ${options.more ?? nothing}
       <p class="quiet">${options.note}</p>
     </div>
-    ${
-      word
-        ? html`<p class=${word.problem ? 'problem' : 'met'} role=${word.problem ? 'alert' : 'status'}>
-              ${word.text}
-            </p>
-            ${
-              word.shown
-                ? html`<textarea readonly rows="6" .value=${word.shown.text}></textarea>
-                    <button @click=${() => void copy(desk, word)}>${m.copy}</button>`
-                : nothing
-            }`
-        : nothing
-    }
+    ${toldView(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
 }
 
@@ -110,23 +82,6 @@ async function save(desk: FileDesk, { save: textOf, of, what }: FilesPanel): Pro
   const name = fileName(desk, of, what, 'json');
   const given = await give(desk, { name, type: 'application/json', text });
   if (given !== 'shown') desk.savedAsFile();
-}
-
-async function give(desk: FileDesk, file: TextFile | BinaryFile): Promise<HandedOver> {
-  const m = filesMessages[desk.language];
-  const result = await handOver(file);
-  if (result !== 'shown') tell(desk, { text: m[result](file.name) });
-  else if ('text' in file) tell(desk, { text: m.shown, shown: file });
-  else tell(desk, { text: m.keptBack(file.name), problem: true });
-  return result;
-}
-
-async function copy(desk: FileDesk, { shown }: Told): Promise<void> {
-  if (!shown) return;
-  const m = filesMessages[desk.language];
-  const copied = await copyText(shown.text);
-  if (copied && shown.type === 'application/json') desk.savedAsFile();
-  tell(desk, { text: copied ? m.copied : m.copyByHand, shown });
 }
 
 /** A table as a file of its own. */

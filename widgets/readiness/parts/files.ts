@@ -1,10 +1,70 @@
 import { html, type TemplateResult } from 'lit';
+import type { Assessment } from '../../../src/calculators/index.ts';
+import type { TextFile } from '../../foundation/hand-over.ts';
+import { areaField, textField } from '../../foundation/parts/controls.ts';
+import { entityFields } from '../../foundation/parts/entity-fields.ts';
+import { filesPanel, type Export } from '../../foundation/parts/files.ts';
+import { savedText } from '../../foundation/parts/unpinned-text.ts';
 import type { Desk } from '../desk.ts';
+import { filesMessages } from '../messages/files.ts';
+import { calendarFields, calendarFile } from './calendar-file.ts';
+import { dossierFile, printDossier } from './dossier.ts';
+import { tableFile } from './table-files.ts';
 
-/** Opening, saving and taking along. */
+/** Opening, saving and taking along: the factory file, the dossier, tables, and what belongs in a calendar. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
-  const { t } = desk;
-  return html`<h3>${t.panels.files}</h3>
-    <p>${desk.texts.method.short}</p>
-    <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+  const { t, assessment, result, isEmpty } = desk;
+  const m = filesMessages[desk.language];
+  const given = (label: string, file: () => TextFile | undefined): Export => ({
+    label,
+    disabled: isEmpty,
+    file,
+  });
+  return filesPanel(
+    desk,
+    {
+      title: t.panels.files,
+      of: assessment.date,
+      what: 'self-assessment',
+      save: () => Promise.resolve(savedText(desk.factory)),
+      exports: [
+        given(m.print, () => printDossier(desk)),
+        given(m.page, () => dossierFile(desk)),
+        given(m.answers, () => tableFile(desk, 'answers', 'answers')),
+        given(m.gaps, () => tableFile(desk, 'gaps', 'gaps')),
+        given(m.evidence, () => tableFile(desk, 'evidenceIndex', 'evidence')),
+        given(m.calendar, () => calendarFile(desk)),
+      ],
+      more: html`${entityFields(desk)} ${signatures(desk)} ${calendarFields(desk)}`,
+      note: m.saveNote(result.items.filter(({ by }) => by !== 'nobody' && by !== 'condition').length),
+    },
+    close,
+  );
+}
+
+/** Who answered, who of the management answers for it, and what they add. */
+function signatures(desk: Desk): TemplateResult {
+  const m = filesMessages[desk.language];
+  const field = (key: 'assessor' | 'management' | 'note') => ({
+    name: m.fields[key],
+    value: desk.assessment[key],
+    put: (typed: string) => desk.change((one) => withSaid(one, key, typed), `assessment:${key}`),
+  });
+  return html`<fieldset>
+    <legend>${m.signatures}</legend>
+    <div class="fields">
+      ${textField(field('assessor'))} ${textField(field('management'))} ${areaField(field('note'))}
+    </div>
+    <p class="quiet">${m.signaturesNote}</p>
+  </fieldset>`;
+}
+
+/** The assessment with what was typed; an empty field says nothing, and leaves nothing in the file. */
+export function withSaid(
+  assessment: Assessment,
+  key: 'assessor' | 'management' | 'note',
+  typed: string,
+): Assessment {
+  const { [key]: _, ...others } = assessment;
+  return typed ? { ...others, [key]: typed } : others;
 }

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** The look of the panels: the result, gaps, evidence, indicators. */
+export const panelStyles = css`
+  /* A word that says how something stands, and what stands so. Filled, framed, plain: it shows without colours as well. */
+  .standings li {
+    display: grid;
+    gap: 0 0.7rem;
+    align-items: baseline;
+    justify-items: start;
+    padding: 0.35rem 0.6rem;
+    border-block-end: 1px solid var(--rule);
+    border-inline-start: 4px solid var(--rule);
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+  }
+  .standings .failed {
+    border-inline-start-color: var(--cinnabar);
+  }
+  .standings .open {
+    border-inline-start: 4px dashed var(--gamboge);
+  }
+  .standings .passed {
+    border-inline-start-color: var(--accent);
+  }
+  .standings small {
+    display: block;
+    line-height: 1.5;
+  }
+  .standing {
+    padding-inline: 0.4em;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    font-size: 0.8125em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .failed > .standing {
+    border-color: var(--cinnabar);
+    background: var(--cinnabar);
+    color: var(--paper);
+  }
+  .open > .standing {
+    border-color: var(--gamboge);
+    color: var(--gamboge);
+  }
+  .passed > .standing {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+  .gates-failed {
+    color: var(--cinnabar);
+  }
+  .gates-open {
+    color: var(--gamboge);
+  }
+  .gates-passed {
+    color: var(--accent);
+  }
+  .meanings div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 1rem;
+    padding-block: 0.45rem;
+    border-block-end: 1px solid var(--rule);
+  }
+  .meanings dd.num {
+    font-weight: 600;
+  }
+  .meanings dd.quiet {
+    grid-column: 1 / -1;
+    line-height: 1.6;
+  }
+  .counted {
+    inline-size: 100%;
+  }
+  .counted tbody th[scope='row'] {
+    min-inline-size: 12em;
+    padding-inline-start: 0.8em;
+  }
+  .counted small {
+    display: block;
+  }
+  .gaps li {
+    padding-block: 0.8rem;
+    border-block-end: 1px solid var(--rule);
+    overflow-wrap: anywhere;
+  }
+  .gap-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+  }
+  .shortfall {
+    display: grid;
+    gap: 0.1rem;
+    margin-block: 0.3rem;
+    padding-inline-start: 0.8rem;
+    border-inline-start: 3px solid var(--rule);
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  .documents :is(th, td) {
+    overflow-wrap: anywhere;
+  }
+  .documents tbody th {
+    min-inline-size: 9em;
+  }
+  .documents td:nth-child(n + 3) {
+    min-inline-size: 6em;
+  }
+  .own-figure {
+    font-size: 1.5em;
+    line-height: 1.3;
+  }
+  .rules li {
+    padding-block: 0.6rem;
+    border-block-end: 1px solid var(--rule);
+    line-height: 1.6;
+  }
+  /* What a document is to a factory: it is said with every one of its values. */
+  .bearing {
+    padding-inline: 0.4em;
+    border: 1px dashed var(--quiet);
+    border-radius: var(--radius);
+    font-size: 0.8125em;
+    color: var(--quiet);
+    white-space: nowrap;
+  }
+`;
