@@ -71,12 +71,16 @@ export const contextOf = (inputs: DossierInputs): DossierContext => {
 /** A block of one sentence. */
 export const sentence = (text: string): DossierBlock => ({ type: 'sentence', sentence: text });
 
-/** A share in percent, rounded once to one decimal. */
-export const percentOf = (share: number): ReportNumber => ({
-  number: share * 100,
-  text: formatNumber(share * 100, { decimals: 1 }),
-  unit: '%',
-});
+/** Weights are added up in floating point: a share that lies no further from all or nothing is all or nothing. */
+const EXACT = 1e-9;
+
+/** A share in percent, rounded once to one decimal; what is almost all isn't all, and what is almost nothing isn't nothing. */
+export function percentOf(share: number): ReportNumber {
+  const rounded = formatNumber(share * 100, { decimals: 1 });
+  const text =
+    rounded === '100.0' && share < 1 - EXACT ? '99.9' : rounded === '0.0' && share > EXACT ? '0.1' : rounded;
+  return { number: share * 100, text, unit: '%' };
+}
 
 /** The same where it is known. */
 export const knownPercent = (share: number | undefined, { say }: Pick<DossierContext, 'say'>): DossierCell =>

@@ -92,7 +92,7 @@ const dossierTexts = {
   scored: text('计分', 'scored'),
   notScored: text('不计分', 'not scored'),
   applicability: text('适用情形', 'Applicability'),
-  answeredBy: text('{answer}（{by}）', '{answer} ({by})'),
+  answeredBy: text('{answer}（{by}）', '{answer}. {by}.'),
   anchor: text('该回答的含义', 'What this answer means'),
   quantities: text('实测数值', 'Measured quantity'),
   arithmetic: text('计算', 'Arithmetic'),

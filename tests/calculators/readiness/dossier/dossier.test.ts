@@ -80,6 +80,25 @@ describe('the results in the dossier', () => {
     expect(section(aDossier(), 'outcome')).toContain(`${applicable} 条计分的要求中已回答 3 条`);
   });
 
+  test('call all of it all, and almost all not: with one of 58 open the rest is 99.9 %', () => {
+    const answers = requirements.map(({ id }) => ({
+      requirement: id,
+      answer: id === '7.3.1-r1' ? ('unknown' as const) : ('met' as const),
+      evidence: [],
+    }));
+    // 7.3.1 is a third of 7.3, which weighs 1 of 9 001: 0.0037 % are open.
+    const weights = ['6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '6.7', '7.1', '7.2'].map((dimension) => ({
+      dimension,
+      weight: '1000',
+    }));
+    const coverage = (of: Assessment) =>
+      cellText(rowsOf(aDossier(assessed(of)), '各项数字（互不替代）')[3]?.[1] ?? '');
+    expect(coverage({ ...nothing, answers, weights })).toMatch(/^99\.9 %/);
+    const all = answers.map((one) => ({ ...one, answer: 'met' as const }));
+    expect(coverage({ ...nothing, answers: all, weights })).toMatch(/^100\.0 %/);
+    expect(coverage({ ...nothing, answers: all })).toMatch(/^100\.0 %/);
+  });
+
   test('state the score of each dimension with its weight', () => {
     const result = assessed({ ...anAssessment, weights: [{ dimension: '6.1', weight: '3' }] });
     const rows = rowsOf(aDossier(result), '各维度得分与权重');
@@ -230,7 +249,7 @@ describe('gaps, plan, evidence, indicators and comparison', () => {
     expect(entry?.slice(1, 4)).toEqual(['31.27 %', '不低于 30 %', '是']);
     expect(cellText(entry?.[5] ?? '')).toContain('据报道，未经证实');
     const park = rows.find(([name]) => cellText(name ?? '').includes('零碳园区'));
-    expect(park?.slice(1, 4)).toEqual(['清单没有给出', '不高于 0.2 tCO2/tce', '无法判断']);
+    expect(park?.slice(1, 4)).toEqual(['清单没有给出', '不高于 0.2 tCO₂/tce', '无法判断']);
     expect(cellText(park?.[5] ?? '')).toContain('不针对工厂');
   });
 

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../engine/number-format.ts';
+import { unitSymbol } from '../../../engine/units.ts';
 import { problemText } from '../../report/item-texts.ts';
 import {
   compareIndicators,
@@ -44,14 +45,15 @@ export const indicatorsSection: MakeSection = (context) => {
 
 function indicatorRow(
   { rule, value, reached }: ComparedIndicator,
-  { say, texts }: DossierContext,
+  { say, texts, language }: DossierContext,
 ): readonly DossierCell[] {
   const { name, document, bearing } = texts.indicatorRules[rule.id];
+  const unit = rule.unit === '%' ? '%' : `${unitSymbol('tCO2', language)}/tce`;
   return [
     name,
-    value ? `${formatNumber(inUnitOf(rule, value), { significant: 4 })} ${rule.unit}` : say('notInInventory'),
+    value ? `${formatNumber(inUnitOf(rule, value), { significant: 4 })} ${unit}` : say('notInInventory'),
     say(rule.better === 'lower' ? 'atMost' : 'atLeast', {
-      value: `${formatNumber(rule.value)} ${rule.unit}`,
+      value: `${formatNumber(rule.value)} ${unit}`,
     }),
     reachedText(reached, say),
     document,
