@@ -38,6 +38,9 @@ export type CalculatorId = keyof typeof calculators;
 
 export const calculatorIds = Object.keys(calculators) as CalculatorId[];
 
+/** The calculator that keeps checklist and plan, once it is there: it stands on the page of the measures too. */
+export const planner: CalculatorId | undefined = calculatorIds.find((id: string) => id === 'measures');
+
 /** Whether what a factor is used by has a page. */
 export function isCalculator(name: string): name is CalculatorId {
   return Object.hasOwn(calculators, name);

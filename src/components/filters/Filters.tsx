@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { $choice, choose, countFor, passes, wanted, type Filter, type Row } from './choice';
+import { $choice, arrived, choose, countFor, passes, wanted, type Filter, type Row } from './choice';
 
 export interface FiltersProps {
   texts: { label: string; all: string; reset: string; chosen: string; none: string; counted: string };
@@ -10,13 +10,16 @@ export interface FiltersProps {
 /** Selects and boxes that narrow the list on the page; each option says how many rows have it. */
 export function Filters({ texts, filters, rows }: FiltersProps) {
   const choice = useStore($choice);
-  const needed = wanted(choice, filters);
+  const ready = arrived(filters, rows);
+  const needed = wanted(choice, ready);
   const set = (name: string, values: string[]) => $choice.set(choose($choice.get(), name, values));
   const shown = rows.filter((row) => passes(row, needed)).length;
   return (
     <form class="filters" aria-label={texts.label} onSubmit={(event) => event.preventDefault()}>
       {filters.map((filter) => {
-        const { name, label, options } = filter;
+        const { name, label, options, reserved } = filter;
+        const waits = !ready.includes(filter);
+        if (waits && !reserved) return null;
         const chosen = choice[name] ?? [];
         const counted = options.map((option) => ({
           ...option,
@@ -52,7 +55,7 @@ export function Filters({ texts, filters, rows }: FiltersProps) {
           );
         }
         return (
-          <label key={name}>
+          <label key={name} class={waits ? 'awaited' : undefined}>
             <span>{label}</span>
             <select
               name={name}

@@ -10,6 +10,8 @@ export interface Filter {
    * Without it one value is chosen, and only rows with that value stay.
    */
   several?: boolean;
+  /** Its values come after the page: its place is kept until then. */
+  reserved?: boolean;
 }
 
 /** The value of rows that concern every factory. */
@@ -28,12 +30,17 @@ export function passes(row: Row, choice: Choice): boolean {
   return Object.entries(choice).every(([name, values]) => values.some((value) => row[name]?.includes(value)));
 }
 
+/** The filters that rows have a value for: what comes after the page narrows nothing before it is there. */
+export function arrived(filters: Filter[], rows: Row[]): Filter[] {
+  return filters.filter(({ name }) => rows.some((row) => row[name]));
+}
+
 /** What rows have to pass: the choice, with what holds for every factory beside the conditions that are chosen. */
 export function wanted(choice: Choice, filters: Filter[]): Choice {
   return Object.fromEntries(
-    Object.entries(choice).map(([name, values]) => {
-      const several = filters.some((filter) => filter.several && filter.name === name);
-      return [name, several ? [...values, everyFactory] : values];
+    filters.flatMap(({ name, several }) => {
+      const values = choice[name];
+      return values ? [[name, several ? [...values, everyFactory] : values]] : [];
     }),
   );
 }
@@ -55,6 +62,12 @@ export function choiceOf(query: URLSearchParams, filters: Filter[]): Choice {
     const values = query.getAll(name).filter((value) => options.some((option) => option.value === value));
     return choose(choice, name, several ? values : values.slice(0, 1));
   }, {});
+}
+
+/** A query in which `names` have the values of a choice and no others; what else it says stays. */
+export function queryWith(query: string, choice: Choice, names: string[]): string {
+  const others = [...new URLSearchParams(query)].filter(([name]) => !names.includes(name));
+  return [new URLSearchParams(others).toString(), queryOf(choice)].filter(Boolean).join('&');
 }
 
 /** The choice as the query of an address. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  arrived,
   choiceOf,
   choose,
   countFor,
   passes,
   queryOf,
+  queryWith,
   wanted,
   type Filter,
 } from '../../../src/components/filters/choice.ts';
@@ -53,6 +55,23 @@ test('an option counts the rows that have it while the other choices stay', () =
   expect(countFor(rows, { word: ['shall'] }, 'when', 'data-centre')).toBe(0);
 });
 
+describe('a filter whose values come after the page', () => {
+  const status: Filter = { name: 'status', label: '', options: [{ value: 'planned', text: '' }] };
+  const choice = { word: ['shall'], status: ['planned'] };
+
+  test('narrows nothing before a row has one, though the choice asks for it', () => {
+    const ready = arrived([...filters, status], [everyone, dataCentre]);
+    expect(ready).toEqual(filters);
+    expect(wanted(choice, ready)).toEqual({ word: ['shall'] });
+  });
+
+  test('narrows once it is there', () => {
+    const rows = [{ ...everyone, status: ['planned'] }, dataCentre];
+    const needed = wanted(choice, arrived([...filters, status], rows));
+    expect(rows.filter((row) => passes(row, needed))).toEqual([rows[0]]);
+  });
+});
+
 test('choosing nothing takes the filter out of the choice', () => {
   expect(choose({ word: ['shall'], when: ['data-centre'] }, 'word', [])).toEqual({ when: ['data-centre'] });
 });
@@ -78,5 +97,12 @@ describe('the address', () => {
 
   test('chooses one word where it names two', () => {
     expect(choiceOf(new URLSearchParams('word=shall&word=should'), filters)).toEqual({ word: ['shall'] });
+  });
+
+  test('keeps what is not the filters’ own, and of theirs only the choice', () => {
+    expect(
+      queryWith('compare=A.4&word=should&compare=A.18', { when: ['data-centre'] }, ['word', 'when']),
+    ).toBe('compare=A.4&compare=A.18&when=data-centre');
+    expect(queryWith('?word=should', {}, ['word', 'when'])).toBe('');
   });
 });
