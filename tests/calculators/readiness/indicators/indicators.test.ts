@@ -80,8 +80,10 @@ describe('An inventory beside them', () => {
       ({ rule, value }) => value && inUnitOf(rule, value),
     );
     const intensity = (0.5 * 0.8325) / 0.2856;
-    expect(figures.map((figure) => figure?.toFixed(6))).toEqual(
-      [intensity, intensity, intensity, intensity, 50, 50].map((figure) => figure.toFixed(6)),
+    expect(figures).toEqual(
+      [intensity, intensity, intensity, intensity, 50, 50].map(
+        (figure) => expect.closeTo(figure, 9) as number,
+      ),
     );
   });
 
