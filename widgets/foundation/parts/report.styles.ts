@@ -17,6 +17,7 @@ p { margin: 0 0 2mm; white-space: pre-line; }
 table { width: 100%; margin: 0 0 3mm; border-collapse: collapse; font-size: 9pt; line-height: 1.4; }
 caption { padding: 2mm 0 1mm; text-align: start; font-weight: 600; break-after: avoid; }
 th, td { min-width: 4em; padding: 1mm 2mm 1mm 0; border-bottom: 0.4pt solid #999; text-align: start; vertical-align: top; font-weight: 400; white-space: pre-line; overflow-wrap: anywhere; }
+td:first-child { min-width: 6em; }
 thead th { border-bottom-color: #000; font-weight: 600; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

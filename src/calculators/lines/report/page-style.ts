@@ -41,7 +41,8 @@ td.num, th.num { padding-inline-end: 1.5rem; text-align: end; white-space: nowra
   tr, dl div { break-inside: avoid; }
   .scroll { overflow: visible; }
   table { width: 100%; font-size: 8pt; }
-  th, td { min-width: 4em; padding: 1mm 1.5mm 1mm 0; }
+  th, td { min-width: 4.5em; padding: 1mm 1.5mm 1mm 0; }
+  tbody th { min-width: 6.5em; }
   td.num, th.num { padding-inline-end: 3mm; }
 }
 `;
