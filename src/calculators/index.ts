@@ -74,6 +74,7 @@ export {
   textLoaders,
   type EmissionsTexts,
   type FootprintTexts,
+  type MeasuresTexts,
   type OffsetTexts,
   type ReadinessTexts,
   type SharedTexts,

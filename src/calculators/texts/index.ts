@@ -1,6 +1,13 @@
 import type { SharedTexts } from './loaders.ts';
 
-export type { EmissionsTexts, FootprintTexts, OffsetTexts, ReadinessTexts, SharedTexts } from './loaders.ts';
+export type {
+  EmissionsTexts,
+  FootprintTexts,
+  MeasuresTexts,
+  OffsetTexts,
+  ReadinessTexts,
+  SharedTexts,
+} from './loaders.ts';
 
 /**
  * The calculators' words, a loader for each language: what all share, and each calculator's own with the shared ones.

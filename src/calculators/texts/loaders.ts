@@ -1,6 +1,7 @@
 import type { Language } from '../engine/language.ts';
 import type { OwnTexts as OfEmissions } from './emissions/zh.ts';
 import type { OwnTexts as OfFootprint } from './footprint/zh.ts';
+import type { OwnTexts as OfMeasures } from './measures/zh.ts';
 import type { OwnTexts as OfOffset } from './offset/zh.ts';
 import type { OwnTexts as OfReadiness } from './readiness/zh.ts';
 import type { SharedTexts } from './shared/zh.ts';
@@ -18,6 +19,9 @@ export type OffsetTexts = SharedTexts & OfOffset;
 
 /** The words of the self-assessment in one language. */
 export type ReadinessTexts = SharedTexts & OfReadiness;
+
+/** The words of the measures and their plan in one language. */
+export type MeasuresTexts = SharedTexts & OfMeasures;
 
 type Loaders<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
 
@@ -45,6 +49,11 @@ export const offset = /* @__PURE__ */ withShared<OfOffset>({
 export const readiness = /* @__PURE__ */ withShared<OfReadiness>({
   zh: async () => (await import('./readiness/zh.ts')).zh,
   en: async () => (await import('./readiness/en.ts')).en,
+});
+
+export const measures = /* @__PURE__ */ withShared<OfMeasures>({
+  zh: async () => (await import('./measures/zh.ts')).zh,
+  en: async () => (await import('./measures/en.ts')).en,
 });
 
 /** A calculator's own words among the shared ones; where both name a thing, its own count. */
