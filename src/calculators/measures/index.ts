@@ -36,7 +36,7 @@ export type {
 } from './problems.ts';
 export type { PlanInputs, QuantifiedMeasure, QuantifiedPlan } from './quantify-plan.ts';
 export type { Outcome as PlanOutcome } from './quantify/outcome.ts';
-export type { ByLevel } from './quantify/quantify-measure.ts';
+export type { ByLevel } from './quantify/by-level.ts';
 export type { FuelSaving, Reduction as MeasureReduction } from './quantify/reduction.ts';
 export type { TrajectoryYear } from './quantify/trajectory.ts';
 

@@ -67,6 +67,10 @@ export const problemCodes = [
   'afterPlan',
   /** Reduces scope 3, which the baseline doesn't count. `came` in tCO2e. */
   'scope3NotCounted',
+  /** Of the plan: the inventory is held in a share, the plan counts the whole factory. `share` in %. */
+  'wholeFactory',
+  /** Of the plan: no discount rate is said, so money later counts as money now. */
+  'noDiscountRate',
   /** Part of what is saved is covered by certificates: only the location-based figure falls by it. `came` in MWh. */
   'alreadyGreen',
 ] as const;

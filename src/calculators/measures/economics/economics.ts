@@ -1,7 +1,7 @@
 import { multiplyConverted, ratio, subtract, sum } from '../../engine/operations.ts';
 import type { Coefficient, Quantification } from '../../engine/quantification.ts';
 import type { ByBasis } from '../baseline/baseline.ts';
-import { byBasis } from '../baseline/baseline-of.ts';
+import { byBasis } from '../baseline/electricity-emissions.ts';
 import type { Money } from '../quantify/money.ts';
 import type { Rates } from '../quantify/rates.ts';
 import type { Reduction } from '../quantify/reduction.ts';

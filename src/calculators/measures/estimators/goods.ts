@@ -32,7 +32,7 @@ const waterFactor = defineAssumption({
 /** Water that is used again (annex A, 15): supply and treatment that it replaces, less the electricity it takes. */
 export const waterReuse = defineEstimator({
   id: 'water-reuse',
-  stage: 'other',
+  stage: 'efficiency',
   assumptions: [waterFactor],
   fields: () => [
     { type: 'quantity', key: 'water', activity: true, units: ['m3', '10^4 m3'] },

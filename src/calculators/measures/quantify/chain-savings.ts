@@ -3,7 +3,8 @@ import type { Quantification } from '../../engine/quantification.ts';
 import type { OnLoad, Part, PartOf } from '../effect.ts';
 import { Chain } from './chain.ts';
 import type { ActiveMeasure } from './order.ts';
-import type { Available, Remarks } from './settle.ts';
+import type { Available } from './pools.ts';
+import type { Remarks } from './remarks.ts';
 
 type Saving = (PartOf<'electricity'> | PartOf<'fuel'>) & { readonly on: OnLoad };
 
@@ -41,7 +42,7 @@ export function chainSavings(
       saved.set(part, lessened(part, remaining));
       if (remaining && remaining.value < 1) {
         const facts = { lines: names.join(', '), share: remaining.value * 100 };
-        remarks.add(measure.line.id, 'note', 'chained', facts);
+        remarks.on(measure.line)('note', 'chained', facts);
       }
       names.push(measure.line.name);
     }

@@ -1,21 +1,12 @@
 import type { Part } from '../effect.ts';
 import type { ActiveMeasure } from './order.ts';
-
-/** A part that doesn't count, because it is in a larger one. */
-export interface Overlap {
-  readonly line: string;
-  /** The measure that counts instead. */
-  readonly by: ActiveMeasure;
-}
+import type { Remarks } from './remarks.ts';
 
 /**
  * Counts once what is one and the same: a plant that stands in the plan as a roof and as a façade, a platform and its
- * meters. The largest counts; what else a measure does stays.
+ * meters. What saves most counts; what else a measure does stays.
  */
-export function countOnce(measures: readonly ActiveMeasure[]): {
-  readonly measures: readonly ActiveMeasure[];
-  readonly overlaps: readonly Overlap[];
-} {
+export function countOnce(measures: readonly ActiveMeasure[], remarks: Remarks): readonly ActiveMeasure[] {
   const largest = new Map<string, { readonly part: Part; readonly of: ActiveMeasure }>();
   for (const of of measures) {
     for (const part of of.parts) {
@@ -25,28 +16,24 @@ export function countOnce(measures: readonly ActiveMeasure[]): {
         largest.set(name, { part, of });
     }
   }
-  const overlaps: Overlap[] = [];
-  const counts = (part: Part, line: string): boolean => {
+  const counts = ({ line }: ActiveMeasure, part: Part): boolean => {
     const name = nameOf(part);
     const counted = name === undefined ? undefined : largest.get(name);
     if (!counted || counted.part === part) return true;
-    overlaps.push({ line, by: counted.of });
+    const { id, name: other } = counted.of.line;
+    remarks.on(line)('note', 'countedOnce', { line: other, id });
     return false;
   };
-  return {
-    measures: measures.map((one) => ({
-      ...one,
-      parts: one.parts.filter((part) => counts(part, one.line.id)),
-    })),
-    overlaps,
-  };
+  return measures.map((measure) => ({
+    ...measure,
+    parts: measure.parts.filter((part) => counts(measure, part)),
+  }));
 }
 
 const nameOf = (part: Part): string | undefined => ('once' in part ? part.once : undefined);
 
-const sizeOf = (part: Part): number =>
-  part.kind === 'generation'
-    ? part.generated.value
-    : part.kind === 'electricity'
-      ? part.amount.value * (part.on?.share?.value ?? 1)
-      : 0;
+/** What a part saves by itself, in kWh. */
+function sizeOf(part: Part): number {
+  if (part.kind === 'generation') return part.amount.value;
+  return part.kind === 'electricity' ? part.amount.value * (part.on?.share?.value ?? 1) : 0;
+}

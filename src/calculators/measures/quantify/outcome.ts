@@ -1,7 +1,7 @@
 import { subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { Basis } from '../baseline/baseline.ts';
-import type { ByLevel } from './quantify-measure.ts';
+import { byLevel, type ByLevel } from './by-level.ts';
 import type { TrajectoryYear } from './trajectory.ts';
 
 /** What the plan comes to in its last year, on its own basis of scope 2. */
@@ -18,11 +18,16 @@ export interface Outcome {
 export function outcomeOf(years: readonly TrajectoryYear[], basis: Basis): { readonly outcome?: Outcome } {
   const last = years.at(-1);
   if (!last) return {};
-  const { low, mid, high } = last.with;
-  const remaining = { low: low[basis], mid: mid[basis], high: high[basis] };
+  const remaining = byLevel((level) => last.with[level][basis]);
   const target = last.target?.[basis];
-  if (!target) return { outcome: { year: last.year, remaining } };
-  const gapOf = (left: Quantification<'tCO2e'>) => subtract(left, [target], 'shortage');
-  const gap = { low: gapOf(remaining.low), mid: gapOf(remaining.mid), high: gapOf(remaining.high) };
-  return { outcome: { year: last.year, remaining, target, gap } };
+  return {
+    outcome: {
+      year: last.year,
+      remaining,
+      ...(target && {
+        target,
+        gap: byLevel((level) => subtract(remaining[level], [target], 'shortage')),
+      }),
+    },
+  };
 }

@@ -1,17 +1,15 @@
-import { levels, type Level } from '../../engine/assumption.ts';
-import type { CitedFactor } from '../../factors/define-factor.ts';
-import { fieldsFor, type Field } from '../../lines/field.ts';
+import { levels } from '../../engine/assumption.ts';
+import { fieldsFor } from '../../lines/field.ts';
 import type { QuantifiedEntry } from '../../lines/quantified-entry.ts';
-import { readYear } from '../../lines/read-date.ts';
+import { readDate, readYear } from '../../lines/read-date.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Effect, Stage } from '../effect.ts';
-import { MeasureReader, type Estimator, type MeasureOwner } from '../estimators/estimator.ts';
+import { MeasureReader, type MeasureOwner } from '../estimators/estimator.ts';
 import { isEstimatorOf } from '../estimators/estimators-of.ts';
 import type { PlannedMeasure } from '../plan.ts';
 import type { Problem, ProblemCode } from '../problems.ts';
+import { byLevel, type ByLevel } from './by-level.ts';
 import { readMoney, type Money } from './money.ts';
-
-export type ByLevel<Value> = Readonly<Record<Level, Value>>;
 
 /** One measure by itself, before the plan looks at what others leave of its load. */
 export interface EstimatedMeasure extends QuantifiedEntry<PlannedMeasure, ProblemCode> {
@@ -23,67 +21,59 @@ export interface EstimatedMeasure extends QuantifiedEntry<PlannedMeasure, Proble
   readonly selections: readonly (readonly [key: string, factor: string])[];
 }
 
-/** Estimates one measure at all levels. Whatever is wrong with it stays with it: the others don't notice. */
+/**
+ * Estimates one measure at all levels. Whatever is wrong with it stays with it: the others don't notice. Without an `owner`,
+ * since nothing is known of the electricity, it is only shown.
+ */
 export function estimateMeasure(
   line: PlannedMeasure,
-  owner: MeasureOwner,
+  owner: MeasureOwner | undefined,
   catalogue: Catalogue,
 ): EstimatedMeasure {
   const estimator = catalogue.kind(line.kind);
-  if (!estimator) return refused(line, 'unknownKind', { came: line.kind });
-  const fields = fieldsFor(estimator, line.fields, undefined);
-  const { stage } = estimator;
+  if (!estimator) return unread(line, problem('unknownKind', { came: line.kind }));
+  const form = { fields: fieldsFor(estimator, line.fields, undefined), stage: estimator.stage };
   if (!isEstimatorOf(line.kind, line.measure)) {
     const facts = { measure: line.measure, came: line.kind };
-    return { ...refused(line, 'estimatorNotOfMeasure', facts), stage, fields };
+    return { ...unread(line, problem('estimatorNotOfMeasure', facts)), ...form };
   }
-  const read = (level: Level) => readAt(level, { line, owner, fields, estimator, catalogue });
-  const at = { low: read('low'), mid: read('mid'), high: read('high') };
-  const { problems, used, selections } = at.mid.read;
-  const year = readYear(at.mid.read, 'year');
-  const money = readMoney(at.mid.read);
-  const wrong = problems.some(({ severity }) => severity === 'error');
-  const effects = levels.flatMap((level) => at[level].effect ?? []);
-  const [low, mid, high] = effects;
+  if (!owner) return { ...unread(line), ...form };
+  const at = byLevel((level) => {
+    const context = { catalogue, calculator: 'emissions' } as const;
+    const read = new MeasureReader(line, owner, form.fields, context, level);
+    return { read, effect: estimator.estimate(read) };
+  });
+  const { read } = at.mid;
+  const year = readYear(read, 'year');
+  const money = readMoney(read);
+  readDate(read, 'due');
+  const wrong = read.problems.some(({ severity }) => severity === 'error');
+  const [low, mid, high] = levels.map((level) => at[level].effect);
   return {
     line,
-    fields,
-    problems: distinctProblems(problems),
-    used: [...new Set<CitedFactor>(used)],
-    selections,
-    stage,
+    ...form,
+    problems: distinct(read.problems),
+    used: [...new Set(read.used)],
+    selections: read.selections,
     money,
     ...(year !== undefined && { year }),
     ...(low && mid && high && !wrong && { effect: { low, mid, high } }),
   };
 }
 
-interface Inputs {
-  readonly line: PlannedMeasure;
-  readonly owner: MeasureOwner;
-  readonly fields: readonly Field[];
-  readonly estimator: Estimator;
-  readonly catalogue: Catalogue;
-}
-
-function readAt(level: Level, { line, owner, fields, estimator, catalogue }: Inputs) {
-  const read = new MeasureReader(line, owner, fields, { catalogue, calculator: 'emissions' }, level);
-  return { read, effect: estimator.estimate(read) };
-}
-
-/** One factor may be taken twice, as of two fuels with one potential. */
-const distinctProblems = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+/** One factor may be taken twice, as of two amounts of one fuel. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-function refused(line: PlannedMeasure, code: ProblemCode, facts: Problem['facts']): EstimatedMeasure {
-  return {
-    line,
-    fields: [],
-    problems: [{ severity: 'error', code, facts }],
-    used: [],
-    selections: [],
-    stage: 'other',
-    money: {},
-  };
-}
+const problem = (code: ProblemCode, facts: Problem['facts']): Problem => ({ severity: 'error', code, facts });
+
+const unread = (line: PlannedMeasure, ...problems: readonly Problem[]): EstimatedMeasure => ({
+  line,
+  fields: [],
+  problems,
+  used: [],
+  selections: [],
+  stage: 'other',
+  money: {},
+});

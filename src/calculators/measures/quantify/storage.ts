@@ -2,7 +2,7 @@ import { defined, portion, subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { PartOf } from '../effect.ts';
 import type { ActiveMeasure } from './order.ts';
-import type { Remarks } from './settle.ts';
+import type { Remarks } from './remarks.ts';
 
 const ALL = defined(1, '1', '1', 'share');
 
@@ -15,7 +15,7 @@ export function withStorage(measures: readonly ActiveMeasure[], remarks: Remarks
   const used = new Map(plants.map((plant) => [plant, [plant.selfUse]]));
   return measures.map((measure) => {
     if (!measure.parts.some(({ kind }) => kind === 'storage')) return measure;
-    if (!plants.length) remarks.add(measure.line.id, 'ask', 'storageWithoutPv', {});
+    if (!plants.length) remarks.on(measure.line)('ask', 'storageWithoutPv', {});
     const parts = measure.parts.flatMap((part) => {
       if (part.kind !== 'storage') return part;
       return plants.map((plant) => shifted(part, plant, used.get(plant) ?? []));

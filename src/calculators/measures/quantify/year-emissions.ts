@@ -1,0 +1,86 @@
+import { defined, portion, subtract, sum } from '../../engine/operations.ts';
+import type { Quantification } from '../../engine/quantification.ts';
+import type { Baseline, ByBasis } from '../baseline/baseline.ts';
+import { byBasis, tonnesOf } from '../baseline/electricity-emissions.ts';
+import { yearsCount } from './growth.ts';
+import type { Available } from './pools.ts';
+import type { Settled } from './settle.ts';
+
+type Growth = Quantification<'1'> | undefined;
+
+/** What there is to be reduced in a year of some growth; nothing where the factors of electricity aren't known. */
+export function availableIn(
+  { factors, grid, covered, scope1, scope3, source }: Baseline,
+  growth?: Growth,
+): Available | undefined {
+  if (!factors) return undefined;
+  return {
+    factors,
+    grid: times(grid, growth),
+    covered,
+    scope1: times(scope1, growth),
+    ...(scope3 && { scope3: times(scope3, growth) }),
+    unlimited: source === 'none',
+  };
+}
+
+/**
+ * The emissions of a year of some growth without measures. Certificates don't grow with activity: what more electricity is
+ * used than in the base year is uncovered.
+ */
+export function withoutMeasures(
+  { scope1, scope3, electricity, otherScope2, grid, factors, total }: Baseline,
+  growth: Growth,
+): ByBasis<Quantification<'tCO2e'>> {
+  if (!growth || !factors) return total;
+  const more = subtract(times(grid, growth), [grid], 'addedElectricity');
+  return byBasis((basis) =>
+    sum(
+      [
+        times(scope1, growth),
+        electricity[basis],
+        tonnesOf(more, factors[basis], 'emissions'),
+        times(otherScope2[basis], growth),
+        ...(scope3 ? [times(scope3, growth)] : []),
+      ],
+      'tCO2e',
+      'businessAsUsual',
+    ),
+  );
+}
+
+/** The emissions of a year less what the measures reduce in it. */
+export function withMeasures(
+  without: ByBasis<Quantification<'tCO2e'>>,
+  { reductions }: Settled,
+): ByBasis<Quantification<'tCO2e'>> {
+  return byBasis((basis) => {
+    const all = [...reductions.values()].map(({ total }) => total[basis]);
+    return subtract(
+      without[basis],
+      all.filter(({ value }) => value !== 0),
+      'trajectory',
+    );
+  });
+}
+
+const ALL = defined(1, '1', '1', 'share');
+
+/** The target of a year on the straight line from the base year to the last year of the plan. */
+export function targetIn(
+  { total }: Baseline,
+  target: Quantification<'%'>,
+  years: { readonly passed: number; readonly all: number },
+): ByBasis<Quantification<'tCO2e'>> {
+  const way: Quantification<'1'> = {
+    label: 'share',
+    value: years.passed / years.all,
+    unit: '1',
+    basis: { kind: 'quotient', of: [yearsCount(years.passed), yearsCount(years.all)] },
+  };
+  const left = subtract(ALL, [portion(target, way, 'reduction')], 'remainingShare');
+  return byBasis((basis) => portion(total[basis], left, 'targetEmissions'));
+}
+
+const times = <U extends 'kWh' | 'tCO2e'>(quantity: Quantification<U>, growth: Growth): Quantification<U> =>
+  growth ? portion(quantity, growth, quantity.label) : quantity;
