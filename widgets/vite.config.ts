@@ -54,7 +54,7 @@ const offset = [
 
 /** What the self-assessment's start shares with what it loads later: how a factory is assessed. */
 const readiness = [
-  'readiness/(index|assess|assessed-item|assessment|collection|conditions|dimensions|gaps|gates|new-assessment|problems)',
+  'readiness/(index|assess|assessed-item|assessment|collection|conditions|dimensions|gaps|gates|new-assessment|own-number|problems)',
   'readiness/filled/filled',
   'readiness/score/.*',
 ];
@@ -132,7 +132,7 @@ export default defineConfig({
               name: 'zcf-readiness-kernel',
               test: either(
                 files('src/calculators', readiness),
-                files('widgets/readiness', ['desk', 'view/figure-text']),
+                files('widgets/readiness', ['desk', 'today', 'view/figure-text']),
               ),
             },
             {

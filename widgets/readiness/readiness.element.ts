@@ -21,6 +21,7 @@ import type { Desk, Words } from './desk.ts';
 import { FactoryRecords } from './factory-records.ts';
 import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { readinessStyles } from './readiness.styles.ts';
+import { today } from './today.ts';
 import { head } from './view/head.ts';
 import { liveText, resultPanel } from './view/result.ts';
 import { sections } from './view/sections.ts';
@@ -181,11 +182,4 @@ export class ZcfReadiness extends DeskElement<Words, Panel> {
         ${resultPanel(desk, show)}
       </div>`;
   }
-}
-
-/** The reader's own day, in ISO form. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -66,6 +66,8 @@ export const loadReadiness = {
   /** One assessment beside an earlier one. */
   comparison: () => import('./compare.ts'),
   evidence: () => import('./evidence-index.ts'),
+  /** What the report says of an item: its arithmetic. */
+  itemTexts: () => import('./report/item-texts.ts'),
   /** Answers, evidence, gaps and scores as tables. */
   export: () => import('./export/index.ts'),
   /** The report to print, and as a page that stands alone. */

@@ -42,6 +42,8 @@ export const en: Messages = {
   fromFile: (answer) => `The data in this file say “${answer}”: `,
   takeFromFile: 'Take what the file says',
   more: (evidence) => (evidence ? `Evidence (${evidence}) and next steps` : 'Evidence and next steps'),
+  toCheck: (count) => `${count} to check`,
+  confirm: 'Confirm it',
   exportAll: 'Save and report',
   result: {
     ...desk.result,

@@ -38,6 +38,8 @@ export const zh = {
   fromFile: (answer: string) => `本文件的数据显示“${answer}”：`,
   takeFromFile: '采用文件的判断',
   more: (evidence: number) => (evidence ? `证据（${evidence} 份）与整改` : '证据与整改'),
+  toCheck: (count: number) => `${count} 处须核对`,
+  confirm: '确认沿用',
   exportAll: '保存与报告',
   result: {
     ...desk.result,

@@ -1,7 +1,122 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Assessment, ConditionAnswer, ConditionStanding } from '../../../src/calculators/index.ts';
+import { areaField, textField } from '../../foundation/parts/controls.ts';
+import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import type { Desk } from '../desk.ts';
+import { conditionsMessages } from '../messages/conditions.ts';
+import { decidedBy, groupedConditions } from './condition-groups.ts';
 
-export function panel({ t }: Desk, close: () => void): TemplateResult {
+/** What concerns the factory, asked once: each answer says which requirements are asked. And whose assessment it is. */
+export function panel(desk: Desk, close: () => void): TemplateResult {
+  const { t, language, result } = desk;
+  const words = conditionsMessages[language];
+  const standings = [...result.conditions.values()];
+  const said = standings.filter(({ applies }) => applies !== 'undecided').length;
   return html`<h3>${t.panels.conditions}</h3>
+    <p class="quiet">${words.lead}</p>
+    <p class="num quiet">${words.said(said, standings.length)}</p>
+    ${groupedConditions(result.conditions.keys()).map(
+      ({ group, conditions }) =>
+        html`<h4>${words.groups[group]}</h4>
+          <ul class="questions" role="list">
+            ${conditions.map((id) => question(desk, result.conditions.get(id)!))}
+          </ul>`,
+    )}
+    ${people(desk)} ${entityFields(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+/** The assessment with what is said to a condition; with nothing said it is undecided, or as the file shows. */
+export function withCondition(
+  assessment: Assessment,
+  condition: string,
+  said: Partial<ConditionAnswer> | undefined,
+): Assessment {
+  const before = assessment.conditions.find((one) => one.condition === condition);
+  const others = assessment.conditions.filter((one) => one.condition !== condition);
+  if (!said) return before ? { ...assessment, conditions: others } : assessment;
+  const next: ConditionAnswer = { applies: 'no', ...before, ...said, condition };
+  return { ...assessment, conditions: [...others, next] };
+}
+
+function question(desk: Desk, standing: ConditionStanding): TemplateResult {
+  const { texts, collection, language } = desk;
+  const words = conditionsMessages[language];
+  const { condition, applies, entered, filled } = standing;
+  const name = collection.conditions[condition] ?? condition;
+  const { requirements, clauses } = decidedBy(condition, collection.requirements);
+  const put = (said: Partial<ConditionAnswer> | undefined, group?: string) =>
+    desk.change((one) => withCondition(one, condition, said), group && `condition:${condition}:${group}`);
+  // What the file shows is what stands without an answer of the reader's.
+  const offered = filled ? (['yes', 'no'] as const) : (['yes', 'no', 'undecided'] as const);
+  return html`<li class="asks ${applies}">
+    <span>
+      ${name} <small class="quiet num">${words.decides(requirements, clauses.join(words.between))}</small>
+    </span>
+    <span class="choice" role="radiogroup" aria-label=${name}>
+      ${offered.map(
+        (one) =>
+          html`<label>
+            <input
+              type="radio"
+              name="condition-${condition}"
+              .checked=${applies === one}
+              @change=${() => put(one === 'undecided' ? undefined : { applies: one }, 'applies')}
+            />
+            ${texts.standings[one]}
+          </label>`,
+      )}
+    </span>
+    ${filled ? fromFile(desk, standing) : nothing}
+    ${
+      entered && (applies === 'no' || entered.reason || filled)
+        ? textField({
+            name: words.reason,
+            value: entered.reason,
+            put: (reason) => put({ reason }, 'reason'),
+          })
+        : nothing
+    }
+  </li>`;
+}
+
+/** What the factory's own file shows about a condition, and how to go back to it. */
+function fromFile(desk: Desk, { condition, filled, entered }: ConditionStanding) {
+  const { texts, language, collection } = desk;
+  const words = conditionsMessages[language];
+  if (!filled) return nothing;
+  const takeBack = async ({ currentTarget }: Event) => {
+    const around = (currentTarget as Element).closest('li');
+    desk.change((one) => withCondition(one, condition, undefined));
+    await desk.drawn();
+    around?.querySelector<HTMLElement>('input:checked')?.focus();
+  };
+  const differs = entered && entered.applies !== filled.applies;
+  const name = collection.conditions[condition] ?? condition;
+  return html`<p class="note">
+      ${words.fromFile(texts.standings[filled.applies])}${texts.filled[filled.code](filled.facts)}
+      ${
+        entered
+          ? html`<button class="link" @click=${(event: Event) => void takeBack(event)}>
+              ${words.takeFromFile}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${differs ? html`<p class="note ask">${texts.problems.conditionDiffersFromFile({ condition: name })}</p>` : nothing}`;
+}
+
+/** Who answered, and who of the management signs the report. */
+function people({ language, assessment, change }: Desk): TemplateResult {
+  const words = conditionsMessages[language];
+  const { assessor, management, note } = assessment;
+  const put = (part: Partial<Assessment>, group: string) => change((one) => ({ ...one, ...part }), group);
+  return html`<fieldset>
+    <legend>${words.people}</legend>
+    <div class="fields">
+      ${textField({ name: words.assessor, value: assessor, put: (typed) => put({ assessor: typed }, 'assessor') })}
+      ${textField({ name: words.management, value: management, put: (typed) => put({ management: typed }, 'management') })}
+      ${areaField({ name: words.note, value: note, put: (typed) => put({ note: typed }, 'note') })}
+    </div>
+  </fieldset>`;
 }

@@ -15,7 +15,7 @@ export function requirement(
   details: (item: AssessedItem) => TemplateResult | typeof nothing,
 ): TemplateResult {
   const { t, texts } = desk;
-  const { requirement: asked, gate, problems } = item;
+  const { requirement: asked, gate } = item;
   const open = desk.isOpen(asked.id);
   const { evidence } = answerTo(desk, asked.id);
   return html`<li class="requirement ${item.answer}" part="requirement" data-requirement=${asked.id}>
@@ -35,15 +35,7 @@ export function requirement(
       <div class="answers">${offered(asked).map((answer) => option(desk, item, answer))}</div>
     </fieldset>
     ${item.entered?.answer === 'not-applicable' ? reasonField(desk, item) : nothing} ${fromFile(desk, item)}
-    ${
-      problems.length
-        ? html`<ul class="messages" role="list">
-            ${problems
-              .filter(({ severity }) => severity !== 'note')
-              .map((one) => html`<li class=${one.severity}>${texts.problems[one.code](one.facts)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${aboutAnswer(desk, item)}
     <button
       class="link more-of"
       aria-expanded=${open ? 'true' : 'false'}
@@ -51,8 +43,36 @@ export function requirement(
     >
       ${t.more(evidence.length)}<span class="unseen"> ${asked.id}</span>
     </button>
-    ${open ? details(item) : nothing}
+    ${open ? details(item) : toCheck(desk, item)}
   </li>`;
+}
+
+/** What is to be said about the answer itself; the rest stands beside its fields. */
+function aboutAnswer(desk: Desk, { requirement: { id }, problems, entered }: AssessedItem) {
+  const { t, texts } = desk;
+  const told = problems.filter(({ field }) => field === 'answer');
+  // The button goes away with what it confirms.
+  const confirm = () => {
+    changeAnswer(desk, id, (one) => one);
+    desk.showRequirement(id);
+  };
+  return told.length
+    ? html`<ul class="messages" role="list">
+        ${told.map((one) => html`<li class=${one.severity}>${texts.problems[one.code](one.facts)}</li>`)}
+        ${entered?.carried ? html`<li><button @click=${confirm}>${t.confirm}</button></li>` : nothing}
+      </ul>`
+    : nothing;
+}
+
+/** How much there is to look at in what isn't open. */
+function toCheck({ t }: Desk, { problems }: AssessedItem) {
+  const rest = problems.filter(
+    ({ field, code }) => field !== 'answer' && field !== 'reason' && code !== 'missing',
+  );
+  const wrong = rest.some(({ severity }) => severity === 'error');
+  return rest.length
+    ? html`<small class=${wrong ? 'error' : 'ask'}>${t.toCheck(rest.length)}</small>`
+    : nothing;
 }
 
 /** 应 can't be answered away: whether it concerns the factory is a matter of the conditions. */
@@ -63,7 +83,10 @@ const offered = (asked: AskedRequirement): readonly AnswerWord[] =>
 
 function option(desk: Desk, item: AssessedItem, answer: AnswerWord): TemplateResult {
   const { texts, t } = desk;
-  const { id, anchors } = item.requirement;
+  const { requirement, entered, by } = item;
+  const { id, anchors } = requirement;
+  // What the reader said stays chosen, whatever counts: a word without its reason, or beside a quantity.
+  const chosen = entered?.answer ?? (by === 'nobody' ? undefined : item.answer);
   const anchor =
     answer === 'met' || answer === 'partly' || answer === 'not' ? anchors[answer] : t.anchors[answer];
   return html`<label class="answer">
@@ -71,7 +94,7 @@ function option(desk: Desk, item: AssessedItem, answer: AnswerWord): TemplateRes
       type="radio"
       name=${id}
       value=${answer}
-      .checked=${item.answer === answer && item.by !== 'nobody'}
+      .checked=${answer === chosen}
       @change=${() => changeAnswer(desk, id, (one) => ({ ...one, answer }), 'answer')}
     />
     <span><b>${texts.answers[answer]}</b> <small>${anchor}</small></span>
@@ -79,17 +102,23 @@ function option(desk: Desk, item: AssessedItem, answer: AnswerWord): TemplateRes
 }
 
 /** Without a reason it isn't left out. */
-function reasonField(desk: Desk, { requirement: { id }, entered }: AssessedItem): TemplateResult {
+function reasonField(desk: Desk, { requirement: { id }, entered, problems }: AssessedItem): TemplateResult {
+  const { t, texts } = desk;
+  const problem = problems.find(({ field }) => field === 'reason');
   return html`<label class="field reason">
-    <span>${desk.t.reason}</span>
+    <span>${t.reason}</span>
     <input
       maxlength="1000"
+      aria-label=${t.reason}
+      aria-invalid=${problem ? 'true' : 'false'}
+      aria-describedby="reason-${id}"
       .value=${entered?.reason ?? ''}
       @input=${({ target }: Event) => {
         const reason = (target as HTMLInputElement).value;
         changeAnswer(desk, id, (one) => ({ ...one, reason }), 'reason');
       }}
     />
+    <small class="problem" id="reason-${id}">${problem && texts.problems[problem.code](problem.facts)}</small>
   </label>`;
 }
 

@@ -16,7 +16,7 @@ export function resultPanel(desk: Desk, show: (panel: Panel) => void): TemplateR
   const open = gates(desk, 'open');
   return html`<aside class="result" part="result" aria-label=${t.result.title}>
     <p class="lead gate-${status}">
-      <b>${isEmpty ? t.result.notBegun : texts.gates[status]}</b>
+      <b>${isEmpty ? t.result.notBegun : texts.gatesTogether[status]}</b>
       ${failed ? html`<span class="quiet">${t.result.failed(failed)}</span>` : nothing}
       ${open ? html`<span class="quiet">${t.result.open(open)}</span>` : nothing}
     </p>
@@ -57,7 +57,7 @@ export function liveText({ t, texts, result, isEmpty }: Desk): string | undefine
   if (isEmpty) return undefined;
   const { total, coverage } = result.scores;
   return t.result.live(
-    texts.gates[result.gates.status],
+    texts.gatesTogether[result.gates.status],
     total ? percent(total.value) : '—',
     percent(coverage),
   );

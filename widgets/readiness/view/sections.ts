@@ -16,6 +16,8 @@ export function sections(desk: Desk, details: Details): TemplateResult[] {
   return assessmentParts.map((part) => section(desk, part, details));
 }
 
+// Each requirement keeps its place, with or without those that don't concern the factory: radio buttons that took over
+// one another's names would lose what is chosen.
 function section(desk: Desk, part: AssessmentPart, details: Details): TemplateResult {
   const { t, collection, result } = desk;
   const items = result.items.filter((item) => partOf(item.requirement) === part);
@@ -42,7 +44,7 @@ function section(desk: Desk, part: AssessmentPart, details: Details): TemplateRe
       open
         ? html`${partNote(desk, part)}
             <ul class="requirements" role="list">
-              ${inside.map((item) => requirement(desk, item, details))}
+              ${items.map((item) => (item.applicability === 'outside' ? nothing : requirement(desk, item, details)))}
             </ul>
             ${outside.length ? outsideList(desk, outside) : nothing}`
         : nothing
