@@ -184,6 +184,20 @@ export const en: Messages = {
       limitsText:
         'The result is a share matched, by your own calculation: no claim of carbon neutrality, not verified, and no surrender on a carbon market. Whether a number is valid and cancelled is for its registry to say: the calculator connects to none.',
     },
+    readiness: {
+      title: 'Readiness self-assessment',
+      text: 'Every requirement of the guideline, one by one: what a factory meets, what stops it, and what to do first; the basic requirements before the score and the gaps.',
+      lead: 'Its questions are the requirements of the guideline, no more and no fewer, and what you don’t know can wait; your data stays in your browser, and every score opens.',
+      formulas: 'Readiness self-assessment: method and sources',
+      bring:
+        'Somebody who knows the energy, the emissions and the management of the factory, and the names of its reports, ledgers, procedures and certificates; none is uploaded. A data file of the other calculators can be opened, and fills in what it shows.',
+      get: 'Whether the basic requirements are met; a score for each part and in all, how much of it is answered and how much has evidence; the gaps in order, with the measures of annex A that fit; an index of evidence; a comparison with earlier assessments. A report, CSV, a data file and reminders for the calendar can be exported.',
+      content: 'Requirements and result',
+      fallback:
+        'The self-assessment runs in the browser and needs JavaScript. It lists the requirements of the guideline and says what meeting, partly meeting and missing each looks like; from the answers follow the basic requirements, the scores and the gaps.',
+      limitsText:
+        'The result is a company’s own assessment: no certification, and not verified. The guideline has no scores, weights or levels: the score is this site’s own method, its weights can be changed, and it stands for no level or title of any scheme. To answer “met” proves nothing; evidence is shown apart.',
+    },
   },
   methods: {
     contents: 'On this page',
@@ -266,6 +280,36 @@ export const en: Messages = {
       cost: 'Cost of the lots cancelled',
       reductions: 'Own reductions (listed, not subtracted)',
       dependence: 'Dependence',
+    },
+    readiness: {
+      part: 'Part',
+      requirement: 'Requirement',
+      requirements: 'Requirements',
+      scored: 'Scored',
+      gates: 'Basic',
+      condition: 'Condition',
+      decides: 'Decides on clauses',
+      indicator: 'Indicator',
+      value: 'Value',
+      document: 'Document',
+      atLeast: (value) => `≥ ${value}`,
+      atMost: (value) => `≤ ${value}`,
+      answers: 'Answers',
+      answer: 'Answer',
+      counts: 'Counts',
+      shown: 'Evidence',
+      notScored: 'not scored',
+      perDimension: 'Scores of the dimensions',
+      clauses: 'Scores of its clauses',
+      score: 'Score',
+      weight: 'Of the whole',
+      covered: 'Answered',
+      gained: 'Gained',
+      sum: 'Sum',
+      first: 'Gaps in order (the first five)',
+      worth: 'Worth',
+      effort: 'Effort',
+      measures: 'Measures of annex A',
     },
   },
   factors: {
@@ -392,7 +436,7 @@ export const en: Messages = {
     doors: {
       calculate: {
         title: 'Calculate',
-        text: 'The emissions of a factory in one year, the carbon footprint of a product, offsets against what remains; every number opens to its formula, factor and document.',
+        text: 'The emissions of a factory in one year, the carbon footprint of a product, offsets against what remains, a self-assessment clause by clause; every number opens to where it comes from.',
       },
       read: {
         title: 'Read',

@@ -7,6 +7,8 @@ export interface CalculatorLinks {
   /** The clauses and measures that ask for what it computes; they link to it, and it links back. */
   readonly clauses: readonly string[];
   readonly measures: readonly string[];
+  /** Whether it computes with the factors of the registry. */
+  readonly usesFactors: boolean;
 }
 
 /** The calculators there are; their names are in the messages. */
@@ -17,6 +19,7 @@ export const calculators = {
     element: 'zcf-emissions',
     clauses: ['5.3', '6.1.1', '6.1.2', '6.1.4'],
     measures: ['A.1', 'A.3'],
+    usesFactors: true,
   },
   footprint: {
     page: 'calculators/footprint/',
@@ -24,6 +27,7 @@ export const calculators = {
     element: 'zcf-footprint',
     clauses: ['6.1.3', '6.4.2'],
     measures: ['A.2', 'A.21'],
+    usesFactors: true,
   },
   offset: {
     page: 'calculators/offset/',
@@ -31,6 +35,16 @@ export const calculators = {
     element: 'zcf-offset',
     clauses: ['6.2.3', '6.7.1', '6.7.2', '6.7.3', '6.7.4'],
     measures: ['A.8', 'A.32', 'A.33'],
+    usesFactors: true,
+  },
+  readiness: {
+    page: 'calculators/readiness/',
+    method: 'methods/readiness/',
+    element: 'zcf-readiness',
+    // What it asks, part by part, and the yearly review that it is made for.
+    clauses: ['4', '5', '6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '6.7', '7.1', '7.2', '7.3', '7.3.1'],
+    measures: [],
+    usesFactors: false,
   },
 } as const satisfies Record<string, CalculatorLinks>;
 
