@@ -1,3 +1,4 @@
+import { isDay } from './is-day.ts';
 import type { LineReader } from './line-reader.ts';
 
 /** What a calendar year can be: from the base years of the first inventories to the ends of crediting periods. */
@@ -26,13 +27,6 @@ export function readYear(read: FieldReader, key: string): number | undefined {
   if (year >= calendarYears.first && year <= calendarYears.last) return year;
   read.add('error', 'notAYear', key, { came: came.slice(0, 64), ...calendarYears });
   return undefined;
-}
-
-/** Whether a text is a day of the calendar, written YYYY-MM-DD: 2024-02-29 is one, 2023-02-29 is not. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
 }
 
 function typedIn(read: FieldReader, key: string, type: 'date' | 'year'): string | undefined {

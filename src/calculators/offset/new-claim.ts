@@ -1,4 +1,4 @@
-import { isDay } from '../lines/read-date.ts';
+import { isDay } from '../lines/is-day.ts';
 import type { Claim } from './claim.ts';
 
 /** An empty claim of a year: scopes 1 and 2 (guideline 5.3), market-based, lowest cost, everything else at its default. */

@@ -1,4 +1,4 @@
-import { isDay } from '../lines/read-date.ts';
+import { isDay } from '../lines/is-day.ts';
 import type { Answer, AnswerWord, Assessment } from './assessment.ts';
 import type { Requirement } from './collection.ts';
 import type { Applicability } from './conditions.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { FieldValue } from '../../../src/calculators/lines/entered.ts';
 import type { Field } from '../../../src/calculators/lines/field.ts';
 import { LineReader } from '../../../src/calculators/lines/line-reader.ts';
-import { isDay, readDate, readYear } from '../../../src/calculators/lines/read-date.ts';
+import { isDay } from '../../../src/calculators/lines/is-day.ts';
+import { readDate, readYear } from '../../../src/calculators/lines/read-date.ts';
 
 function readerOf(field: Field, value?: FieldValue) {
   const line = {

@@ -1,6 +1,6 @@
 import type { Typed } from '../../lines/entered.ts';
 import type { Problem } from '../../lines/problems.ts';
-import { isDay } from '../../lines/read-date.ts';
+import { isDay } from '../../lines/is-day.ts';
 import { readNumber, type Complain } from '../../lines/typed-number.ts';
 import type { Claim } from '../claim.ts';
 import type { InstrumentId } from '../kind-ids.ts';

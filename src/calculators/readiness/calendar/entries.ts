@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '../../engine/calendar.ts';
 import { sha256 } from '../../engine/sha256.ts';
-import { isDay } from '../../lines/read-date.ts';
+import { isDay } from '../../lines/is-day.ts';
 import type { ReportEntity } from '../../lines/report/shared-model.ts';
 import type { AssessedFactory } from '../assess.ts';
 import type { AssessedItem } from '../assessed-item.ts';
