@@ -77,6 +77,7 @@ export const en: DeskMessages = {
     mass: 'Mass',
     entered: 'Entered by you',
     own: 'Own factor:',
+    assumed: 'Assumed from experience; your own value goes before it',
     definition: 'Definition',
     overridden: (before) => `Instead of ${before}:`,
     origins: { measured: 'measured', supplied: 'from the supplier', other: 'other' },

@@ -69,6 +69,7 @@ export const zh = {
     mass: '质量',
     entered: '自行填写',
     own: '自有因子：',
+    assumed: '经验取值，可改填自有数值',
     definition: '定义',
     overridden: (before: string) => `原为 ${before}，已改用：`,
     origins: { measured: '实测', supplied: '供应商提供', other: '其他' },

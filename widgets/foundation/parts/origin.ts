@@ -3,6 +3,7 @@ import {
   dataStatuses,
   isCoefficient,
   load,
+  type Assumption,
   type CitedFactor,
   type EnteredLine,
   type Node,
@@ -40,6 +41,8 @@ export function origin(
       </small>`;
     case 'own':
       return html`<small class="quiet">${t.trace.own} ${basis.document}</small>`;
+    case 'assumed':
+      return assumed(desk, node, basis.assumption);
     case 'definition':
     case 'function':
       return basis.citation
@@ -78,6 +81,19 @@ function cited(
       ${factor.note ? html`<br />${factor.note[language]}` : nothing}
     </small>
     ${line ? change(line, node) : nothing}`;
+}
+
+/** A range of experience: between which values, what it describes, and that nobody should take it for more. */
+function assumed(
+  { t, language }: Parameters<typeof origin>[0],
+  node: Node,
+  { low, high, note, confidence }: Assumption,
+): TemplateResult {
+  const at = (value: number) => valueText({ ...node, value }, language);
+  const range = low === high ? '' : t.brackets(`${at(Math.min(low, high))} – ${at(Math.max(low, high))}`);
+  return html`<small class="quiet">
+    ${t.trace.assumed}${range} · ${t.trace.confidence[confidence]}<br />${note[language]}
+  </small>`;
 }
 
 /** The way to another number, or back where the one that was entered is refused. */

@@ -3,6 +3,7 @@ import { LineReader, type LineOwner } from '../../lines/line-reader.ts';
 import type { FactorCatalogue } from '../../lines/catalogue.ts';
 import type { EnteredLine } from '../../lines/entered.ts';
 import type { Coefficient } from '../../engine/quantification.ts';
+import type { Unit } from '../../engine/units.ts';
 import type { FactorUse } from '../../lines/pin-changes.ts';
 import type { PlanFinding } from '../problems.ts';
 import type { ByBasis } from './baseline.ts';
@@ -36,11 +37,19 @@ export function electricityFactors(
   const { used, selections } = read;
   const factors = average &&
     rest && {
-      location: read.coefficient('emissionFactor', average),
-      market: read.coefficient('residualFactor', rest),
+      location: withoutRole(read.coefficient('emissionFactor', average)),
+      market: withoutRole(read.coefficient('residualFactor', rest)),
     };
   const findings = distinct(read.problems);
   return { used, selections, findings, ...(factors && { factors }) };
+}
+
+/** The inventory decides: no measure puts another number in the place of this one. */
+function withoutRole<U extends Unit, P extends Unit>({
+  role: _,
+  ...same
+}: Coefficient<U, P>): Coefficient<U, P> {
+  return same;
 }
 
 /** Both factors of one year may have the same to say. */

@@ -132,6 +132,7 @@ export const en: OwnTexts = {
     'electric-vehicles.distance': 'Distance per year (all vehicles)',
   },
   options: {
+    fuel: { none: 'No fuel' },
     size: { capacity: 'installed capacity', area: 'usable area' },
     sameInstallation: { yes: 'yes (counts once)', no: 'no, another plant' },
     modules: { no: 'no, there or counted elsewhere', yes: 'yes' },

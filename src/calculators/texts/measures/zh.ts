@@ -147,6 +147,7 @@ export const zh = {
   } as Readonly<Record<string, string>>,
   /** By field and option; options that are things of the registry bring their own names. */
   options: {
+    fuel: { none: '不涉及燃料' },
     size: { capacity: '装机容量', area: '可用面积' },
     sameInstallation: { yes: '是（只计一次）', no: '否，另一套装置' },
     modules: { no: '否，组件另计或已有', yes: '是' },
