@@ -33,6 +33,10 @@ export const en: ProblemTexts = {
     'The emissions of the base year are not known: there is no trajectory, and nothing limits the measures. State them under “Starting point and target”.',
   linesNotCounted: ({ count }) =>
     `${shown(count)} of the inventory’s lines are in no total, so the plan may start too low; mend the inventory first.`,
+  wholeFactory: ({ share }) =>
+    `The inventory counts a share of ${rounded(share)} %, the plan the whole factory; so their totals differ.`,
+  noDiscountRate: () =>
+    'No discount rate is said, so money later counts as money now; enter the rate your enterprise uses under “Starting point and target”.',
   certificatesAboveGrid: ({ came, available }) =>
     `After the savings ${rounded(available)} MWh of grid electricity are left, fewer than the ${rounded(came)} MWh that certificates cover; the others cover nothing.`,
   yearMissing: ({ year }) => `No year is said, so it counts from ${shown(year)}, the first of the plan.`,

@@ -31,6 +31,9 @@ export const zh = {
   baselineMissing: () => '没有基准年的排放：不能画出路径，措施的效果也没有上限；请在“起点与目标”里填写。',
   linesNotCounted: ({ count }: Facts) =>
     `基准年清单有 ${shown(count)} 行没有计入，起点可能偏低；请先改正清单。`,
+  wholeFactory: ({ share }: Facts) =>
+    `清单按股权比例 ${rounded(share)} % 合计，计划按整个工厂计；两者的总量因此不同。`,
+  noDiscountRate: () => '没有填写折现率，以后的钱按现在的钱计；请在“起点与目标”里填写企业采用的折现率。',
   certificatesAboveGrid: ({ came, available }: Facts) =>
     `节电之后只剩外购电量 ${rounded(available)} MWh，少于已有绿电、绿证的 ${rounded(came)} MWh；多出的不再有作用。`,
   yearMissing: ({ year }: Facts) => `没有填写生效年份，按计划首年 ${shown(year)} 计。`,
