@@ -97,6 +97,7 @@ export const en: Messages = {
     actsOn: (scopes: number[]) =>
       `Acts on ${scopes.length > 1 ? 'scopes' : 'scope'} ${scopes.join(', ').replace(/, (\d)$/, ' and $1')}`,
     noScope: 'Reduces nothing by itself',
+    ownReading: '(this site’s reading, not the document’s words)',
     text: 'What is done',
     compare: {
       title: 'Side by side',

@@ -92,6 +92,7 @@ export const zh = {
     scope: (scope: number) => `范围 ${scope}`,
     actsOn: (scopes: number[]) => `影响范围 ${scopes.join('、')}`,
     noScope: '本身不减排',
+    ownReading: '（本站的归纳，不是原文）',
     text: '措施内容',
     compare: {
       title: '并排比较',

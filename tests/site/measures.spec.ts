@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../src/messages/index.ts';
 import { barriers } from './axe.ts';
 import { expect, test } from './browser.ts';
+import { slowDown, watchShifts } from './shifts.ts';
 
 const t = messages.zh.measures;
 const shown = (page: Page): Locator => page.locator('.measure-row:visible');
@@ -293,6 +294,20 @@ test.describe('status and plan', () => {
     expect(asked(page, 'status')).toEqual(['not-applicable']);
   });
 });
+
+for (const width of [360, 1440]) {
+  test(`nothing moves at ${width} px while the page with a comparison and a status comes over a slow line`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await slowDown(page);
+    const shifts = await watchShifts(page);
+    await page.goto('measures/?compare=A.4&compare=A.18&status=done');
+    await expect(told(page)).toHaveText('已选 2 / 4 项：A.4、A.18');
+    await page.waitForLoadState('networkidle');
+    expect(await shifts()).toEqual([]);
+  });
+}
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
