@@ -102,10 +102,10 @@ const requirements = css`
     border-inline-start-color: var(--accent);
     background: var(--sunken);
   }
-  .requirement.not .answer:has(input:checked) {
+  .requirement.is-not .answer:has(input:checked) {
     border-inline-start-color: var(--cinnabar);
   }
-  .requirement.partly .answer:has(input:checked) {
+  .requirement.is-partly .answer:has(input:checked) {
     border-inline-start-color: var(--gamboge);
   }
   .note {
