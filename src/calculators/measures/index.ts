@@ -8,6 +8,7 @@ export type { PlanInventory } from './baseline/plan-inventory.ts';
 export { fieldsOf as fieldsOfMeasure, MeasuresCatalogue } from './catalogue.ts';
 export type { AbatementCurve, CurveStep, OffCurve } from './economics/abatement-curve.ts';
 export type { Economics, MissingMoney } from './economics/economics.ts';
+export type { CostYear, PlanCosts } from './economics/plan-costs.ts';
 export {
   stages as measureStages,
   type Effect as MeasureEffect,
@@ -48,4 +49,6 @@ export const loadMeasures = {
   quantification: () => import('./quantify-plan.ts'),
   /** The marginal abatement cost curve. */
   curve: () => import('./economics/abatement-curve.ts'),
+  /** What the whole plan costs and earns. */
+  costs: () => import('./economics/plan-costs.ts'),
 };

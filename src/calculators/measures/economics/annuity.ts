@@ -4,7 +4,9 @@ import type { Quantification } from '../../engine/quantification.ts';
 /** The yearly part of an investment: i ÷ (1 − (1 + i)^−n); without interest 1 ÷ n. */
 function annuityShare(percent: number, years: number): number {
   const rate = percent / 100;
-  return rate === 0 ? 1 / years : rate / (1 - (1 + rate) ** -years);
+  // As 1 − (1 + i)^−n, but exact for rates that 1 + i would swallow.
+  const discounted = -Math.expm1(-years * Math.log1p(rate));
+  return rate === 0 ? 1 / years : rate / discounted;
 }
 
 /** What an investment costs in each year of its life. */

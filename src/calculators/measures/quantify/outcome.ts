@@ -1,4 +1,3 @@
-import { subtract } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { Basis } from '../baseline/baseline.ts';
 import { byLevel, type ByLevel } from './by-level.ts';
@@ -20,14 +19,13 @@ export function outcomeOf(years: readonly TrajectoryYear[], basis: Basis): { rea
   if (!last) return {};
   const remaining = byLevel((level) => last.with[level][basis]);
   const target = last.target?.[basis];
+  const { gap } = last;
   return {
     outcome: {
       year: last.year,
       remaining,
-      ...(target && {
-        target,
-        gap: byLevel((level) => subtract(remaining[level], [target], 'shortage')),
-      }),
+      ...(target && { target }),
+      ...(gap && { gap: byLevel((level) => gap[level][basis]) }),
     },
   };
 }
