@@ -23,6 +23,11 @@ export const panelStyles = css`
   .standings .passed {
     border-inline-start-color: var(--accent);
   }
+  @container (min-inline-size: 34rem) {
+    .standings li {
+      grid-template-columns: 7.5em minmax(0, 1fr);
+    }
+  }
   .standings small {
     display: block;
     line-height: 1.5;
@@ -71,6 +76,14 @@ export const panelStyles = css`
     grid-column: 1 / -1;
     line-height: 1.6;
   }
+  /* Beside many columns a name would be broken at every word: the table scrolls instead. */
+  .figures th[scope='row'] {
+    min-inline-size: 7em;
+  }
+  /* What is met has the pigment of what is met. */
+  .chart {
+    --fill-1: var(--accent);
+  }
   .counted {
     inline-size: 100%;
   }
@@ -103,6 +116,10 @@ export const panelStyles = css`
   }
   .documents :is(th, td) {
     overflow-wrap: anywhere;
+    vertical-align: baseline;
+  }
+  .documents td.num {
+    text-align: start;
   }
   .documents tbody th {
     min-inline-size: 9em;
@@ -113,6 +130,20 @@ export const panelStyles = css`
   .own-figure {
     font-size: 1.5em;
     line-height: 1.3;
+  }
+  .beside-each-other {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.6rem;
+  }
+  .beside-each-other div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .beside-each-other dt {
+    color: var(--quiet);
+    font-size: 0.875em;
   }
   .rules li {
     padding-block: 0.6rem;

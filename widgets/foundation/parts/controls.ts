@@ -16,17 +16,28 @@ interface TextField {
   /** Decimal for numbers: a phone then shows digits. */
   readonly mode?: 'text' | 'decimal';
   readonly unit?: string;
+  /** What an empty field counts as. */
+  readonly empty?: string;
   readonly problem?: FieldProblem | undefined;
 }
 
 /** A labelled field for a text or a number as it is typed, with what is wrong with it. */
-export function textField({ name, value, put, mode = 'text', unit, problem }: TextField): TemplateResult {
+export function textField({
+  name,
+  value,
+  put,
+  mode = 'text',
+  unit,
+  empty,
+  problem,
+}: TextField): TemplateResult {
   return html`<label class="field">
     <span>${name}</span>
     <span class="value">
       <input
         class=${mode === 'decimal' ? 'num' : ''}
         inputmode=${mode}
+        placeholder=${empty ?? nothing}
         maxlength="1000"
         aria-label=${problem ? name : nothing}
         aria-invalid=${problem?.severity === 'error' ? 'true' : nothing}

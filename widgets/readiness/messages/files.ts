@@ -11,10 +11,11 @@ const zh = {
   fields: { assessor: '评估人', management: '管理层签字人', note: '备注' },
   signaturesNote: '姓名印在自评档案的签字栏；签字表示对所填内容负责，不改变自评的性质。',
   reminder: '日历提醒',
-  reminderDay: '下次自评的提醒日（之后每年重复；缺省为一年以后）',
-  reminderNote: (due: number) =>
+  reminderDay: '下次自评的提醒日',
+  reminderNote: '缺省为自评日期的一年以后，之后每年重复。再次导入日历文件会更新原有条目。',
+  reminderDue: (due: number) =>
     due
-      ? `日历文件另含 ${due} 条尚未满足的要求的完成期限。再次导入会更新原有条目。`
+      ? `日历文件另含 ${due} 条尚未满足的要求的完成期限。`
       : '还没有填写完成期限；在“差距与改进”中填写后，日历文件会一并列出。',
   calendarName: '零碳工厂自评',
   saveNote: (answered: number) =>
@@ -33,10 +34,12 @@ const en: typeof zh = {
   signaturesNote:
     'The names are printed where the dossier is signed. To sign is to answer for what is stated; it remains a self-assessment.',
   reminder: 'Calendar',
-  reminderDay: 'Day of the next self-assessment (a year later by default; every year from then)',
-  reminderNote: (due) =>
+  reminderDay: 'Day of the next self-assessment',
+  reminderNote:
+    'By default a year after the assessment, and every year from then. Importing the calendar file again updates its entries.',
+  reminderDue: (due) =>
     due
-      ? `The calendar file also holds the due dates of ${due === 1 ? 'one requirement that isn’t' : `${due} requirements that aren’t`} met yet. Importing it again updates its entries.`
+      ? `The calendar file also holds the due dates of ${due === 1 ? 'one requirement that isn’t' : `${due} requirements that aren’t`} met yet.`
       : 'No due date is entered yet; enter them under “Gaps and next steps”, and the calendar file will list them too.',
   calendarName: 'Zero-carbon factory self-assessment',
   saveNote: (answered) =>

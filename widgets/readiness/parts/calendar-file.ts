@@ -25,7 +25,7 @@ export function calendarFields(desk: Desk): TemplateResult {
         desk.refresh();
       })}
     </div>
-    <p class="quiet">${m.reminderNote(entries.filter((one) => !one.yearly).length)}</p>
+    <p class="quiet">${m.reminderNote} ${m.reminderDue(entries.filter((one) => !one.yearly).length)}</p>
   </fieldset>`;
 }
 

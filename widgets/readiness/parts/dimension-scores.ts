@@ -1,10 +1,9 @@
-import { html, type TemplateResult } from 'lit';
-import { formatNumber, type Dimension } from '../../../src/calculators/index.ts';
-import { chart } from '../../foundation/parts/chart-box.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber, type Assessment, type Dimension } from '../../../src/calculators/index.ts';
+import { chart, radar } from '../../foundation/parts/chart-box.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
-import { percent } from '../view/figure-text.ts';
 import { assessed, earlierAssessment } from './assessed.ts';
 import { oneDecimal, shortTitle } from './score-text.ts';
 
@@ -14,19 +13,31 @@ export function dimensionScores(desk: Desk): TemplateResult {
   const { dimensions } = desk.result.scores;
   const earlier = earlierAssessment(desk);
   const before = earlier && byDimension(assessed(desk, earlier).scores.dimensions);
+  const title = texts.scores.dimensions;
+  const narrow = isNarrow(desk.host);
   const axes = dimensions.map(({ dimension, score }) => ({
-    name: shortTitle(collection, dimension),
+    name: narrow ? dimension : shortTitle(collection, dimension),
     now: score?.value,
     ...(before && { earlier: before.get(dimension) }),
   }));
-  const title = texts.scores.dimensions;
   return html`${scoreTable(desk, before)}
+  ${narrow ? nothing : radar(desk, title, axes, seriesNames(desk.assessment, earlier))}
   ${chart(
     desk,
     title,
-    axes.flatMap(({ name, now }) => (now === undefined ? [] : [{ name, value: now }])),
-    { unit: '%', figure: percent },
+    axes.flatMap(({ name, now }) => (now === undefined ? [] : [{ name, value: now, fill: 1 as const }])),
+    { unit: '%', figure: oneDecimal },
   )}`;
+}
+
+/** Where ten names leave no room for what they name. */
+const isNarrow = (host: object): boolean => host instanceof HTMLElement && host.clientWidth < 448;
+
+/** Assessments by their years, or by their days where they are of one year. */
+function seriesNames({ date }: Assessment, earlier: Assessment | undefined) {
+  const years = [date, earlier?.date].map((day) => day?.slice(0, 4));
+  const [now = date, then = ''] = years[0] === years[1] ? [date, earlier?.date] : years;
+  return { now, ...(earlier && { earlier: then }) };
 }
 
 const byDimension = (scores: Desk['result']['scores']['dimensions']) =>
@@ -46,7 +57,7 @@ function scoreTable(
     const part = total?.of.find(({ id }) => id === dimension);
     const then = before?.get(dimension);
     return {
-      name: `${dimension} ${collection.titles[dimension] ?? ''}`,
+      name: shortTitle(collection, dimension),
       values: [
         formatNumber(result.weights.of[dimension], { upTo: 4 }),
         score ? oneDecimal(score.value) : '—',

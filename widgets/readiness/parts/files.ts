@@ -52,9 +52,8 @@ function signatures(desk: Desk): TemplateResult {
   });
   return html`<fieldset>
     <legend>${m.signatures}</legend>
-    <div class="fields">
-      ${textField(field('assessor'))} ${textField(field('management'))} ${areaField(field('note'))}
-    </div>
+    <div class="fields">${textField(field('assessor'))} ${textField(field('management'))}</div>
+    ${areaField(field('note'))}
     <p class="quiet">${m.signaturesNote}</p>
   </fieldset>`;
 }

@@ -5,16 +5,16 @@ import { dateField, textField, type FieldProblem } from '../../foundation/parts/
 import { answerTo, changeAnswer, type Desk } from '../desk.ts';
 import { gapsMessages } from '../messages/gaps.ts';
 import { percent } from '../view/figure-text.ts';
-import { requirementButton, titleOf } from './requirement-button.ts';
+import { requirementButton, titleOf, wholeText } from './requirement-button.ts';
 
 /** One gap: what is asked, what is missing, what it is worth and takes, what may help, who closes it and by when. */
 export function gapItem(desk: Desk, gap: Gap, rank: number): TemplateResult {
   const m = gapsMessages[desk.language];
-  const { id, text } = gap.item.requirement;
+  const { id } = gap.item.requirement;
   const { owner, due } = answerTo(desk, id);
   return html`<li>
     ${gapHead(desk, gap, rank)}
-    <p>${text}</p>
+    <p>${wholeText(gap.item.requirement)}</p>
     ${shortfall(desk, gap)} ${measures(desk, gap)}
     <div class="fields">
       ${textField({

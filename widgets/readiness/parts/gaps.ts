@@ -4,6 +4,7 @@ import type { Gap } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
 import { gapsMessages } from '../messages/gaps.ts';
 import { gapHead, gapItem } from './gap-item.ts';
+import { wholeText } from './requirement-button.ts';
 
 /** How many of what isn't known are listed at first: at the beginning that is nearly everything. */
 const FIRST = 10;
@@ -48,7 +49,7 @@ function toVerify(desk: Desk, unknown: readonly Gap[]): TemplateResult {
         (gap, place) =>
           html`<li>
             ${gapHead(desk, gap, place + 1)}
-            <p>${gap.item.requirement.text}</p>
+            <p>${wholeText(gap.item.requirement)}</p>
             <p class="quiet">${m.documents}${gap.item.requirement.documents.join(m.between)}</p>
           </li>`,
       )}

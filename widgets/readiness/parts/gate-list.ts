@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { GateItem } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
-import { requirementButton } from './requirement-button.ts';
+import { requirementButton, wholeText } from './requirement-button.ts';
 
 /** The basic requirements, what isn't met first, each with how it stands and the way to it. */
 export function gateList(desk: Desk): TemplateResult {
@@ -17,7 +17,7 @@ export function gateList(desk: Desk): TemplateResult {
         ({ item: { requirement }, status: one }) =>
           html`<li class=${one}>
             <b class="standing">${texts.gates[one]}</b>
-            <span>${requirementButton(desk, requirement.id)} ${requirement.text}</span>
+            <span>${requirementButton(desk, requirement.id)} ${wholeText(requirement)}</span>
           </li>`,
       )}
     </ul>`;

@@ -52,6 +52,8 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
 }
 
+type Messages = (typeof indicatorsMessages)[Desk['language']];
+
 type IndicatorId = ComparedIndicator['rule']['indicator'];
 
 /** One indicator: its value with how it is calculated, or what is missing for it, and the values of the documents. */
@@ -85,11 +87,10 @@ function rule(desk: Desk, { rule: one, value }: ComparedIndicator): TemplateResu
   const { t, texts, language } = desk;
   const m = indicatorsMessages[language];
   const { name, document, bearing } = texts.indicatorRules[one.id];
-  const limit = amount(one.value, one);
   return html`<li>
     <p><b>${name}</b> <span class="bearing">${m.bearings[one.bearing]}</span></p>
-    <dl class="two">
-      ${figure(m.limit, one.better === 'lower' ? m.atMost(limit) : m.atLeast(limit))}
+    <dl class="beside-each-other">
+      ${figure(m.limit, limitText(one, m))}
       ${value ? figure(m.own, amount(inUnitOf(one, value), one)) : nothing}
       ${value ? figure(m.difference, differenceText(desk, one, value)) : nothing}
     </dl>
@@ -107,23 +108,33 @@ const figure = (name: string, value: string): TemplateResult =>
 
 const units = { 'tCO2/tce': 'tCO₂/tce', '%': '%' } as const;
 
-const amount = (value: number, { unit }: ComparedIndicator['rule']): string =>
-  `${formatNumber(value, { upTo: 4 })} ${units[unit]}`;
+const decimals = { 'tCO2/tce': 3, '%': 2 } as const;
+
+type Rule = ComparedIndicator['rule'];
+
+/** The value of a document, as it is printed there. */
+const limitText = ({ value, unit, better }: Rule, m: Messages): string => {
+  const limit = `${formatNumber(value)} ${units[unit]}`;
+  return better === 'lower' ? m.atMost(limit) : m.atLeast(limit);
+};
+
+/** A figure of the factory; differences have the same decimals, so that they add up. */
+const amount = (value: number, { unit }: Rule): string =>
+  `${formatNumber(value, { decimals: decimals[unit] })} ${units[unit]}`;
 
 /** How far the value lies from that of the document. */
-function differenceText({ language }: Desk, one: ComparedIndicator['rule'], value: Coefficient): string {
+function differenceText({ language }: Desk, one: Rule, value: Coefficient): string {
   const m = indicatorsMessages[language];
   const difference = inUnitOf(one, value) - one.value;
   if (difference === 0) return m.same;
+  const size = Math.abs(difference);
   const by =
-    one.unit === '%'
-      ? m.points(formatNumber(Math.abs(difference), { upTo: 3 }))
-      : `${formatNumber(Math.abs(difference), { upTo: 3 })} ${units[one.unit]}`;
+    one.unit === '%' ? m.points(formatNumber(size, { decimals: decimals[one.unit] })) : amount(size, one);
   return difference > 0 ? m.higher(by) : m.lower(by);
 }
 
 /** The document, and the way to it where its address is known. */
-function linked({ citation }: ComparedIndicator['rule'], document: string): TemplateResult | string {
+function linked({ citation }: Rule, document: string): TemplateResult | string {
   const { url } = references[citation.reference];
   return url ? html`<a href=${url} target="_blank" rel="noopener">${document}</a>` : document;
 }

@@ -9,7 +9,7 @@ import {
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
 import { opening } from './opening.ts';
-import { requirementButton } from './requirement-button.ts';
+import { requirementButton, wholeText } from './requirement-button.ts';
 import { oneDecimal } from './score-text.ts';
 
 /** Each dimension down to its clauses and their requirements, with the numbers that make its score. */
@@ -83,7 +83,7 @@ function clauseRows(
       const { requirement, answer, by, scored } = item;
       const part = counted.find(({ id }) => id === requirement.id);
       return html`<tr>
-        <th scope="row">${requirementButton(desk, requirement.id)} ${requirement.text}</th>
+        <th scope="row">${requirementButton(desk, requirement.id)} ${wholeText(requirement)}</th>
         <td>${texts.answers[answer]}<small class="quiet"> ${texts.ways[by]}</small></td>
         <td class="num">
           ${part ? shareText(part.value) : scored ? (answer === 'unknown' ? m.notYet : '—') : m.optional}

@@ -20,6 +20,7 @@ export function weightFields(desk: Desk): TemplateResult {
           name: `${dimension} ${collection.titles[dimension] ?? ''}`,
           value: weightOf(assessment, dimension),
           mode: 'decimal',
+          empty: '1',
           unit: oneDecimal(of[dimension] / whole),
           problem: problemOf(desk, dimension),
           put: (typed) => desk.change((one) => withWeight(one, dimension, typed), `weight:${dimension}`),

@@ -44,14 +44,14 @@ export const en: OwnTexts = {
   filled,
   indicatorRules: {
     'park-co2-per-energy': {
-      name: 'CO₂ per unit of energy: zero-carbon parks of 200 000 to 1 000 000 tce a year',
+      name: 'CO₂ per unit of energy: zero-carbon parks of 200,000 to 1,000,000 tce a year',
       document: park,
-      bearing: parkBearing('200 000 to 1 000 000 tonnes'),
+      bearing: parkBearing('200,000 to 1,000,000 tonnes'),
     },
     'park-large-co2-per-energy': {
-      name: 'CO₂ per unit of energy: zero-carbon parks of 1 000 000 tce a year and more',
+      name: 'CO₂ per unit of energy: zero-carbon parks of 1,000,000 tce a year and more',
       document: park,
-      bearing: parkBearing('at least 1 000 000 tonnes'),
+      bearing: parkBearing('at least 1,000,000 tonnes'),
     },
     'factory-entry-co2-per-energy': {
       name: 'CO₂ per unit of energy: zero-carbon factories, to apply',
