@@ -143,6 +143,10 @@ for (const [root, query, page] of [
   ['', '依赖度', calculators.offset.method],
   ['en/', 'offset ledger', calculators.offset.page],
   ['en/', 'matching rules and sources', calculators.offset.method],
+  ['', '零碳工厂自评', calculators.readiness.page],
+  ['', '已回答的比例', calculators.readiness.method],
+  ['en/', 'self-assessment', calculators.readiness.page],
+  ['en/', 'basic requirements come first', calculators.readiness.method],
 ] as const) {
   test(`a search for ${query} finds /${root}${page} among the pages`, async ({ page: browser }) => {
     await browser.goto(`${root}search/?q=${encodeURIComponent(query)}`);
