@@ -59,6 +59,9 @@ const readiness = [
   'readiness/score/.*',
 ];
 
+/** What the measures' start shares with what it loads later: the annex's measures and the ways to estimate them. */
+const measures = ['measures/(index|catalogue|measure-ids|new-plan|plan|estimators/estimators-of)'];
+
 /** The modules of a folder by their names. */
 const files = (folder: string, names: readonly string[]): RegExp =>
   new RegExp(`${folder}/(${names.join('|')})\\.(ts|json)$`.replaceAll('/', '[\\\\/]'));
@@ -91,6 +94,7 @@ export default defineConfig({
         'zcf-footprint': `${root}footprint/define.ts`,
         'zcf-offset': `${root}offset/define.ts`,
         'zcf-readiness': `${root}readiness/define.ts`,
+        'zcf-measures': `${root}measures/define.ts`,
       },
       // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },
@@ -134,6 +138,10 @@ export default defineConfig({
                 files('src/calculators', readiness),
                 files('widgets/readiness', ['desk', 'today', 'view/figure-text']),
               ),
+            },
+            {
+              name: 'zcf-measures-kernel',
+              test: either(files('src/calculators', measures), files('widgets/measures', ['desk'])),
             },
             {
               name: 'zcf-emissions-kernel',

@@ -37,7 +37,7 @@ export interface Desk extends LineDesk<PlannedMeasure> {
   readonly entries: readonly MeasureEntry[];
   /** Nothing was planned yet. */
   readonly isEmpty: boolean;
-  /** There once something is planned and the calculation is loaded. */
+  /** There once the calculation is loaded, which an empty plan may do without: it then tells what the plan starts from. */
   readonly result: QuantifiedPlan | undefined;
   /** Whether the list of annex A is shown, or the plan only. */
   readonly withChecklist: boolean;
@@ -49,6 +49,8 @@ export interface Desk extends LineDesk<PlannedMeasure> {
   setStatus(measure: MeasureId, status: MeasureStatus | '', note?: string): void;
   /** Adds a measure to the plan, estimated in this way, and shows it. */
   addMeasure(measure: MeasureId, estimator: EstimatorId): void;
+  /** The text of the factory file, with what the plan was made with. @throws FactoryFileError for what could not be opened again */
+  savedText(): Promise<string>;
 }
 
 /** A line of the plan with what was found about it; until the calculation is there with what was typed. */

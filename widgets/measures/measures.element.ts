@@ -111,7 +111,8 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
   addToPlan(measure: string, estimator?: EstimatorId): void {
     if (!isMeasure(measure)) return;
     const kind = estimator ?? estimatorsOf(measure)[0];
-    if (kind) void this.add({ kind, measure, name: '', fields: {} });
+    const name = kind && this.words ? nameOf(this.words, { kind, measure }) : '';
+    if (kind) void this.add({ kind, measure, name, fields: {} });
   }
 
   protected get state(): PlanState {
@@ -153,12 +154,15 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
 
   protected loadFile(file: FactoryFile): Promise<boolean> {
     const plan = file.measures?.plan ?? this.plan;
-    if (!plan.measures.length) return Promise.resolve(true);
-    return this.drawnWith(this.#quantifier.loadFor(file, plan));
+    return plan.measures.length ? this.loadPlan(file, plan) : Promise.resolve(true);
   }
 
   protected loadLines(measures: readonly PlannedMeasure[]): Promise<boolean> {
-    return this.drawnWith(this.#quantifier.loadFor(this.state.file, { ...this.plan, measures }));
+    return this.loadPlan(this.state.file, { ...this.plan, measures });
+  }
+
+  private loadPlan(file: FactoryFile, plan: Plan): Promise<boolean> {
+    return this.drawnWith(this.#quantifier.loadFor(file, plan));
   }
 
   protected async savedText(): Promise<string> {
@@ -184,7 +188,8 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
   private desk(words: Words): Desk {
     const { state, plan, isEmpty } = this;
     const { catalogue } = this.#quantifier;
-    if (!isEmpty && !this.#quantifier.isReadyFor(state.file)) void this.loadOnce();
+    const inUse = !isEmpty || this.panel === 'baseline';
+    if (inUse && !this.#quantifier.isReadyFor(state.file)) void this.loadOnce();
     return {
       ...this.sharedDesk(words),
       calculator: 'emissions',
@@ -194,7 +199,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
       catalogue,
       entries: this.entries,
       isEmpty,
-      result: isEmpty ? undefined : this.result,
+      result: this.result,
       withChecklist: this.sections !== 'plan',
       rounding: 'half-even',
       references: isEmpty ? undefined : this.#parts.use('references')?.references,
@@ -205,6 +210,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
       loadToAdd: (lines) => this.loadToAdd(lines),
       setStatus: (measure, status, note) => this.setStatus(measure, status, note),
       addMeasure: (measure, estimator) => this.addToPlan(measure, estimator),
+      savedText: () => this.savedText(),
       lineName: (line) => line.name.trim() || nameOf(words, line),
       fieldsOf: (line) => fieldsOfMeasure(line, catalogue),
       say: ({ code, facts }) => words.texts.problems[code as MeasuresProblemCode](facts),
@@ -215,7 +221,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
 
   /** The file may have come by itself, as from another tab: what it needs is then loaded with the next drawing. */
   private async loadOnce(): Promise<void> {
-    this.#loading ??= this.loadFile(this.state.file).finally(() => (this.#loading = undefined));
+    this.#loading ??= this.loadPlan(this.state.file, this.plan).finally(() => (this.#loading = undefined));
     await this.#loading;
   }
 
@@ -243,5 +249,5 @@ const isMeasure = (text: string): text is MeasureId => measureIds.some((id) => i
 const isStatus = (text: string): text is MeasureStatus => measureStatuses.some((one) => one === text);
 
 /** What a line is called while it has no name of its own: the measure, and how it is estimated where that says more. */
-const nameOf = (words: Words, { kind, measure }: PlannedMeasure): string =>
+const nameOf = (words: Words, { kind, measure }: Pick<PlannedMeasure, 'kind' | 'measure'>): string =>
   kind === 'enabling' || kind === 'own-estimate' ? measureName(words, measure) : words.texts.kinds[kind];

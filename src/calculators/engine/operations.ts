@@ -179,19 +179,3 @@ export function ratio<U extends Unit, P extends Unit>(
     basis: { kind: 'quotient', of: [dividend, divisor] },
   };
 }
-
-/** What a quantity is at so much each: an area at square metres per kilowatt-peak, a heat at gigajoules per tonne. */
-export function divideBy<U extends Unit, P extends Unit>(
-  dividend: Quantification<NoInfer<U>>,
-  each: Coefficient<U, P>,
-  label: Label,
-): Quantification<P> {
-  if (dividend.unit !== each.unit)
-    throw new UnitMismatch(each.unit, dividend.unit, labelText(dividend.label));
-  return {
-    label,
-    value: dividend.value / each.value,
-    unit: each.per,
-    basis: { kind: 'quotient', of: [dividend, each] },
-  };
-}

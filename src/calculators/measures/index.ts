@@ -16,6 +16,7 @@ export {
   type Part as MeasurePart,
   type Stage as MeasureStage,
 } from './effect.ts';
+export type { MeasureEntry as PlannableMeasure } from './entries/measure-entries.ts';
 export type { Estimator } from './estimators/estimator.ts';
 export { estimatorsOf } from './estimators/estimators-of.ts';
 export { estimatorIds, measureIds, type EstimatorId, type MeasureId } from './measure-ids.ts';
@@ -51,4 +52,6 @@ export const loadMeasures = {
   curve: () => import('./economics/abatement-curve.ts'),
   /** What the whole plan costs and earns. */
   costs: () => import('./economics/plan-costs.ts'),
+  /** What can be added by name. */
+  search: () => import('./entries/index.ts'),
 };

@@ -1,5 +1,5 @@
-import { convert, divideBy, multiply, portion } from '../../engine/operations.ts';
-import type { Quantification } from '../../engine/quantification.ts';
+import { convert, multiply, portion } from '../../engine/operations.ts';
+import type { Coefficient, Quantification } from '../../engine/quantification.ts';
 import type { FieldValues } from '../../lines/entered.ts';
 import type { Field } from '../../lines/field.ts';
 import type { PartOf } from '../effect.ts';
@@ -94,8 +94,16 @@ function capacityOf(read: MeasureReader): Quantification<'kWp'> | undefined {
     read.add('error', 'outOfRange', 'areaPerCapacity', { came: each.value });
     return undefined;
   }
-  return divideBy(convert(area, 'm2'), each, 'capacity');
+  return capacityOn(convert(area, 'm2'), each);
 }
+
+/** What fits on an area at so many square metres per kilowatt-peak. */
+const capacityOn = (area: Quantification<'m2'>, each: Coefficient<'m2', 'kWp'>): Quantification<'kWp'> => ({
+  label: 'capacity',
+  value: area.value / each.value,
+  unit: 'kWp',
+  basis: { kind: 'quotient', of: [area, each] },
+});
 
 /** Photovoltaics on a roof (annex A, 4). What is fed into the grid deducts nothing. */
 export const rooftopPv = defineEstimator({

@@ -60,10 +60,6 @@ export const en: ProblemTexts = {
     `It works from ${shown(year)}, after the last year of the plan, ${shown(to)}: not counted in it.`,
   scope3NotCounted: ({ came }) =>
     `It reduces scope 3 (by ${rounded(came)} t), which the base year doesn’t count: not in the total.`,
-  wholeFactory: ({ share }) =>
-    `The inventory counts an equity share of ${rounded(share)} %; the plan counts the whole factory, so the two can’t be compared directly.`,
-  noDiscountRate: () =>
-    'No discount rate is given: the investment is spread evenly over its lifetime, without any cost of capital.',
   alreadyGreen: ({ came }) =>
     `${rounded(came)} MWh of it are covered by certificates: saving them lowers the location-based figure only.`,
 };

@@ -54,9 +54,6 @@ export const zh = {
   afterPlan: ({ year, to }: Facts) => `${shown(year)} 年才生效，晚于计划末年 ${shown(to)}，计划期内不计。`,
   scope3NotCounted: ({ came }: Facts) =>
     `减少的是范围 3（${rounded(came)} t），基准年没有核算范围 3，不计入合计。`,
-  wholeFactory: ({ share }: Facts) =>
-    `清单按股权比例 ${rounded(share)} % 计入；计划按整个工厂计算，两者不能直接比较。`,
-  noDiscountRate: () => '没有填写折现率：投资按使用年限平均分摊，不计资金成本。',
   alreadyGreen: ({ came }: Facts) =>
     `其中 ${rounded(came)} MWh 已由绿电、绿证覆盖：节约它只减少基于位置的排放，不减少基于市场的排放。`,
 } satisfies Record<OwnProblemCode, (facts: Facts) => string>;

@@ -1,0 +1,31 @@
+import type { EstimatorId } from '../measure-ids.ts';
+
+/** What people call each way to estimate a measure beside its name, in Chinese and English. */
+export const wayAliases: Readonly<Record<EstimatorId, readonly string[]>> = {
+  'rooftop-pv': ['光伏', '屋顶光伏', '分布式光伏', '太阳能', '车棚光伏', '光伏发电', 'rooftop PV', 'solar', 'photovoltaics'],
+  storage: ['储能', '电池储能', '微电网', '光储', '蓄电池', 'battery', 'energy storage', 'microgrid', 'ESS'],
+  'pv-air-conditioning': ['光伏空调', '直驱空调', 'solar air conditioner', 'PV air conditioning'],
+  'hydrogen-vehicles': ['氢能', '燃料电池', '氢车', '氢能重卡', 'fuel cell', 'hydrogen truck', 'FCEV'],
+  'green-power': ['绿电', '绿证', '绿电交易', '可再生能源证书', 'GEC', 'REC', 'PPA', 'renewable certificates'],
+  'efficient-motors': ['电机', '高效电动机', '永磁电机', '电机更换', 'IE4', 'IE5', 'motor replacement', 'electric motors'],
+  'variable-speed': ['变频', '变频器', '风机', '水泵', '变频改造', '循环泵', 'VSD', 'VFD', 'inverter drive', 'fans', 'pumps'],
+  'compressed-air': ['空压机', '空气压缩机', '压缩空气', '空压站', '泄漏治理', 'compressor', 'air leaks', 'compressed air'],
+  'boiler-efficiency': ['锅炉', '工业锅炉', '窑炉', '加热炉', '省煤器', '蓄热式燃烧', 'boiler', 'furnace', 'economiser', 'economizer', 'burner'],
+  'waste-heat': ['余热', '废热', '余热利用', '热回收', '烟气余热', 'heat recovery', 'flue gas', 'heat exchanger'],
+  transformer: ['变压器', '调压', '调容', '非晶合金变压器', '配电网', '配电', 'transformer', 'voltage regulation'],
+  'data-centre-cooling': ['数据中心', '机房', '液冷', '冷却', 'PUE', '机房空调', 'data center', 'server room', 'liquid cooling', 'chiller'],
+  lighting: ['照明', '灯具', '灯', 'LED', '智能照明', '路灯', '感应照明', 'lamps', 'lighting control'],
+  'water-reuse': ['节水', '中水', '回用水', '水循环', '污水回用', '雨水', 'water saving', 'reclaimed water', 'recycled water'],
+  'recycled-material': ['再生铝', '再生钢', '再生塑料', '循环材料', '废钢', '再生料', 'recycled content', 'recycled aluminium', 'recycled steel'],
+  vrf: ['多联机', '变频空调', '中央空调更换', 'VRF', 'VRV', 'inverter air conditioner'],
+  'heat-pump': ['热泵', '空气源热泵', '电锅炉', '热水', '供暖', '电能替代', 'heat pump', 'hot water', 'electrification of heat'],
+  'ac-supervision': ['空调监控', '空调管理', '空调节能', '智能温控', 'HVAC control', 'air conditioning control'],
+  paperless: ['无纸化', '电子化', '纸张', '电子流程', 'paperless', 'less paper'],
+  'energy-platform': ['能碳平台', '能源管理系统', '能管中心', '能源管理平台', 'EMS', 'energy management system'],
+  'equipment-monitoring': ['设备监控', '设备能效监测', '在线监测', '物联网', 'IoT', 'equipment efficiency'],
+  'electric-vehicles': ['电动车', '电动叉车', '叉车', '电动重卡', '新能源车', '充电', 'electric truck', 'electric forklift', 'EV', 'fleet'],
+  'booster-pumps': ['无负压', '供水泵', '二次供水', '叠压供水', 'booster pump', 'water supply'],
+  bipv: ['BIPV', '光伏幕墙', '光伏建筑一体化', '光储充', '光伏外立面', 'PV façade', 'building-integrated'],
+  'own-estimate': ['自行估算', '自定义', '其他措施', 'own estimate', 'other measure', 'custom'],
+  enabling: [],
+}; // prettier-ignore
