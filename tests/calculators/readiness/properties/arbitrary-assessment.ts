@@ -4,10 +4,10 @@ import {
   type Answer,
   type Assessment,
   type ConditionAnswer,
-} from '../../../src/calculators/readiness/assessment.ts';
-import { dimensions } from '../../../src/calculators/readiness/dimensions.ts';
-import { filledAnswer, type Filled } from '../../../src/calculators/readiness/filled/filled.ts';
-import { assessmentOf, conditionIds, document, ids } from './one-assessment.ts';
+} from '../../../../src/calculators/readiness/assessment.ts';
+import { dimensions } from '../../../../src/calculators/readiness/dimensions.ts';
+import { filledAnswer, type Filled } from '../../../../src/calculators/readiness/filled/filled.ts';
+import { assessmentOf, conditionIds, document, ids } from '../one-assessment.ts';
 
 /** A quantity between 0 and 100 where more is better, or less. */
 const anyMeasured = fc.record({
