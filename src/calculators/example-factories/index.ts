@@ -1,13 +1,9 @@
-import type { Bilingual, Language } from '../engine/language.ts';
-import type { FactoryFile } from '../factory-file/factory-file.ts';
+import { battery } from './battery.ts';
+import { electronics } from './electronics.ts';
+import type { ExampleFactory } from './example-factory.ts';
+import { machinery } from './machinery.ts';
 
-/** A made-up factory with all its data, to look at and to change into one's own. */
-export interface ExampleFactory {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly about: Bilingual;
-  /** The file as it would have been filled in by a reader of the language. */
-  readonly file: (language: Language) => FactoryFile;
-}
+export type { ExampleFactory } from './example-factory.ts';
 
-export const exampleFactories: readonly ExampleFactory[] = [];
+/** From the one that is half way to the one that is not built yet. */
+export const exampleFactories: readonly ExampleFactory[] = [machinery, electronics, battery];
