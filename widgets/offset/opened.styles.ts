@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { findingStyles } from '../foundation/finding.styles.ts';
 
 /** The look of what only this calculator opens. */
 export const openedStyles = css`
+  ${findingStyles}
   .position {
     inline-size: 100%;
   }
@@ -19,51 +21,6 @@ export const openedStyles = css`
   td > input[type='checkbox'] {
     inline-size: 24px;
     block-size: 24px;
-  }
-  .findings li {
-    display: grid;
-    gap: 0 0.7rem;
-    align-items: baseline;
-    justify-items: start;
-    margin-block-end: 0.4rem;
-    padding: 0.35rem 0.6rem;
-    border-inline-start: 4px solid var(--rule);
-    line-height: 1.6;
-    overflow-wrap: anywhere;
-  }
-  .findings .error {
-    border-inline-start-color: var(--cinnabar);
-    background: var(--cinnabar-wash);
-  }
-  .findings .ask {
-    border-inline-start: 4px dashed var(--gamboge);
-  }
-  @container (min-inline-size: 30rem) {
-    .findings li {
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-  }
-  /* Filled, framed, plain: how grave it is shows without colours as well. */
-  .severity {
-    padding-inline: 0.4em;
-    border: 1px solid transparent;
-    border-radius: var(--radius);
-    font-size: 0.8125em;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .error > .severity {
-    border-color: var(--cinnabar);
-    background: var(--cinnabar);
-    color: var(--paper);
-  }
-  .ask > .severity {
-    border-color: var(--gamboge);
-    color: var(--gamboge);
-  }
-  .note > .severity {
-    color: var(--quiet);
-    font-weight: 400;
   }
   .conditions {
     padding-inline-start: 1.6em;

@@ -6,28 +6,24 @@ import {
   type OffsetProblemCode,
 } from '../../../src/calculators/index.ts';
 import { siteRoot } from '../../foundation/data.ts';
+import { findingList as toldFindings } from '../../foundation/parts/finding-list.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
 
 const { basisOf } = await loadOffset.basisOfChecks();
 
-/** Findings as sentences, each with how grave it is in a word of its own and with what it follows. */
-export function findingList(
+/** Findings as sentences, each with what it follows. */
+export const findingList = (
   desk: Desk,
   findings: readonly Finding<OffsetProblemCode>[],
-): TemplateResult | typeof nothing {
-  if (!findings.length) return nothing;
-  const { severities } = resultsMessages[desk.language];
-  return html`<ul class="findings" role="list">
-    ${findings.map(
-      (finding) =>
-        html`<li class=${finding.severity}>
-          <b class="severity">${severities[finding.severity]}</b>
-          <span>${desk.say(finding)} ${basisLinks(desk, finding.code)}</span>
-        </li>`,
-    )}
-  </ul>`;
-}
+): TemplateResult | typeof nothing =>
+  toldFindings(
+    findings.map((finding) => ({
+      severity: finding.severity,
+      text: html`${desk.say(finding)} ${basisLinks(desk, finding.code)}`,
+    })),
+    resultsMessages[desk.language].severities,
+  );
 
 /** The clauses and documents that a check follows; nothing for the reader's own rules and for what any line may lack. */
 export function basisLinks(desk: Desk, code: OffsetProblemCode): TemplateResult | typeof nothing {

@@ -27,18 +27,12 @@ function content(desk: Desk, result: QuantifiedClaim): TemplateResult {
   const m = resultsMessages[desk.language];
   const { counted, planned, findings } = result;
   return html`<h4>${m.findings}</h4>
-    ${findings.length ? findingList(desk, bySeverity(findings)) : html`<p class="met">${m.fine}</p>`}
+    ${findings.length ? findingList(desk, findings) : html`<p class="met">${m.fine}</p>`}
     ${blockedLots(desk, result)} ${scopeTable(desk, counted)} ${certificateBalance(desk, counted)}
     ${cancelPlan(desk, result)} ${flows(desk, counted, m.flows)}
     ${plannedMatches(result).length ? flows(desk, planned, m.plannedFlows) : nothing}
     ${byInstrument(desk, result)} ${positionTrace(desk, result)} ${furtherConditions(desk, result)}`;
 }
-
-const severities = ['error', 'ask', 'note'] as const;
-
-/** What blocks first, then what warns. */
-const bySeverity = (findings: QuantifiedClaim['findings']) =>
-  severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
 
 /** The lots that can't count, each with why and the way to it. */
 function blockedLots(desk: Desk, { lots }: QuantifiedClaim): TemplateResult | typeof nothing {

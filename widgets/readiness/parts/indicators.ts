@@ -7,11 +7,11 @@ import {
   type ComparedIndicator,
 } from '../../../src/calculators/index.ts';
 import { siteRoot } from '../../foundation/data.ts';
+import { opening } from '../../foundation/parts/opening.ts';
 import { explained } from '../../foundation/parts/trace.ts';
 import type { Desk } from '../desk.ts';
 import { indicatorsMessages } from '../messages/indicators.ts';
 import { newestInventory, type AnalysedInventory } from './newest-inventory.ts';
-import { opening } from './opening.ts';
 import { ownTargets } from './own-targets.ts';
 import { requirementButton } from './requirement-button.ts';
 

@@ -6,9 +6,9 @@ import {
   type DimensionScore,
   type ScorePart,
 } from '../../../src/calculators/index.ts';
+import { opening } from '../../foundation/parts/opening.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
-import { opening } from './opening.ts';
 import { requirementButton, wholeText } from './requirement-button.ts';
 import { oneDecimal } from './score-text.ts';
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Desk } from '../desk.ts';
+import type { LineDesk } from '../desk.ts';
 
 /** Something that opens, and is drawn only then; the desk remembers what is open by the id. */
 export function opening(
-  desk: Pick<Desk, 'isOpen' | 'toggle'>,
+  desk: Pick<LineDesk, 'isOpen' | 'toggle'>,
   id: string,
   summary: TemplateResult | string,
   content: () => TemplateResult,
