@@ -1,8 +1,9 @@
 import { defined, portion, subtract, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import type { Baseline, ByBasis } from '../baseline/baseline.ts';
+import type { Baseline, Basis, ByBasis } from '../baseline/baseline.ts';
 import { byBasis, tonnesOf } from '../baseline/electricity-emissions.ts';
 import { yearsCount } from './growth.ts';
+import { Pool } from './pool.ts';
 import type { Available } from './pools.ts';
 import type { Settled } from './settle.ts';
 
@@ -24,22 +25,15 @@ export function availableIn(
   };
 }
 
-/**
- * The emissions of a year of some growth without measures. Certificates don't grow with activity: what more electricity is
- * used than in the base year is uncovered.
- */
-export function withoutMeasures(
-  { scope1, scope3, electricity, otherScope2, grid, factors, total }: Baseline,
-  growth: Growth,
-): ByBasis<Quantification<'tCO2e'>> {
-  if (!growth || !factors) return total;
-  const more = subtract(times(grid, growth), [grid], 'addedElectricity');
+/** The emissions of a year of some growth without measures. */
+export function withoutMeasures(baseline: Baseline, growth: Growth): ByBasis<Quantification<'tCO2e'>> {
+  const { scope1, scope3, otherScope2, total } = baseline;
+  if (!growth) return total;
   return byBasis((basis) =>
     sum(
       [
         times(scope1, growth),
-        electricity[basis],
-        tonnesOf(more, factors[basis], 'emissions'),
+        electricityIn(baseline, growth, basis),
         times(otherScope2[basis], growth),
         ...(scope3 ? [times(scope3, growth)] : []),
       ],
@@ -47,6 +41,27 @@ export function withoutMeasures(
       'businessAsUsual',
     ),
   );
+}
+
+/**
+ * Of grid electricity. Certificates don't grow with activity: what more is used than in the base year is uncovered, and
+ * by market what less is used was uncovered as far as anything was.
+ */
+function electricityIn(
+  { electricity, grid, covered, factors }: Baseline,
+  growth: Quantification<'1'>,
+  basis: Basis,
+): Quantification<'tCO2e'> {
+  const before = electricity[basis];
+  if (!factors) return before;
+  const now = times(grid, growth);
+  if (now.value >= grid.value) {
+    const more = tonnesOf(subtract(now, [grid], 'addedElectricity'), factors[basis], 'emissions');
+    return sum([before, more], 'tCO2e', 'emissions');
+  }
+  const there = new Pool<'kWh'>(basis === 'market' ? Math.max(0, grid.value - covered.value) : grid.value);
+  const fewer = there.take(subtract(grid, [now], 'savedElectricity'));
+  return subtract(before, [tonnesOf(fewer, factors[basis], 'emissions')], 'emissions');
 }
 
 /** The emissions of a year less what the measures reduce in it. */
