@@ -12,6 +12,7 @@ import {
   type Language,
   type MeasureId,
   type MeasuresProblemCode,
+  type MeasuresSection,
   type MeasureStatus,
   type Plan,
   type PlannedMeasure,
@@ -25,6 +26,7 @@ import { addBox } from '../foundation/view/add-box.ts';
 import { panelView, pending } from '../foundation/view/panel-view.ts';
 import { toolbar } from '../foundation/view/toolbar.ts';
 import { measureName, type Desk, type MeasureEntry, type Words } from './desk.ts';
+import { MeasuresChangeEvent } from './measures-change-event.ts';
 import { measuresStyles } from './measures.styles.ts';
 import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { PlanStateEvent } from './plan-state-event.ts';
@@ -51,6 +53,7 @@ import { startHint } from './view/start.ts';
  * @prop {ChecklistEntry[]} checklist - where the factory stands with each measure, to read
  * @prop {string[]} plannedMeasures - the measures that are in the plan, to read
  * @fires zcf-plan-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
+ * @fires zcf-state - after every change of checklist or plan, a saved copy that was taken too
  * @csspart tools, scope, row, result, total, panel
  * @cssproperty --zcf-accent - what can be pressed
  * @cssproperty --zcf-surface - the ground
@@ -68,6 +71,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
   #state: PlanState | undefined;
+  #told: MeasuresSection | undefined;
 
   constructor() {
     super();
@@ -107,12 +111,9 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
     );
   }
 
-  /** Adds a measure to the plan, estimated in its usual way unless another is named, and shows it. */
+  /** Adds a measure to the plan, estimated in its usual way unless another is named. The focus stays where it is. */
   addToPlan(measure: string, estimator?: EstimatorId): void {
-    if (!isMeasure(measure)) return;
-    const kind = estimator ?? estimatorsOf(measure)[0];
-    const name = kind && this.words ? nameOf(this.words, { kind, measure }) : '';
-    if (kind) void this.add({ kind, measure, name, fields: {} });
+    void this.add(measure, estimator);
   }
 
   protected get state(): PlanState {
@@ -178,11 +179,29 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
     return new PlanStateEvent(this.isEmpty, this.result);
   }
 
-  private async add(line: Omit<PlannedMeasure, 'id'>): Promise<void> {
-    const added: PlannedMeasure = { ...line, id: nextLineId(this.plan.measures) };
-    if (!(await this.loadToAdd([added]))) return;
+  /** The id of the line that was added; nothing where it couldn't be. */
+  private async add(measure: string, estimator?: EstimatorId): Promise<string | undefined> {
+    if (!isMeasure(measure)) return undefined;
+    const kind = estimator ?? estimatorsOf(measure)[0];
+    if (!kind) return undefined;
+    const name = this.words ? nameOf(this.words, { kind, measure }) : '';
+    const added: PlannedMeasure = { kind, measure, name, fields: {}, id: nextLineId(this.plan.measures) };
+    if (!(await this.loadToAdd([added]))) return undefined;
     this.act(() => this.state.changePlan((plan) => ({ ...plan, measures: [...plan.measures, added] })));
-    await this.showLine(added.id);
+    return added.id;
+  }
+
+  private async addAndShow(measure: string, estimator?: EstimatorId): Promise<void> {
+    const line = await this.add(measure, estimator);
+    if (line) await this.showLine(line);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { measures } = this.state.file;
+    if (measures === this.#told) return;
+    this.#told = measures;
+    this.dispatchEvent(new MeasuresChangeEvent());
   }
 
   private desk(words: Words): Desk {
@@ -209,7 +228,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
         this.act(() => state.changePlan((one) => ({ ...one, measures: by(one.measures) }), group)),
       loadToAdd: (lines) => this.loadToAdd(lines),
       setStatus: (measure, status, note) => this.setStatus(measure, status, note),
-      addMeasure: (measure, estimator) => this.addToPlan(measure, estimator),
+      addMeasure: (measure, estimator) => void this.addAndShow(measure, estimator),
       savedText: () => this.savedText(),
       lineName: (line) => line.name.trim() || nameOf(words, line),
       fieldsOf: (line) => fieldsOfMeasure(line, catalogue),
