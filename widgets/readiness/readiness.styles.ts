@@ -19,7 +19,7 @@ const requirements = css`
     --c: var(--gamboge);
   }
   .part-4 {
-    --c: var(--rule);
+    --c: var(--quiet);
   }
   .requirement {
     padding-block: 0.8rem;
