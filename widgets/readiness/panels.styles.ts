@@ -88,8 +88,11 @@ export const panelStyles = css`
     inline-size: 100%;
   }
   .counted tbody th[scope='row'] {
-    min-inline-size: 12em;
+    min-inline-size: 10em;
     padding-inline-start: 0.8em;
+  }
+  .counted td:nth-child(2) {
+    min-inline-size: 6.5em;
   }
   .counted small {
     display: block;

@@ -15,7 +15,7 @@ const zh = {
   owner: '责任人',
   due: '完成期限',
   verify: (count: number) => `先核实（${count} 条尚不清楚）`,
-  verifyLead: '这些条款还不知道是否满足；核实之后才知道是不是差距。核实时通常看这些文件：',
+  verifyLead: '这些条款还不知道是否满足，核实之后才知道是不是差距。每条后面是核实时通常看的文件。',
   documents: '看：',
   between: '、',
   showAll: (shown: number, all: number) => `已列出前 ${shown} 条，显示全部 ${all} 条`,
@@ -37,7 +37,7 @@ const en: typeof zh = {
   due: 'Due',
   verify: (count) => `To be verified first (${count} not known yet)`,
   verifyLead:
-    'Whether these are met isn’t known; only then it is known whether they are gaps. What is usually looked at:',
+    'Nobody knows yet whether these are met, and so whether they are gaps. Each names what is usually looked at.',
   documents: 'Look at: ',
   between: '; ',
   showAll: (shown, all) => `The first ${shown} are listed; show all ${all}`,

@@ -3,7 +3,8 @@ import type { Language } from '../../../src/calculators/index.ts';
 const zh = {
   lead: '把本企业的数值与各文件提到的数值并列，只供参照：适用对象、统计口径和计算所用的因子各不相同，达到与否都不是评价结论，也不计入得分。',
   from: (year: number) => `数值取自本文件 ${year} 年的排放清单。`,
-  noInventory: '本文件没有排放清单，因此没有数值。请先在碳排放计算器中填写清单，再用同一份工厂文件回到这里：',
+  noInventory:
+    '本文件没有自评当年或以前的排放清单，因此没有数值。请先在碳排放计算器中填写清单，再用同一份工厂文件回到这里：',
   toEmissions: '碳排放计算器',
   names: {
     'co2-per-energy': '单位能耗碳排放（只计 CO₂，电力按等价值）',
@@ -50,7 +51,7 @@ const en: typeof zh = {
   lead: 'The factory’s figures beside values that documents name, for orientation only: whom they are for, what they count and which factors they take differ. To reach one or not is no finding of an evaluation, and none of it is scored.',
   from: (year) => `The figures are those of this file’s ${year} inventory.`,
   noInventory:
-    'This file has no inventory, so there are no figures. Enter one in the emissions calculator and come back with the same factory file: ',
+    'This file has no inventory of the year of the assessment or before, so there are no figures. Enter one in the emissions calculator and come back with the same factory file: ',
   toEmissions: 'emissions calculator',
   names: {
     'co2-per-energy': 'Carbon emissions per unit of energy (CO₂ only, electricity at equal value)',

@@ -21,7 +21,6 @@ const zh = {
   counts: '计',
   optional: '不计分',
   notYet: '未计',
-  mean: (values: string, count: number, mean: string) => `(${values}) ÷ ${count} = ${mean}`,
   weights: '各维度的权重',
   weightsNote: '不填按 1 计；填写有误的，改正之前也按 1 计。右侧是占总权重的比例。',
   equalNow: '现为等权重。',
@@ -49,7 +48,6 @@ const en: typeof zh = {
   counts: 'Counts',
   optional: 'not scored',
   notYet: 'not yet',
-  mean: (values, count, mean) => `(${values}) ÷ ${count} = ${mean}`,
   weights: 'Weights of the dimensions',
   weightsNote:
     'An empty weight counts as 1, and so does one that can’t be read until it is corrected. On the right, the share of all weights.',

@@ -24,7 +24,7 @@ export const dossierFile = (desk: Desk): TextFile => ({
 
 /** Prints what of the dossier concerns the evidence, and what has none: what a verifier asks for first. */
 export function printEvidence(desk: Desk): void {
-  const { t, texts, language, result } = desk;
+  const { texts, language, result } = desk;
   const m = evidenceMessages[language];
   const whole = dossier(desk);
   const without = unprovenItems(result.items);
@@ -42,7 +42,7 @@ export function printEvidence(desk: Desk): void {
               blocks: [
                 {
                   type: 'table' as const,
-                  caption: t.panels.evidence,
+                  caption: m.unproven(without.length),
                   columns: [m.requirement, m.title, m.answer],
                   rows: without.map(({ requirement: { id }, answer }) => [
                     id,

@@ -29,16 +29,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   const indicators = [...new Set(compared.map(({ rule }) => rule.indicator))];
   return html`<h3>${t.panels.indicators}</h3>
     <p class="quiet">${m.lead}</p>
-    <p>
-      ${
-        newest
-          ? m.from(newest.inventory.year)
-          : html`${m.noInventory}<a
-                href="${siteRoot()}${language === 'en' ? 'en/' : ''}calculators/emissions/"
-                >${m.toEmissions}</a
-              >`
-      }
-    </p>
+    <p>${whence(desk, newest)}</p>
     ${indicators.map((id) =>
       indicator(
         desk,
@@ -50,6 +41,15 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     <p class="note">${m.energyGate}${requirementButton(desk, '5.2-r1')}</p>
     ${ownTargets(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+/** The inventory that the figures are taken from, or what there is instead. */
+function whence({ t, language, factory, records }: Desk, newest: AnalysedInventory | undefined) {
+  const m = indicatorsMessages[language];
+  if (newest) return m.from(newest.inventory.year);
+  if (factory.emissions && !records) return t.loading;
+  const address = `${siteRoot()}${language === 'en' ? 'en/' : ''}calculators/emissions/`;
+  return html`${m.noInventory}<a href=${address}>${m.toEmissions}</a>`;
 }
 
 type Messages = (typeof indicatorsMessages)[Desk['language']];

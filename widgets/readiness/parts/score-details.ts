@@ -57,7 +57,7 @@ function dimensionTable(desk: Desk, { dimension, score }: DimensionScore): Templ
       score
         ? html`<p class="formula">
             ${dimension} =
-            ${m.mean(score.of.map(({ value }) => oneDecimal(value)).join(' + '), score.of.length, oneDecimal(score.value))}
+            ${score.of.length > 1 ? `${meanText(score.of, oneDecimal)} = ` : ''}${oneDecimal(score.value)}
           </p>`
         : nothing
     }`;
@@ -74,17 +74,21 @@ function clauseRows(
   const counted = score?.of ?? [];
   return html`<tbody>
     <tr class="sum">
-      <th scope="rowgroup" colspan="2">${clause} ${collection.titles[clause]}</th>
-      <td class="num">
-        ${score ? m.mean(counted.map(({ value }) => shareText(value)).join(' + '), counted.length, oneDecimal(score.value)) : '—'}
-      </td>
+      <th scope="rowgroup" colspan="2">
+        ${clause} ${collection.titles[clause]}
+        ${counted.length > 1 ? html`<small class="num quiet">${meanText(counted, shareText)}</small>` : nothing}
+      </th>
+      <td class="num">${score ? oneDecimal(score.value) : '—'}</td>
     </tr>
     ${items.map((item) => {
       const { requirement, answer, by, scored } = item;
       const part = counted.find(({ id }) => id === requirement.id);
       return html`<tr>
         <th scope="row">${requirementButton(desk, requirement.id)} ${wholeText(requirement)}</th>
-        <td>${texts.answers[answer]}<small class="quiet"> ${texts.ways[by]}</small></td>
+        <td>
+          ${texts.answers[answer]}
+          ${by === 'reader' || by === 'nobody' ? nothing : html`<small class="quiet">${texts.ways[by]}</small>`}
+        </td>
         <td class="num">
           ${part ? shareText(part.value) : scored ? (answer === 'unknown' ? m.notYet : '—') : m.optional}
         </td>
@@ -95,3 +99,7 @@ function clauseRows(
 
 /** 1, 0.5, 0, or what a measured quantity gives. */
 const shareText = (share: number): string => formatNumber(share, { upTo: 3 });
+
+/** The arithmetic of a mean of several numbers: (1 + 0.5) ÷ 2. */
+const meanText = (of: readonly ScorePart[], text: (value: number) => string): string =>
+  `(${of.map(({ value }) => text(value)).join(' + ')}) ÷ ${of.length}`;
