@@ -12,7 +12,7 @@ type Inputs = Pick<Desk, 'records' | 'collection' | 'annex'>;
 
 const known = new WeakMap<Assessment, { readonly of: Inputs; readonly value: AssessedFactory }>();
 
-/** What any assessment of the file comes to, judged by the same requirements and with what the file shows as of its year. */
+/** An assessment by the data that the file holds now, and the present text: so that two are judged alike. */
 export function assessed(desk: Desk, assessment: Assessment): AssessedFactory {
   if (assessment === desk.assessment) return desk.result;
   const { records, collection, annex } = desk;

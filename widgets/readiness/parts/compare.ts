@@ -1,21 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  assess,
-  loadReadiness,
-  nothingFilled,
-  type AssessedFactory,
-  type Assessment,
-} from '../../../src/calculators/index.ts';
+import type { AssessedFactory, Assessment } from '../../../src/calculators/index.ts';
 import { dateField } from '../../foundation/parts/controls.ts';
 import { removingItself } from '../../foundation/parts/keep-focus.ts';
 import type { Desk } from '../desk.ts';
 import { compareMessages } from '../messages/compare.ts';
 import { today } from '../today.ts';
 import { percent } from '../view/figure-text.ts';
+import { assessed } from './assessed.ts';
 import { comparison } from './comparison.ts';
 import { proposedDay, withNext } from './next-assessment.ts';
-
-const { fill } = await loadReadiness.filling();
 
 /** Per element the day that was chosen for the next assessment, and how many answers it began with. */
 const chosen = new WeakMap<object, { readonly day?: string; readonly begun?: number }>();
@@ -24,7 +17,7 @@ const chosen = new WeakMap<object, { readonly day?: string; readonly begun?: num
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t, language, assessments } = desk;
   const words = compareMessages[language];
-  const judged = new Map(assessments.map((one) => [one.id, judge(desk, one)]));
+  const judged = new Map(assessments.map((one) => [one.id, assessed(desk, one)]));
   const last = assessments.at(-1);
   return html`<h3>${t.panels.compare}</h3>
     <p class="quiet">${words.lead}</p>
@@ -39,14 +32,6 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     }
     ${comparison(desk, judged)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
-}
-
-/** An assessment by the data that the file holds now, and the present text: so that two are judged alike. */
-function judge({ assessment: present, result, collection, annex, records }: Desk, assessment: Assessment) {
-  if (assessment === present) return result;
-  const year = Number(assessment.date.slice(0, 4)) || 0;
-  const filled = records ? fill(records, year) : nothingFilled;
-  return assess({ assessment, collection, measures: annex.measures, filled });
 }
 
 function next(desk: Desk, last: Assessment): TemplateResult {

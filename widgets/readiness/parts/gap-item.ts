@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type Gap } from '../../../src/calculators/index.ts';
 import { siteRoot } from '../../foundation/data.ts';
-import { dateField, textField, type FieldProblem } from '../../foundation/parts/controls.ts';
+import { dateField, textField } from '../../foundation/parts/controls.ts';
 import { answerTo, changeAnswer, type Desk } from '../desk.ts';
 import { gapsMessages } from '../messages/gaps.ts';
 import { percent } from '../view/figure-text.ts';
+import { fieldProblem } from './field-problem.ts';
 import { requirementButton, titleOf, wholeText } from './requirement-button.ts';
 
 /** One gap: what is asked, what is missing, what it is worth and takes, what may help, who closes it and by when. */
@@ -26,7 +27,7 @@ export function gapItem(desk: Desk, gap: Gap, rank: number): TemplateResult {
         m.due,
         due,
         (day) => changeAnswer(desk, id, (one) => ({ ...one, due: day }), 'due'),
-        dueProblem(desk, gap),
+        fieldProblem(desk, gap.item, 'due'),
       )}
     </div>
   </li>`;
@@ -77,15 +78,4 @@ function measures({ language }: Desk, { measures: fitting }: Gap): TemplateResul
           >`,
     )}
   </p>`;
-}
-
-function dueProblem({ texts }: Desk, { item }: Gap): FieldProblem | undefined {
-  const problem = item.problems.find(({ field }) => field === 'due');
-  return (
-    problem && {
-      id: `problem-due-${item.requirement.id}`,
-      severity: problem.severity,
-      text: texts.problems[problem.code](problem.facts),
-    }
-  );
 }

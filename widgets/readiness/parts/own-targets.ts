@@ -9,6 +9,7 @@ import { selectField, textField, type FieldProblem } from '../../foundation/part
 import { removingItself } from '../../foundation/parts/keep-focus.ts';
 import type { Desk } from '../desk.ts';
 import { indicatorsMessages } from '../messages/indicators.ts';
+import { sentenceBeside } from './field-problem.ts';
 
 const { compareTargets } = await loadReadiness.indicators();
 
@@ -28,6 +29,10 @@ function fields(desk: Desk, { target, reached, problems }: ComparedTarget, place
   const { id } = target;
   const put = (part: Partial<OwnTarget>, group?: string) =>
     desk.change((assessment) => withChanged(assessment, id, part), group && `${id}:${group}`);
+  const problemAt = (key: string): FieldProblem | undefined => {
+    const problem = problems.find(({ field }) => field === key);
+    return problem && sentenceBeside(desk, problem, `${id}-${key}`);
+  };
   const text = (key: 'name' | 'unit' | 'document') =>
     textField({ name: m.fields[key], value: target[key], put: (typed) => put({ [key]: typed }, key) });
   const number = (key: 'actual' | 'target') =>
@@ -36,7 +41,7 @@ function fields(desk: Desk, { target, reached, problems }: ComparedTarget, place
       value: target[key],
       mode: 'decimal',
       ...(target.unit?.trim() && { unit: target.unit }),
-      problem: problemAt(desk, key, id, problems),
+      problem: problemAt(key),
       put: (typed) => put({ [key]: typed }, key),
     });
   const name = target.name.trim() || `${m.item} ${place}`;
@@ -53,22 +58,6 @@ function fields(desk: Desk, { target, reached, problems }: ComparedTarget, place
       ${m.remove(name)}
     </button>
   </fieldset>`;
-}
-
-function problemAt(
-  { texts }: Desk,
-  key: string,
-  id: string,
-  problems: ComparedTarget['problems'],
-): FieldProblem | undefined {
-  const problem = problems.find(({ field }) => field === key);
-  return (
-    problem && {
-      id: `problem-${id}-${key}`,
-      severity: problem.severity,
-      text: texts.problems[problem.code](problem.facts),
-    }
-  );
 }
 
 /** The assessment with one more target, still to be filled in. */

@@ -4,6 +4,7 @@ import { siteRoot } from '../../foundation/data.ts';
 import { textField, type FieldProblem } from '../../foundation/parts/controls.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
+import { sentenceBeside } from './field-problem.ts';
 import { oneDecimal } from './score-text.ts';
 
 /** What each dimension weighs, as the reader has it; equal weights are this site's own method. */
@@ -50,15 +51,9 @@ export function withWeight(assessment: Assessment, dimension: Dimension, weight:
 /** The assessment by the weights of this site's method. */
 export const withEqualWeights = (assessment: Assessment): Assessment => ({ ...assessment, weights: [] });
 
-function problemOf({ result, texts }: Desk, dimension: Dimension): FieldProblem | undefined {
-  const problem = result.weights.problems.find(({ field }) => field === dimension);
-  return (
-    problem && {
-      id: `problem-weight-${dimension}`,
-      severity: problem.severity,
-      text: texts.problems[problem.code](problem.facts),
-    }
-  );
+function problemOf(desk: Desk, dimension: Dimension): FieldProblem | undefined {
+  const problem = desk.result.weights.problems.find(({ field }) => field === dimension);
+  return problem && sentenceBeside(desk, problem, `weight-${dimension}`);
 }
 
 const problemsOfAll = ({ result, texts }: Desk) =>
