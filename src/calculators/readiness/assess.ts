@@ -1,7 +1,7 @@
 import { assessItem, type AssessedItem } from './assessed-item.ts';
 import type { Assessment } from './assessment.ts';
 import type { Collection, FittingMeasure } from './collection.ts';
-import { applicabilityOf, standingsOf, type ConditionStanding } from './conditions.ts';
+import { applicabilityOf, conditionsOf, standingsOf, type ConditionStanding } from './conditions.ts';
 import { nothingFilled, type Filled } from './filled/filled.ts';
 import { gapsOf, type Gaps } from './gaps.ts';
 import { gatesOf, type GateResult } from './gates.ts';
@@ -13,6 +13,8 @@ import { readWeights, type Weights } from './score/weights.ts';
 export interface AssessedFactory {
   readonly assessment: Assessment;
   readonly conditions: ReadonlyMap<string, ConditionStanding>;
+  /** Those that no requirement names, but a measure of annex A: they decide which measures fit a gap. */
+  readonly measureConditions: ReadonlyMap<string, ConditionStanding>;
   /** Every requirement of the collection, once, in its order. */
   readonly items: readonly AssessedItem[];
   readonly gates: GateResult;
@@ -40,7 +42,13 @@ export interface AssessmentInputs {
 export function assess(inputs: AssessmentInputs): AssessedFactory {
   const { assessment, collection, measures = [], filled = nothingFilled } = inputs;
   const { requirements, textVersion } = collection;
-  const conditions = standingsOf(requirements, assessment, filled.conditions);
+  const asked = conditionsOf(requirements);
+  const conditions = standingsOf(asked, assessment, filled.conditions);
+  const measureConditions = standingsOf(
+    conditionsOf(measures).filter((one) => !asked.includes(one)),
+    assessment,
+    filled.conditions,
+  );
   const items = requirements.map((requirement) =>
     assessItem(
       requirement,
@@ -53,11 +61,12 @@ export function assess(inputs: AssessmentInputs): AssessedFactory {
   return {
     assessment,
     conditions,
+    measureConditions,
     items,
     gates: gatesOf(items),
     weights,
     scores: scoresOf(items, weights),
-    gaps: gapsOf(items, weights, measures, conditions),
+    gaps: gapsOf(items, weights, measures, new Map([...conditions, ...measureConditions])),
     findings: [
       ...weights.problems,
       ...findingsOfConditions(conditions),

@@ -14,14 +14,14 @@ export interface ConditionStanding {
 /** Whether a requirement concerns the factory; `undecided` is asked, so that nothing drops out unnoticed. */
 export type Applicability = 'asked' | 'outside' | 'undecided';
 
-/** The conditions that any requirement names, in the order in which they come up. */
-export const conditionsOf = (requirements: readonly Requirement[]): readonly string[] => [
-  ...new Set(requirements.flatMap(({ when }) => when)),
+/** The conditions that requirements or measures name, in the order in which they come up. */
+export const conditionsOf = (owners: readonly Pick<Requirement, 'when'>[]): readonly string[] => [
+  ...new Set(owners.flatMap(({ when }) => when)),
 ];
 
 /** How each condition stands: as the reader says, else as the factory's file shows. */
 export function standingsOf(
-  requirements: readonly Requirement[],
+  asked: readonly string[],
   { conditions }: Pick<Assessment, 'conditions'>,
   filled: readonly FilledCondition[],
 ): ReadonlyMap<string, ConditionStanding> {
@@ -36,7 +36,7 @@ export function standingsOf(
       ...(known && { filled: known }),
     };
   };
-  return new Map(conditionsOf(requirements).map((condition) => [condition, standing(condition)]));
+  return new Map(asked.map((condition) => [condition, standing(condition)]));
 }
 
 /** It concerns a factory that meets any of its conditions; only where all of them are denied it doesn't. */

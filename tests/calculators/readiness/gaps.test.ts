@@ -117,4 +117,12 @@ describe('What annex A offers for a gap', () => {
     expect(offered('6.2.1-r1', { conditions }, own)).toEqual(['any', 'either', 'roof']);
     expect(offered('6.2.1-r1', {}, own)).toEqual(['any', 'data-centre', 'either', 'roof']);
   });
+
+  test('is no roof for a factory without one: conditions of measures only are asked beside, and never undecided', () => {
+    const conditions = [{ condition: 'roof-or-site', applies: 'no', reason: '屋顶已用满' }] as const;
+    const result = assessed({ '6.2.1-r1': 'not' }, { conditions }, { measures });
+    expect(result.gaps.missing[0]?.measures.map(({ id }) => id)).toEqual(['A.5', 'A.6', 'A.31']);
+    expect(result.measureConditions.get('roof-or-site')?.applies).toBe('no');
+    expect(result.findings.map(({ facts }) => facts['condition'])).not.toContain('wind-and-pv');
+  });
 });

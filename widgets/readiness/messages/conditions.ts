@@ -6,6 +6,7 @@ interface Own {
   readonly said: (said: number, of: number) => string;
   readonly groups: Readonly<Record<ConditionGroup, string>>;
   readonly decides: (requirements: number, clauses: string) => string;
+  readonly ofMeasures: string;
   readonly between: string;
   readonly reason: string;
   readonly fromFile: (answer: string) => string;
@@ -29,6 +30,7 @@ export const conditionsMessages: Record<Language, Own> = {
       other: '其他',
     },
     decides: (requirements, clauses) => `${clauses}（${requirements} 项要求）`,
+    ofMeasures: '只与附录 A 的措施有关（选答，不影响得分）',
     between: '、',
     reason: '理由（列入报告，供核对）',
     fromFile: (answer) => `本文件的数据显示“${answer}”：`,
@@ -50,6 +52,7 @@ export const conditionsMessages: Record<Language, Own> = {
     },
     decides: (requirements, clauses) =>
       `${clauses} (${requirements} ${requirements === 1 ? 'requirement' : 'requirements'})`,
+    ofMeasures: 'Only for the measures of annex A (optional, no effect on the score)',
     between: ', ',
     reason: 'Reason (it stands in the report)',
     fromFile: (answer) => `The data in this file say “${answer}”: `,

@@ -22,8 +22,31 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
             ${conditions.map((id) => question(desk, result.conditions.get(id)!))}
           </ul>`,
     )}
-    ${people(desk)} ${entityFields(desk)}
+    ${ofMeasures(desk)} ${people(desk)} ${entityFields(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+/** What only decides which measures of annex A fit a gap: not needed for the score. */
+function ofMeasures(desk: Desk): TemplateResult {
+  const words = conditionsMessages[desk.language];
+  return html`<details class="outside">
+    <summary>${words.ofMeasures}</summary>
+    <ul class="questions" role="list">
+      ${[...desk.result.measureConditions.values()].map((standing) => question(desk, standing))}
+    </ul>
+  </details>`;
+}
+
+/** What an answer decides: requirements with their clauses, or measures. */
+function decides({ collection, annex, language }: Desk, condition: string): string {
+  const words = conditionsMessages[language];
+  const { requirements, clauses } = decidedBy(condition, collection.requirements);
+  return requirements
+    ? words.decides(requirements, clauses.join(words.between))
+    : annex.measures
+        .filter(({ when }) => when.includes(condition))
+        .map(({ id }) => id)
+        .join(words.between);
 }
 
 /** The assessment with what is said to a condition; with nothing said it is undecided, or as the file shows. */
@@ -40,19 +63,16 @@ export function withCondition(
 }
 
 function question(desk: Desk, standing: ConditionStanding): TemplateResult {
-  const { texts, collection, language } = desk;
+  const { texts, collection, annex, language } = desk;
   const words = conditionsMessages[language];
   const { condition, applies, entered, filled } = standing;
-  const name = collection.conditions[condition] ?? condition;
-  const { requirements, clauses } = decidedBy(condition, collection.requirements);
+  const name = collection.conditions[condition] ?? annex.conditions[condition] ?? condition;
   const put = (said: Partial<ConditionAnswer> | undefined, group?: string) =>
     desk.change((one) => withCondition(one, condition, said), group && `condition:${condition}:${group}`);
   // What the file shows is what stands without an answer of the reader's.
   const offered = filled ? (['yes', 'no'] as const) : (['yes', 'no', 'undecided'] as const);
   return html`<li class="asks ${applies}">
-    <span>
-      ${name} <small class="quiet num">${words.decides(requirements, clauses.join(words.between))}</small>
-    </span>
+    <span> ${name} <small class="quiet num">${decides(desk, condition)}</small> </span>
     <span class="choice" role="radiogroup" aria-label=${name}>
       ${offered.map(
         (one) =>
