@@ -24,9 +24,13 @@ export function assessed(desk: Desk, assessment: Assessment): AssessedFactory {
   return value;
 }
 
-/** The assessment before the one on the desk; nothing where there is none. */
-export const earlierAssessment = ({
+/** The assessment before the one on the desk, which may be new and in the file with the first change only. */
+export function earlierAssessment({
   assessment,
   assessments,
-}: Pick<Desk, 'assessment' | 'assessments'>): Assessment | undefined =>
-  assessments.filter(({ id, date }) => id !== assessment.id && date <= assessment.date).at(-1);
+}: Pick<Desk, 'assessment' | 'assessments'>): Assessment | undefined {
+  const place = assessments.findIndex(({ id }) => id === assessment.id);
+  return place < 0
+    ? assessments.filter(({ date }) => date <= assessment.date).at(-1)
+    : assessments[place - 1];
+}
