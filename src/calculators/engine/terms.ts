@@ -145,8 +145,7 @@ export type Term =
   | 'discountRate'
   | 'annuity'
   | 'payback'
-  | 'abatementCost'
-  | 'breakEven';
+  | 'abatementCost';
 
 /** What a number is called: a term of the vocabulary, or a name of its own (of a factor, or as the reader wrote it). */
 export type Label = Term | Bilingual;

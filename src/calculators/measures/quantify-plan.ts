@@ -1,7 +1,10 @@
 import { levels } from '../engine/assumption.ts';
+import { sum } from '../engine/operations.ts';
+import type { Quantification } from '../engine/quantification.ts';
 import type { FactorUse } from '../lines/pin-changes.ts';
 import { baselineOf } from './baseline/baseline-of.ts';
-import type { Baseline } from './baseline/baseline.ts';
+import type { Baseline, ByBasis } from './baseline/baseline.ts';
+import { byBasis } from './baseline/electricity-emissions.ts';
 import type { PlanInventory } from './baseline/plan-inventory.ts';
 import type { Catalogue } from './catalogue.ts';
 import { economicsOf, type Economics } from './economics/economics.ts';
@@ -34,6 +37,8 @@ export interface QuantifiedPlan extends FactorUse {
   readonly baseline: Baseline;
   /** In the order of the plan. */
   readonly measures: readonly QuantifiedMeasure[];
+  /** What they reduce together in a full year; absent where the electricity isn't known. */
+  readonly total?: ByLevel<ByBasis<Quantification<'tCO2e'>>>;
   /** Year by year; empty where nothing is known of the base year. */
   readonly years: readonly TrajectoryYear[];
   /** In the last year; absent where nothing is known of the base year. */
@@ -75,6 +80,7 @@ export function quantifyPlan({ plan, inventories = [] }: PlanInputs, catalogue: 
     plan,
     baseline,
     measures,
+    ...(together && { total: byLevel((level) => totalOf(together[level])) }),
     years,
     ...outcomeOf(years, plan.scope2),
     findings: [
@@ -98,6 +104,15 @@ const settleAll = (
     settle(
       planned.flatMap((one) => activeAt(level, one)),
       available,
+    ),
+  );
+
+const totalOf = ({ reductions }: Settled): ByBasis<Quantification<'tCO2e'>> =>
+  byBasis((basis) =>
+    sum(
+      [...reductions.values()].map(({ total }) => total[basis]),
+      'tCO2e',
+      'reduction',
     ),
   );
 

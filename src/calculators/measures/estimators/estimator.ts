@@ -1,4 +1,5 @@
 import type { Assumption, Level } from '../../engine/assumption.ts';
+import type { Bilingual } from '../../engine/language.ts';
 import { convert } from '../../engine/operations.ts';
 import type { Coefficient } from '../../engine/quantification.ts';
 import type { Unit } from '../../engine/units.ts';
@@ -10,6 +11,7 @@ import type { EstimatorId } from '../measure-ids.ts';
 import type { PlannedMeasure } from '../plan.ts';
 import type { ProblemCode } from '../problems.ts';
 import { planFields } from './plan-fields.ts';
+import { usualCosts } from './usual-costs.ts';
 
 /** What a measure is read in: the potentials, the values and the factors of the inventory that the plan starts from. */
 export interface MeasureOwner extends LineOwner {
@@ -51,6 +53,8 @@ export interface Estimator<Id extends EstimatorId = EstimatorId> extends Form {
   readonly stage: Stage;
   /** The ranges it takes where the reader gives no value of their own. */
   readonly assumptions: readonly Assumption[];
+  /** What it usually costs: an order of magnitude to read, never computed with. */
+  readonly usualCost?: Bilingual;
   /** @returns nothing where a needed field is missing or wrong; the reader has then noted why */
   readonly estimate: (read: MeasureReader) => Effect | undefined;
 }
@@ -58,8 +62,10 @@ export interface Estimator<Id extends EstimatorId = EstimatorId> extends Form {
 /** An estimator asks for what is its own, and for what every measure of a plan has: its year, owner and money. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineEstimator<const Id extends EstimatorId>(estimator: Estimator<Id>): Estimator<Id> {
+  const usualCost = usualCosts[estimator.id];
   return {
     ...estimator,
+    ...(usualCost && { usualCost }),
     fields: (values, factor) => [...estimator.fields(values, factor), ...planFields],
   };
 }

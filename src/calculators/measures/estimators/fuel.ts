@@ -4,7 +4,7 @@ import { isUnit } from '../../engine/units.ts';
 import type { Fuel } from '../../factors/fuel-types.ts';
 import { fuels } from '../../factors/fuels.ts';
 import { burnt, type OtherGases } from '../../lines/burnt.ts';
-import type { FieldValues } from '../../lines/entered.ts';
+import type { FieldValue, FieldValues } from '../../lines/entered.ts';
 import type { Field } from '../../lines/field.ts';
 import { densityFields, energyOfFuel, unitsOfFuel } from '../../lines/fuel-amount.ts';
 import { namesIn } from '../../lines/option-names.ts';
@@ -25,8 +25,12 @@ export const fuelField: Field = {
   initial: USUAL,
 };
 
+/** An option as it was chosen, else the usual one; what is no text is no option. */
+export const chosen = (value: FieldValue | undefined, usual: string): string =>
+  typeof value === 'string' && value !== '' ? value : usual;
+
 /** The fuel that was chosen, to decide what else is asked. */
-export const chosenFuel = ({ fuel }: FieldValues): Fuel | undefined => byId.get(String(fuel || USUAL));
+export const chosenFuel = ({ fuel }: FieldValues): Fuel | undefined => byId.get(chosen(fuel, USUAL));
 
 /** What a unit of the fuel costs, as it is billed, and how a litre is weighed. */
 export const fuelPriceFields = (fuel: Fuel | undefined): readonly Field[] =>
@@ -68,7 +72,7 @@ function priceOf(read: MeasureReader, fuel: Fuel): Coefficient<'CNY', 'GJ'> | un
   if (!price || !isUnit(unit)) return undefined;
   const one: Quantification = { label: 'activityData', value: 1, unit, basis: { kind: 'definition' } };
   const energy = energyOfFuel(read, fuel, one, read.owner.fuelSet);
-  return energy && ratio(convert(price, 'CNY'), energy, 'price');
+  return energy && energy.value > 0 ? ratio(convert(price, 'CNY'), energy, 'price') : undefined;
 }
 
 /** Heat that a boiler gives, in a year, and how well it burns its fuel. */

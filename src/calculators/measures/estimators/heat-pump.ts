@@ -77,7 +77,7 @@ function breakEven(
   basis: Basis,
 ): Quantification<'1'> | undefined {
   const efficiency = read.quantity('efficiency', 'efficiency');
-  if (!efficiency || amount.value <= 0) return undefined;
+  if (!efficiency || amount.value <= 0 || emissions.value <= 0) return undefined;
   const ofFuel = ratio(convert(emissions, 'kgCO2e'), convert(amount, 'kWh'), 'emissionFactor');
   const ofElectricity = read.owner.electricity[basis];
   const part = convert(efficiency, '1');

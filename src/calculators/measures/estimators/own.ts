@@ -4,7 +4,7 @@ import { unitsOfFuel } from '../../lines/fuel-amount.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import type { Part } from '../effect.ts';
 import { defineEstimator, type MeasureReader } from './estimator.ts';
-import { fuelPart, fuelPriceFields } from './fuel.ts';
+import { chosen, fuelPart, fuelPriceFields } from './fuel.ts';
 import { ELECTRICITY } from './loads.ts';
 
 const byId = new Map(fuels.map((fuel) => [fuel.id, fuel]));
@@ -15,14 +15,14 @@ export const ownEstimate = defineEstimator({
   stage: 'efficiency',
   assumptions: [],
   fields: ({ fuel }) => {
-    const chosen = byId.get(String(fuel));
+    const burnt = byId.get(chosen(fuel, 'none'));
     return [
       { type: 'quantity', key: 'electricity', units: ELECTRICITY, signed: true, optional: true },
       { type: 'choice', key: 'fuel', options: ['none', ...byId.keys()], names: namesIn(byId) },
-      ...(chosen
+      ...(burnt
         ? ([
-            { type: 'quantity', key: 'fuelAmount', units: unitsOfFuel(chosen), signed: true },
-            ...fuelPriceFields(chosen),
+            { type: 'quantity', key: 'fuelAmount', units: unitsOfFuel(burnt), signed: true },
+            ...fuelPriceFields(burnt),
           ] as const)
         : []),
       { type: 'quantity', key: 'scope1', units: ['tCO2e', 'kgCO2e'], signed: true, optional: true },

@@ -10,7 +10,7 @@ import { namesIn } from '../../lines/option-names.ts';
 import type { Effect, PartOf } from '../effect.ts';
 import { defineAssumption, ownValue } from './assumption.ts';
 import { defineEstimator, type MeasureReader } from './estimator.ts';
-import { fuelPart, fuelPriceFields } from './fuel.ts';
+import { chosen, fuelPart, fuelPriceFields } from './fuel.ts';
 
 const vehicleFuels = fuels.filter(({ id }) => mobileSources.some((source) => source.fuels.includes(id)));
 const byId = new Map(vehicleFuels.map((fuel) => [fuel.id, fuel]));
@@ -22,7 +22,7 @@ const unitsPerDistance = ({ unit, density }: Fuel) =>
 
 /** The distance of all vehicles in a year, and what they burn per 100 km. */
 function vehicleFields(values: FieldValues): readonly Field[] {
-  const fuel = byId.get(String(values['fuel'] || USUAL));
+  const fuel = byId.get(chosen(values['fuel'], USUAL));
   return [
     { type: 'quantity', key: 'distance', activity: true, units: ['km', '10^4 km'] },
     {

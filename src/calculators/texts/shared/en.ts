@@ -144,7 +144,6 @@ export const en: SharedTexts = {
     annuity: 'Annuity of the investment',
     payback: 'Simple payback',
     abatementCost: 'Cost per tonne reduced',
-    breakEven: 'Break-even',
   },
   gases: {
     CO2: 'CO₂',

@@ -148,7 +148,6 @@ export const zh = {
     annuity: '年金（投资年均摊）',
     payback: '静态投资回收期',
     abatementCost: '单位减排成本',
-    breakEven: '减排临界值',
   } satisfies Record<Term, string>,
   gases: {
     CO2: 'CO₂',
