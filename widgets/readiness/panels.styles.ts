@@ -25,7 +25,10 @@ export const panelStyles = css`
   }
   @container (min-inline-size: 34rem) {
     .standings li {
-      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: 5em minmax(0, 1fr);
+    }
+    .standings li:has(> .standing) {
+      grid-template-columns: 10em minmax(0, 1fr);
     }
   }
   .standings small {
