@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { answeringStyles } from './answering.styles.ts';
 import { panelStyles } from './panels.styles.ts';
 
 /** The look of what only this calculator opens. */
@@ -6,5 +7,6 @@ export const openedStyles = css`
   .figures td.num {
     white-space: nowrap;
   }
+  ${answeringStyles}
   ${panelStyles}
 `;

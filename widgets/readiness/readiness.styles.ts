@@ -2,9 +2,18 @@ import { css } from 'lit';
 import { deskStyles } from '../foundation/desk.styles.ts';
 
 const requirements = css`
+  .scope {
+    margin: 0;
+  }
+  /* A title of two lines stays clear of its mark. */
   .scope h3 .name {
     flex: 1 1 12rem;
+    padding-inline-start: 1.15em;
+    text-indent: -1.15em;
     font-weight: 600;
+  }
+  .requirements {
+    padding-block-end: 1.5rem;
   }
   .scope [aria-expanded='true'] > .mark {
     transform: rotate(45deg);
@@ -25,15 +34,16 @@ const requirements = css`
     padding-block: 0.8rem;
     border-block-end: 1px solid var(--rule);
   }
-  .requirement fieldset {
+  .requirement > fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .requirement legend {
+  .requirement > fieldset > legend {
     padding: 0 0 0.4rem;
     max-inline-size: 44em;
+    font-weight: 500;
     overflow-wrap: anywhere;
   }
   .asked-items {
@@ -102,10 +112,10 @@ const requirements = css`
     border-inline-start-color: var(--accent);
     background: var(--sunken);
   }
-  .requirement.is-not .answer:has(input:checked) {
+  .is-not .answer:has(input:checked) {
     border-inline-start-color: var(--cinnabar);
   }
-  .requirement.is-partly .answer:has(input:checked) {
+  .is-partly .answer:has(input:checked) {
     border-inline-start-color: var(--gamboge);
   }
   .note {
@@ -119,7 +129,7 @@ const requirements = css`
     font-size: 0.8125em;
     color: var(--quiet);
   }
-  .more-of {
+  .requirement > .more-of {
     padding-inline: 0;
   }
   .outside {

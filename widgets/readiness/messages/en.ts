@@ -53,7 +53,7 @@ export const en: Messages = {
     open: (count) => `${count} to be checked`,
     ofAnswered: 'score of what is answered',
     coverage: 'Coverage (answered)',
-    span: 'If all unknown failed – passed',
+    span: 'Possible range',
     evidence: 'With evidence',
     leftOut: 'Weight left out',
     next: 'Next unanswered',

@@ -49,7 +49,7 @@ export const zh = {
     open: (count: number) => `${count} 项待核实`,
     ofAnswered: '已答条款的得分',
     coverage: '覆盖率（已答）',
-    span: '未答全不满足–全满足',
+    span: '得分可能的范围',
     evidence: '有证据',
     leftOut: '不适用的权重',
     next: '下一条未答',

@@ -82,7 +82,7 @@ function entry(desk: Desk, { assessment, gates, scores }: AssessedFactory): Temp
     }));
   return html`<li>
     <b class="num">${date}</b>
-    <span class="gate-${gates.status}">${texts.gatesTogether[gates.status]}</span>
+    <span class="gates-${gates.status}">${texts.gatesTogether[gates.status]}</span>
     <span class="num">
       ${words.score} ${scores.total ? percent(scores.total.value) : '—'} · ${words.coverage}
       ${percent(scores.coverage)}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** The look of what belongs to an answer, of the conditions, and of the assessments before. */
+export const answeringStyles = css`
+  .details fieldset + fieldset,
+  .panel fieldset {
+    margin-block-start: 1rem;
+  }
+  .details fieldset {
+    margin-block-end: 0;
+  }
+  .fields:has(textarea) {
+    align-items: start;
+  }
+  .proof {
+    padding-block-end: 0.5rem;
+    margin-block-end: 0.6rem;
+    border-block-end: 1px solid var(--rule);
+  }
+  .proof .fields {
+    margin-block-end: 0.2rem;
+  }
+  .proof > button {
+    padding-inline: 0;
+  }
+  .usual {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+    margin-block: 0.5rem;
+  }
+  .usual > span {
+    flex-basis: 100%;
+  }
+  .usual button {
+    text-align: start;
+    border-style: dashed;
+  }
+  .assessments li,
+  .changes li {
+    display: grid;
+    gap: 0 1rem;
+    padding-block: 0.45rem;
+    border-block-end: 1px solid var(--rule);
+    line-height: 1.6;
+  }
+  .assessments .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+  }
+  .assessments button {
+    padding-inline: 0;
+  }
+  @container (min-inline-size: 40rem) {
+    .changes li {
+      grid-template-columns: 3.5em minmax(0, 1fr) 12em;
+    }
+  }
+`;
