@@ -36,9 +36,13 @@ export const answeringStyles = css`
     text-align: start;
     border-style: dashed;
   }
+  .asks > :is(.note, .field) {
+    grid-column: 1 / -1;
+  }
   .assessments li,
   .changes li {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1rem;
     padding-block: 0.45rem;
     border-block-end: 1px solid var(--rule);
@@ -51,9 +55,11 @@ export const answeringStyles = css`
   }
   .assessments button {
     padding-inline: 0;
+    text-align: start;
   }
   @container (min-inline-size: 40rem) {
     .changes li {
+      display: grid;
       grid-template-columns: 3.5em minmax(0, 1fr) 12em;
     }
   }

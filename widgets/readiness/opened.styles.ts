@@ -7,6 +7,13 @@ export const openedStyles = css`
   .figures td.num {
     white-space: nowrap;
   }
+  /* Beside many columns a name would be broken at every character: the table scrolls instead. */
+  .figures th[scope='row'] {
+    min-inline-size: 7em;
+  }
+  .figures thead th {
+    min-inline-size: 6em;
+  }
   ${answeringStyles}
   ${panelStyles}
 `;

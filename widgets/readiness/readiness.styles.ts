@@ -2,6 +2,9 @@ import { css } from 'lit';
 import { deskStyles } from '../foundation/desk.styles.ts';
 
 const requirements = css`
+  .choices input {
+    color: var(--ink);
+  }
   .scope {
     margin: 0;
   }
@@ -149,6 +152,7 @@ const requirements = css`
   }
   .result .lead span {
     display: inline-block;
+    margin-inline-end: 0.6em;
   }
   .gate-failed b {
     color: var(--cinnabar);

@@ -76,8 +76,8 @@ export const compareMessages: Record<Language, Own> = {
     before: 'Earlier',
     after: 'Later',
     change: 'Change, points',
-    changed: (count) => `Requirements with another answer: ${count}`,
-    unchanged: 'No answer is another.',
+    changed: (count) => `Requirements whose answer has changed: ${count}`,
+    unchanged: 'No answer has changed.',
     otherText:
       'Both are judged anew, by the data in this file and the guideline’s text as they are now; what was shown at the time may have been different.',
   },

@@ -51,7 +51,7 @@ export const en: Messages = {
     notBegun: 'Not begun',
     failed: (count) => `${count} not met`,
     open: (count) => `${count} to be checked`,
-    ofAnswered: 'score of what is answered',
+    ofAnswered: 'of what is answered',
     coverage: 'Coverage (answered)',
     span: 'Possible range',
     evidence: 'With evidence',

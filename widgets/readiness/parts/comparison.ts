@@ -78,12 +78,12 @@ function table({ language, texts, collection }: Desk, change: AssessmentChange):
   });
   const { gates, total, coverage, dimensions } = change;
   return figureTable(
-    words.two,
+    texts.scores.dimensions,
     [change.from, change.to, words.change],
     [
       {
         name: words.gates,
-        values: [texts.gatesTogether[gates.before], texts.gatesTogether[gates.after], ''],
+        values: [texts.gates[gates.before], texts.gates[gates.after], ''],
       },
       ...dimensions.map((one) => row(`${one.dimension} ${collection.titles[one.dimension] ?? ''}`, one)),
       { ...row(words.score, total), total: true },

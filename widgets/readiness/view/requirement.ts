@@ -48,7 +48,7 @@ export function requirement(
 }
 
 /** What is to be said about the answer itself; the rest stands beside its fields. */
-function aboutAnswer(desk: Desk, { requirement: { id }, problems, entered }: AssessedItem) {
+function aboutAnswer(desk: Desk, { requirement: { id }, problems }: AssessedItem) {
   const { t, texts } = desk;
   const told = problems.filter(({ field }) => field === 'answer');
   // The button goes away with what it confirms.
@@ -58,8 +58,13 @@ function aboutAnswer(desk: Desk, { requirement: { id }, problems, entered }: Ass
   };
   return told.length
     ? html`<ul class="messages" role="list">
-        ${told.map((one) => html`<li class=${one.severity}>${texts.problems[one.code](one.facts)}</li>`)}
-        ${entered?.carried ? html`<li><button @click=${confirm}>${t.confirm}</button></li>` : nothing}
+        ${told.map(
+          ({ code, severity, facts }) =>
+            html`<li class=${severity}>
+              ${texts.problems[code](facts)}
+              ${code === 'carriedOver' ? html`<button class="link" @click=${confirm}>${t.confirm}</button>` : nothing}
+            </li>`,
+        )}
       </ul>`
     : nothing;
 }

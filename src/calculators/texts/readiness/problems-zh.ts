@@ -31,13 +31,13 @@ export const zh = {
   metWithoutEvidence: ({ word }: Facts) =>
     `对这条“${named(words, word)}”的要求答了“满足”，没有写明证据；照样计分，但列为未证明，请填写文件名称。`,
   evidenceAfterAssessment: ({ came, date }: Facts) =>
-    `证据的日期 ${came} 晚于评估日期 ${date}；评估当天还没有的文件不能证明，请核对两个日期。`,
+    `证据的日期 ${came} 晚于自评日期 ${date}；自评当天还没有的文件不能证明，请核对两个日期。`,
   dueInThePast: ({ came, date }: Facts) =>
-    `完成期限 ${came} 早于评估日期 ${date}，要求还没有满足；请重新安排期限，或更新回答。`,
-  carriedOver: () => '沿用上一次评估的回答，还没有重新确认；请确认或修改。',
+    `完成期限 ${came} 早于自评日期 ${date}，要求还没有满足；请重新安排期限，或更新回答。`,
+  carriedOver: () => '沿用上一次自评的回答，还没有重新确认；请确认或修改。',
   weightsAllZero: () => '各维度的权重都是 0，至少应有一个大于 0；现按等权重计，请改正。',
   textChanged: ({ of, present }: Facts) =>
-    `这次评估依据指南文本第 ${of} 版，现在是第 ${present} 版；回答都已保留，请对照新文本重新确认。`,
+    `这次自评依据指南文本第 ${of} 版，现在是第 ${present} 版；回答都已保留，请对照新文本重新确认。`,
 } satisfies Record<OwnProblemCode, (facts: Facts) => string>;
 
 export type ProblemTexts = typeof zh;
