@@ -72,9 +72,12 @@ export class FileHistory<Place> {
     this.#entity = entity;
   }
 
-  /** Another file: a step that takes all of it, back and forth. Where nothing was done there is nothing to go back to. */
+  /**
+   * Another file: a step that takes all of it, back and forth. Where nothing was done, and no copy was restored, there is
+   * nothing to go back to.
+   */
   open(file: FactoryFile, place: Place): void {
-    this.add(this.wholeOf(file, place));
+    this.add(this.wholeOf(file, place), this.file.savedAt);
   }
 
   /** The same file with what another tab made of this calculator's section: a step. What else it holds is none. */
@@ -113,8 +116,8 @@ export class FileHistory<Place> {
     if (now.ownEntity || rest !== now.rest) this.#entity = now.entity;
   }
 
-  private add(step: Step<Place>): void {
-    if (this.canUndo) this.#history.push(step);
+  private add(step: Step<Place>, savedAt?: string): void {
+    if (this.canUndo || savedAt) this.#history.push(step);
     else this.#history.reset(step);
     this.#entity = step.entity;
   }

@@ -83,4 +83,12 @@ describe('the history of one calculator', () => {
     mine.open(withOffset(start, 'p'), 'a');
     expect(mine.canUndo).toBe(false);
   });
+
+  test('where a saved copy was restored an opened file leaves it to go back to', () => {
+    mine.take({ ...start, savedAt: '2026-11-29T08:00:00Z' }, 'a');
+    expect(mine.canUndo).toBe(false);
+    mine.open(withOffset(start, 'p'), 'a');
+    mine.undo();
+    expect(shown(mine.file)).toEqual(['厂', 'f0', 'o0']);
+  });
 });
