@@ -6,4 +6,4 @@ export function wholePercent(share: number): number {
   return whole === 100 && share < 1 ? 99 : whole === 0 && share > 0 ? 1 : whole;
 }
 
-export const percent = (share: number): string => `${formatNumber(wholePercent(share))} %`;
+export const percent = (share: number): string => `${wholePercent(share)} %`;
