@@ -15,7 +15,7 @@ const engine = [
   'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
   'lines/(catalogue|field|line-reader|line-gases|read-quantity|typed-number|pins|option-names|line-ids|certificate-origin)',
   'factors/(define-(factor|substance)|basic-gases)',
-  'texts/(index|loaders)',
+  'texts/(index|loaders|with-shared)',
   'factory-file/factory-file',
 ];
 
