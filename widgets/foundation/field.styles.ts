@@ -63,6 +63,14 @@ export const fieldStyles = css`
   .fields:has(> label > .problem) {
     align-items: start;
   }
+  .fields:has(> .field > .assumed) {
+    align-items: start;
+  }
+  .assumed {
+    display: block;
+    line-height: 1.5;
+    color: var(--quiet);
+  }
   label > .problem {
     display: block;
     line-height: 1.5;

@@ -8,6 +8,15 @@ const sections = css`
   .scope-annex {
     --c: var(--rule);
   }
+  /* What reduces nothing by itself asks for no amount. */
+  @container (min-inline-size: 40rem) {
+    .scope-plan .factor {
+      grid-column: 4;
+    }
+    .scope-plan .tonnes {
+      grid-column: 5;
+    }
+  }
   .category h4 {
     margin: 0;
     border-block-end: 1px solid var(--rule);

@@ -19,6 +19,7 @@ export {
 export type { MeasureEntry as PlannableMeasure } from './entries/measure-entries.ts';
 export type { Estimator } from './estimators/estimator.ts';
 export { estimatorsOf } from './estimators/estimators-of.ts';
+export { planFields } from './estimators/plan-fields.ts';
 export { estimatorIds, measureIds, type EstimatorId, type MeasureId } from './measure-ids.ts';
 export { newPlan } from './new-plan.ts';
 export {

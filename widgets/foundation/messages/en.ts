@@ -51,6 +51,7 @@ export const en: DeskMessages = {
     name: 'Name',
     optional: '(optional)',
     none: '(none)',
+    assumed: (range, confidence) => `Left empty, it takes ${range} (order of magnitude, ${confidence})`,
     choose: 'Choose',
     unverified: ' ⚠ unverified',
     mode: 'Form of the data',

@@ -43,6 +43,8 @@ export const zh = {
     name: '名称',
     optional: '（选填）',
     none: '（不选）',
+    /** What is taken where nothing is entered: a range of experience, least effect first. */
+    assumed: (range: string, confidence: string) => `留空时取 ${range}（经验数量级，${confidence}）`,
     choose: '请选择',
     unverified: ' ⚠ 未核实',
     mode: '数据形式',

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   fieldName,
+  formatNumber,
+  isUnit,
+  unitSymbol,
+  type Assumption,
   type EnteredLine,
   type Field,
   type QuantifiedEntry,
@@ -34,15 +38,39 @@ export function lineFields(desk: LineDesk, entry: QuantifiedEntry, modes: boolea
 export function fieldView(desk: LineDesk, entry: QuantifiedEntry, field: Field): TemplateResult {
   const name = fieldName(desk.texts, entry.line.kind, field.key) ?? field.key;
   const problem = entry.problems.find(({ field: key, severity }) => key === field.key && severity !== 'note');
-  const describedBy = problem && `problem-${entry.line.id}-${field.key}`;
-  const said = { describedBy, invalid: problem?.severity === 'error' };
+  const id = `${entry.line.id}-${field.key}`;
+  const assumed = field.type === 'quantity' ? field.assumed : undefined;
+  const describedBy = [problem && `problem-${id}`, assumed && `assumed-${id}`].filter(Boolean).join(' ');
+  const said = { describedBy: describedBy || undefined, invalid: problem?.severity === 'error' };
   return html`<div class="field ${said.invalid ? 'wrong' : ''}" role="group" aria-label=${name}>
     <span aria-hidden="true"
       >${name}${'optional' in field && field.optional ? html` <small>${desk.t.details.optional}</small>` : nothing}</span
     >
     <span class="value">${input(desk, entry, field, name, said)}</span>
-    ${problem ? html`<small class="problem ${problem.severity}" id=${describedBy!}>${desk.say(problem)}</small>` : nothing}
+    ${assumed ? assumption(desk, assumed, `assumed-${id}`, isFilled(entry, field)) : nothing}
+    ${problem ? html`<small class="problem ${problem.severity}" id=${`problem-${id}`}>${desk.say(problem)}</small>` : nothing}
   </div>`;
+}
+
+const isFilled = ({ line }: QuantifiedEntry, field: Field): boolean =>
+  field.type === 'quantity' && String(enteredIn(line, field).amount ?? '').trim() !== '';
+
+/**
+ * What is taken where the field is left empty: a range in the order of its effect. What it rests on is told as long as it
+ * counts.
+ */
+function assumption(
+  { t, language }: LineDesk,
+  { low, mid, high, unit, per, note, confidence }: Assumption,
+  id: string,
+  replaced: boolean,
+): TemplateResult {
+  const values = [...new Set([low, mid, high])].map((value) => formatNumber(value, { upTo: 4 })).join(' – ');
+  const symbols = [unit, per].filter((one) => one !== '1').map((one) => unitSymbol(one, language));
+  const range = `${values} ${symbols.join('/')}`.trim();
+  return html`<small class="assumed" id=${id}>
+    ${t.details.assumed(range, t.trace.confidence[confidence])}${replaced ? nothing : html`<br />${note[language]}`}
+  </small>`;
 }
 
 function input(
@@ -144,11 +172,12 @@ function choose(desk: LineDesk, { id }: EnteredLine, key: string, option: string
   );
 }
 
-/** What an option is called: a thing of the registry by its own name, else by the texts. */
+/** What an option is called: by the texts, a thing of the registry by its own name, a unit by its symbol. */
 export function optionName(
   { texts, language }: LineDesk,
   field: Extract<Field, { type: 'choice' }>,
   option: string,
 ): string {
-  return texts.options[field.key]?.[option] ?? field.names?.(option)?.[language] ?? option;
+  const named = texts.options[field.key]?.[option] ?? field.names?.(option)?.[language];
+  return named ?? (isUnit(option) ? unitSymbol(option, language) : option);
 }

@@ -62,6 +62,34 @@ export function explained(desk: ExplainingDesk, node: Node): TemplateResult {
   </div>`;
 }
 
+/** A figure with its name. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly node: Node;
+}
+
+/**
+ * How several figures of a line were computed: the formula of each, and every step of all of them once. `lineOf` gives the
+ * line where a number may be challenged in it.
+ */
+export function explainedTogether(
+  desk: ExplainingDesk,
+  figures: readonly NamedFigure[],
+  lineOf: (node: Node) => OpenedLine | undefined,
+): TemplateResult {
+  return html`<div class="trace">
+    ${figures.map(
+      ({ name, node }) => html`<p class="formula"><b>${name}</b><br />${formula(desk, node)}</p>`,
+    )}
+    <details>
+      <summary>${desk.t.trace.steps}</summary>
+      <ol class="steps">
+        ${stepsOf(figures.map(({ node }) => node)).map((node) => step(desk, node, lineOf(node)))}
+      </ol>
+    </details>
+  </div>`;
+}
+
 /** The first part, and all that came as CO2e: those share no fuel with it. The gases of one fuel have one formula in common. */
 const withFormulas = ({ parts }: TraceRoot): TraceRoot['parts'] =>
   parts.filter(({ co2e }, place) => place === 0 || !massOf(co2e));

@@ -45,7 +45,7 @@ export const zh = {
     lead: (year: number) => `${year} 年可减排`,
     empty: '有了措施和基准年的排放之后，这里显示减排量。',
     remains: '仍有排放',
-    onBasis: (basis: string) => `其中${basis}`,
+    onBasis: (basis: string) => `仍有排放（${basis}）`,
     target: '目标',
     reached: '优于目标',
     missed: '距目标',

@@ -1,20 +1,30 @@
-import type { TemplateResult } from 'lit';
-import { tonnes } from '../../foundation/desk.ts';
+import { html, type TemplateResult } from 'lit';
+import { planFields } from '../../../src/calculators/index.ts';
 import { lineDetails } from '../../foundation/parts/line-details.ts';
-import type { TraceRoot } from '../../foundation/parts/trace.ts';
+import { fieldView } from '../../foundation/parts/line-fields.ts';
 import type { Desk, MeasureEntry } from '../desk.ts';
+import { detailsMessages } from '../messages/details.ts';
+import { ownFields } from '../view/own-fields.ts';
+import { economics } from './economics.ts';
+import { effect } from './effect.ts';
 
-/** An opened measure: what it asks for, what it reduces by location and by market, and how that was computed. */
+/** An opened measure: what it asks for, what it reduces and how that was computed, what it costs and when it pays back. */
 export const details = (desk: Desk, entry: MeasureEntry): TemplateResult =>
-  lineDetails(desk, entry, { roots: rootsOf(desk, entry), modes: false, measured: false });
+  lineDetails(
+    desk,
+    { ...entry, fields: ownFields(entry) },
+    {
+      roots: [],
+      modes: false,
+      measured: false,
+      form: html`${planning(desk, entry)} ${effect(desk, entry)} ${economics(desk, entry)}`,
+    },
+  );
 
-function rootsOf(desk: Desk, { reduction }: MeasureEntry): TraceRoot[] {
-  if (!reduction) return [];
-  const { total } = reduction.mid;
-  return (['market', 'location'] as const).map((basis) => ({
-    title: desk.t.scope2Bases[basis],
-    parts: [{ name: desk.texts.terms.reduction, co2e: total[basis] }],
-    unit: 'tCO₂e',
-    figure: (value) => tonnes(desk, value),
-  }));
+/** What every measure of a plan has. */
+function planning(desk: Desk, entry: MeasureEntry): TemplateResult {
+  return html`<fieldset>
+    <legend>${detailsMessages[desk.language].planning}</legend>
+    <div class="fields">${planFields.map((field) => fieldView(desk, entry, field))}</div>
+  </fieldset>`;
 }

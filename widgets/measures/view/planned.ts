@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { tonnes } from '../../foundation/desk.ts';
 import { row, type RowFigures } from '../../foundation/view/row.ts';
 import type { Desk, MeasureEntry } from '../desk.ts';
+import { ownFields } from './own-fields.ts';
 
 /** The measures of the plan, each with what it reduces in a full year on the chosen basis. */
 export function plannedMeasures(
@@ -18,7 +19,8 @@ export function plannedMeasures(
             ${repeat(
               entries,
               ({ line }) => line.id,
-              (entry) => row(desk, entry, figuresOf(desk, entry), details(entry)),
+              (entry) =>
+                row(desk, { ...entry, fields: ownFields(entry) }, figuresOf(desk, entry), details(entry)),
             )}
           </ul>`
         : html`<p class="quiet">${t.empty}</p>`

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Field, LineProblem, QuantifiedEntry } from '../../../../src/calculators/index.ts';
 import { zh } from '../../../../src/calculators/texts/shared/zh.ts';
 import { zh as t } from '../../../../widgets/foundation/messages/zh.ts';
 import type { LineDesk } from '../../../../widgets/foundation/desk.ts';
-import { fieldView } from '../../../../widgets/foundation/parts/line-fields.ts';
+import { fieldView, optionName } from '../../../../widgets/foundation/parts/line-fields.ts';
 
 /** What a template says: its markup with the values in their places, listeners and absent attributes left out. */
 function said({ strings, values }: TemplateResult): string {
@@ -60,4 +60,45 @@ test('a year is typed as text with the keyboard for digits, and what is no year 
   expect(view).toContain('maxlength="9"');
   expect(view).toContain('.value=去年');
   expect(view).toContain('应为 1990—2100 之间的年份，收到“去年”。');
+});
+
+describe('a field whose value may be assumed', () => {
+  const cop: Field = {
+    type: 'quantity',
+    key: 'cop',
+    units: ['1'],
+    optional: true,
+    assumed: {
+      key: 'cop',
+      label: 'coefficientOfPerformance',
+      unit: '1',
+      per: '1',
+      low: 2.8,
+      mid: 3.3,
+      high: 3.8,
+      mean: true,
+      confidence: 'unverified',
+      note: { zh: '以设备数值为准。', en: 'The value of the machine goes first.' },
+    },
+  };
+
+  test('says what it takes while it is empty, how sure that is, and what it rests on', () => {
+    const view = drawn(cop, '');
+    expect(view).toContain('aria-describedby=assumed-line-1-cop');
+    expect(view).toMatch(
+      /id=assumed-line-1-cop>\s*留空时取 2\.8 – 3\.3 – 3\.8（经验数量级，未核实）<br \/>以设备数值为准。/,
+    );
+  });
+
+  test('keeps the range beside the reader’s own value, and no more of it', () => {
+    const view = drawn(cop, '3.1');
+    expect(view).toContain('留空时取 2.8 – 3.3 – 3.8');
+    expect(view).not.toContain('以设备数值为准');
+  });
+});
+
+test('a unit among the options of a choice is called by its symbol', () => {
+  const desk = { language: 'zh', texts: zh } as Partial<LineDesk> as LineDesk;
+  const price = { type: 'choice', key: 'fuelPriceUnit', options: ['Nm3', 'other'] } as const;
+  expect(price.options.map((option) => optionName(desk, price, option))).toEqual(['Nm³', 'other']);
 });
