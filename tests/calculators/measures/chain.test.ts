@@ -75,6 +75,11 @@ describe('what acts on a whole meter', () => {
   test('sees what others have saved behind it: 5 % of 10 000 − 400 × 0.3 MWh', () => {
     const { each } = saved([platform, vrf]);
     expect(each[0]).toBeCloseTo(0.05 * (10_000_000 - 120_000), 6);
+    const [ofPlatform] = quantified([platform, vrf]).measures;
+    expect(ofPlatform?.problems.find(({ code }) => code === 'chained')?.facts).toEqual({
+      lines: 'vrf',
+      share: expect.closeTo(98.8, 9),
+    });
   });
 
   test('on a part of the factory sees its part of that: 5 % of 5 000 MWh × (1 − 120 ÷ 10 000)', () => {

@@ -16,28 +16,21 @@ interface OfMeasure {
 
 /**
  * Puts in place of each share of a load the amount that it saves, after what measures before it leave of the same load;
- * what acts on a whole meter comes last and sees what all others have saved.
+ * what acts on a whole meter comes last and sees what all others have saved behind it.
  */
 export function chainSavings(
   measures: readonly ActiveMeasure[],
   { grid, unlimited }: Pick<Available, 'grid' | 'unlimited'>,
   remarks: Remarks,
 ): readonly ActiveMeasure[] {
-  const loads = new Map<string, OfMeasure[]>();
-  for (const measure of measures) {
-    for (const part of measure.parts.filter(isOnLoad)) {
-      const key = keyOf(measure, part);
-      loads.set(key, [...(loads.get(key) ?? []), { measure, part }]);
-    }
-  }
   const saved = new Map<Part, Part>();
   const run = (
-    onLoad: readonly OfMeasure[],
+    savings: readonly OfMeasure[],
     chain: Chain<'kWh' | 'GJ'>,
-    before: readonly string[] = [],
+    before: readonly string[],
   ): void => {
     const names = [...before];
-    for (const { measure, part } of onLoad) {
+    for (const { measure, part } of savings) {
       const remaining = chain.take(part);
       saved.set(part, lessened(part, remaining));
       if (remaining && remaining.value < 1) {
@@ -47,32 +40,50 @@ export function chainSavings(
       names.push(measure.line.name);
     }
   };
-  const ofLoads = [...loads.values()];
-  const behind = ofLoads.filter(([first]) => first?.part.on.group !== 'metered');
-  for (const onLoad of behind)
+  const [behind, metered] = loadsOf(measures);
+  for (const savings of behind)
     run(
-      onLoad,
+      savings,
       new Chain(
-        onLoad.map(({ part }) => part),
-        unitOf(onLoad),
+        savings.map(({ part }) => part),
+        unitOf(savings),
       ),
+      [],
     );
-  for (const onLoad of ofLoads.filter((one) => !behind.includes(one))) {
-    const others = savedBehind(measures, saved);
-    const all = sum(others, 'kWh', 'savedElectricity');
+  const others = savedBehind(measures, saved);
+  const all = sum(
+    others.map(({ amount }) => amount),
+    'kWh',
+    'savedElectricity',
+  );
+  for (const savings of metered) {
     const known = unlimited ? [all] : [all, grid];
     const chain = new Chain<'kWh' | 'GJ'>(
-      onLoad.map(({ part }) => part),
+      savings.map(({ part }) => part),
       'kWh',
       known,
     );
     chain.takeAmount(all);
-    run(onLoad, chain);
+    run(savings, chain, [...new Set(others.map(({ name }) => name))]);
   }
   return measures.map((measure) => ({
     ...measure,
     parts: measure.parts.map((part) => saved.get(part) ?? part),
   }));
+}
+
+/** The savings of each load: those behind the meter, and those of a whole meter. */
+function loadsOf(measures: readonly ActiveMeasure[]): readonly [OfMeasure[][], OfMeasure[][]] {
+  const loads = new Map<string, OfMeasure[]>();
+  for (const measure of measures) {
+    for (const part of measure.parts.filter(isOnLoad)) {
+      const key = keyOf(measure, part);
+      loads.set(key, [...(loads.get(key) ?? []), { measure, part }]);
+    }
+  }
+  const all = [...loads.values()];
+  const isMetered = ([first]: readonly OfMeasure[]) => first?.part.on.group === 'metered';
+  return [all.filter((load) => !isMetered(load)), all.filter(isMetered)];
 }
 
 const isOnLoad = (part: Part): part is Saving =>
@@ -89,19 +100,19 @@ function keyOf({ line }: ActiveMeasure, { on }: Saving): string {
 
 const unitOf = ([first]: readonly OfMeasure[]) => (first?.part.kind === 'fuel' ? 'GJ' : 'kWh');
 
-/** What is saved behind the meter, before what acts on all of it. */
+/** What is saved behind the meter before what acts on all of it, and by which measures. */
 function savedBehind(
   measures: readonly ActiveMeasure[],
   saved: ReadonlyMap<Part, Part>,
-): readonly Quantification<'kWh'>[] {
+): readonly { readonly name: string; readonly amount: Quantification<'kWh'> }[] {
   return measures
     .filter(({ stage }) => stage === 'demand' || stage === 'efficiency')
-    .flatMap(({ parts }) =>
+    .flatMap(({ line, parts }) =>
       parts.flatMap((part) => {
-        if (part.kind !== 'electricity' || part.direction !== 'saved' || part.on?.group === 'metered')
-          return [];
-        const counted = saved.get(part);
-        return counted?.kind === 'electricity' ? counted.amount : part.amount;
+        const counted = saved.get(part) ?? part;
+        const isBehind =
+          counted.kind === 'electricity' && counted.direction === 'saved' && counted.on?.group !== 'metered';
+        return isBehind && counted.amount.value > 0 ? { name: line.name, amount: counted.amount } : [];
       }),
     );
 }
