@@ -1,4 +1,4 @@
-import { h, hydrate, render } from 'preact';
+import { h, render } from 'preact';
 import type { Filter } from '../filters/choice';
 import { remember } from '../filters/remember';
 import { comparedIn } from './compared';
@@ -11,25 +11,25 @@ export function startComparison(rows: HTMLElement[], filters: Filter[]): void {
   const bar = document.querySelector<HTMLElement>('[data-comparison-bar]');
   const place = document.querySelector<HTMLElement>('[data-comparison]');
   if (!bar || !place) throw new Error('The comparison needs its bar and its place on the page.');
-  hydrate(
+
+  const measures = new Map(rows.map((row) => [row.id, comparedIn(row, filters)]));
+  $comparison.set(comparisonOf(new URLSearchParams(location.search), [...measures.keys()]));
+  // Drawn at once with what the address asks for: the browser is about to scroll back to where the reader was.
+  render(
     h(ComparisonBar, { texts: JSON.parse(bar.dataset['comparisonBar'] ?? '') as ComparisonBarTexts }),
     bar,
   );
+  const texts = JSON.parse(place.dataset['comparison'] ?? '') as ComparisonTexts;
+  render(h(ComparisonTable, { texts, measures }), place);
+  // When the browser looked for it, it wasn't there yet.
+  if (location.hash === '#comparison') document.getElementById('comparison')?.scrollIntoView();
 
   const boxes = rows.flatMap((row) => row.querySelector<HTMLInputElement>('[data-compare]') ?? []);
   for (const box of boxes) {
     box.addEventListener('change', () => $comparison.set(ticked($comparison.get(), box.value, box.checked)));
   }
-  $comparison.listen(({ measures }) => {
-    for (const box of boxes) box.checked = measures.includes(box.value);
-    remember({ compare: [...measures] }, ['compare']);
+  $comparison.subscribe((comparison) => {
+    for (const box of boxes) box.checked = comparison.measures.includes(box.value);
   });
-
-  const measures = new Map(rows.map((row) => [row.id, comparedIn(row, filters)]));
-  const asked = comparisonOf(new URLSearchParams(location.search), [...measures.keys()]);
-  if (asked.measures.length) $comparison.set(asked);
-  const texts = JSON.parse(place.dataset['comparison'] ?? '') as ComparisonTexts;
-  render(h(ComparisonTable, { texts, measures }), place);
-  // When the browser looked for it, it wasn't there yet.
-  if (location.hash === '#comparison') document.getElementById('comparison')?.scrollIntoView();
+  $comparison.listen((comparison) => remember({ compare: [...comparison.measures] }, ['compare']));
 }
