@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Download, Locator, Page } from '@playwright/test';
 import { expect } from './browser.ts';
 
 /** Ways to use a calculator as a reader does, whichever it is, for the tests in a browser. */
@@ -101,3 +102,32 @@ export const measured = (calculator: Locator) =>
       .map(name);
     return { sideways: page.scrollWidth - page.clientWidth, wide, small: [...new Set(small)] };
   });
+
+/** Pairs of controls that lie over each other, by more than a pixel. */
+export const overlapping = (calculator: Locator) =>
+  calculator.evaluate(({ shadowRoot }) => {
+    const controls = [...(shadowRoot?.querySelectorAll('button, input, select, textarea, summary') ?? [])]
+      .filter((one) => one.checkVisibility() && !one.closest('.unseen, .result, .scroll'))
+      .map((one) => ({ name: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    return controls.flatMap(({ name, box }, index) =>
+      controls
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+        )
+        .map((other) => `${name} and ${other.name}`),
+    );
+  });
+
+/** What a button hands over as a file. */
+export async function downloadBy(page: Page, button: Locator): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await button.click();
+  return download;
+}
+
+export const textOf = async (download: Download): Promise<string> =>
+  readFileSync(await download.path(), 'utf8');

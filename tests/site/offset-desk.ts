@@ -1,12 +1,23 @@
-import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { zh } from '../../widgets/offset/messages/zh.ts';
 import { expect } from './browser.ts';
 import { addLine, ready, showPanel } from './desk.ts';
 
 /** Ways to use the offset calculator as a reader does, for its tests in a browser. */
 
-export { addLine, chooseByKeys, focused, line, measured, ready, showPanel, tabTo } from './desk.ts';
+export {
+  addLine,
+  chooseByKeys,
+  downloadBy,
+  focused,
+  line,
+  measured,
+  overlapping,
+  ready,
+  showPanel,
+  tabTo,
+  textOf,
+} from './desk.ts';
 
 /** The site's own page of the calculator, ready to type. */
 export async function openOffset(page: Page, root: '' | 'en/' = '', siteUrl = ''): Promise<Locator> {
@@ -72,16 +83,6 @@ export const cells = (within: Locator, table: string, row: string): Locator =>
     .filter({ hasText: row })
     .first()
     .locator('td');
-
-/** What a button hands over as a file. */
-export async function downloadBy(page: Page, button: Locator): Promise<Download> {
-  const download = page.waitForEvent('download');
-  await button.click();
-  return download;
-}
-
-export const textOf = async (download: Download): Promise<string> =>
-  readFileSync(await download.path(), 'utf8');
 
 /** Opens a factory file in the panel of files. */
 export async function openFile(calculator: Locator, path: string): Promise<void> {

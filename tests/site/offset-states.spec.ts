@@ -10,7 +10,7 @@ import { panels } from '../../widgets/offset/on-demand-parts.ts';
 import { faultyLedger } from '../../src/calculators/offset/examples/faulty-ledger.ts';
 import { barriers } from './axe.ts';
 import { expect, test } from './browser.ts';
-import { addLine, focused, measured, openOffset, showPanel, toggleLine } from './offset-desk.ts';
+import { addLine, focused, measured, openOffset, overlapping, showPanel, toggleLine } from './offset-desk.ts';
 
 /** Every state of the offset calculator, looked at with axe and measured. */
 
@@ -87,25 +87,6 @@ async function expectNoBarrier(page: Page, state: string): Promise<void> {
   expect.soft(await barriers(page, 'zcf-offset'), state).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }
-
-/** Pairs of controls that lie over each other, by more than a pixel. */
-const overlapping = (calculator: Locator) =>
-  calculator.evaluate(({ shadowRoot }) => {
-    const controls = [...(shadowRoot?.querySelectorAll('button, input, select, textarea, summary') ?? [])]
-      .filter((one) => one.checkVisibility() && !one.closest('.unseen, .result, .scroll'))
-      .map((one) => ({ name: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && box.height > 0);
-    return controls.flatMap(({ name, box }, index) =>
-      controls
-        .slice(index + 1)
-        .filter(
-          ({ box: other }) =>
-            Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
-            Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
-        )
-        .map((other) => `${name} and ${other.name}`),
-    );
-  });
 
 for (const language of languages) {
   const { root, t } = language;
