@@ -6,6 +6,7 @@ import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 import { evidenceMessages } from '../messages/evidence.ts';
 import { assessed, earlierAssessment } from './assessed.ts';
+import { dossierPlan } from './dossier-plan.ts';
 import { newestInventory } from './newest-inventory.ts';
 import { titleOf } from './requirement-button.ts';
 import { unprovenItems } from './unproven-items.ts';
@@ -13,20 +14,22 @@ import { unprovenItems } from './unproven-items.ts';
 const { dossierOf, dossierPage } = await loadReadiness.dossier();
 
 /** Prints the dossier of the assessment. */
-export const printDossier = (desk: Desk): undefined => void printReport(dossier(desk));
+export async function printDossier(desk: Desk): Promise<undefined> {
+  printReport(await dossier(desk));
+}
 
 /** The same as one page that stands alone. */
-export const dossierFile = (desk: Desk): TextFile => ({
+export const dossierFile = async (desk: Desk): Promise<TextFile> => ({
   name: fileName(desk, desk.assessment.date, 'dossier', 'html'),
   type: 'text/html;charset=utf-8',
-  text: dossierPage(dossier(desk)),
+  text: dossierPage(await dossier(desk)),
 });
 
 /** Prints what of the dossier concerns the evidence, and what has none: what a verifier asks for first. */
-export function printEvidence(desk: Desk): void {
+export async function printEvidence(desk: Desk): Promise<void> {
   const { texts, language, result } = desk;
   const m = evidenceMessages[language];
-  const whole = dossier(desk);
+  const whole = await dossier(desk);
   const without = unprovenItems(result.items);
   const kept = ['nature', 'factory', 'evidence'];
   printReport({
@@ -58,7 +61,7 @@ export function printEvidence(desk: Desk): void {
   });
 }
 
-function dossier(desk: Desk): SpokenReport {
+async function dossier(desk: Desk): Promise<SpokenReport> {
   const { collection, texts, factory, result } = desk;
   const newest = newestInventory(desk);
   const earlier = earlierAssessment(desk);
@@ -69,6 +72,7 @@ function dossier(desk: Desk): SpokenReport {
     entity: factory.entity,
     ...(newest && { boundary: newest.inventory, indicators: newest.analysis.indicators }),
     ...(earlier && { last: assessed(desk, earlier) }),
+    plan: await dossierPlan(desk),
     details: {
       preparedOn: new Date().toISOString().slice(0, 10),
       versions: { calculator: version, factors: registryVersion },

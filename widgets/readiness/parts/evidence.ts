@@ -24,7 +24,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     <p class="quiet">${texts.scoreMeanings.evidence}</p>
     ${documents.length ? table(desk, documents) : html`<p>${m.none}</p>`} ${unproven(desk)}
     <p class="actions">
-      <button ?disabled=${desk.isEmpty} @click=${() => printEvidence(desk)}>${m.print}</button>
+      <button ?disabled=${desk.isEmpty} @click=${() => void printEvidence(desk)}>${m.print}</button>
       <button
         ?disabled=${!documents.length}
         @click=${() => void give(desk, tableFile(desk, 'evidenceIndex', 'evidence'))}

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Assessment } from '../../../src/calculators/index.ts';
-import type { TextFile } from '../../foundation/hand-over.ts';
 import { areaField, textField } from '../../foundation/parts/controls.ts';
 import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import { filesPanel, type Export } from '../../foundation/parts/files.ts';
@@ -15,7 +14,7 @@ import { tableFile } from './table-files.ts';
 export function panel(desk: Desk, close: () => void): TemplateResult {
   const { t, assessment, result, isEmpty } = desk;
   const m = filesMessages[desk.language];
-  const given = (label: string, file: () => TextFile | undefined): Export => ({
+  const given = (label: string, file: Export['file']): Export => ({
     label,
     disabled: isEmpty,
     file,
