@@ -43,8 +43,8 @@ const dossierTexts = {
   conditionsRule: text('一条要求只要符合所列情形之一就适用；尚未说明的，有关要求暂按适用。', 'A requirement is applicable where any of its conditions holds; as long as one is not stated, its requirements are taken as applicable.'),
 
   // Gates
-  gates: text('门槛', 'Gates'),
-  gatesAre: text('门槛是下列条款中用“应”的要求：{clauses}。', 'The gates are what these clauses demand (shall): {clauses}.'),
+  gates: text('基本要求', 'Basic requirements'),
+  gatesAre: text('基本要求是下列条款中用“应”的要求：{clauses}。', 'The basic requirements are what these clauses demand (shall): {clauses}.'),
   requirement: text('要求', 'Requirement'),
   answer: text('回答', 'Answer'),
   state: text('状态', 'State'),
@@ -69,7 +69,7 @@ const dossierTexts = {
 
   // Indicators
   indicators: text('指标对照', 'Indicators'),
-  indicatorsAre: text('下列数值来自不同文件，只供对照；不是门槛，不进入得分，也不对应任何等级。', 'Values of different documents, for comparison only: no gates, no part of the score, and no level follows from them.'),
+  indicatorsAre: text('下列数值来自不同文件，只供对照；不是基本要求，不进入得分，也不对应任何等级。', 'Values of different documents, for comparison only: no basic requirements, no part of the score, and no level follows from them.'),
   indicator: text('指标', 'Indicator'),
   own: text('本企业', 'This factory'),
   limit: text('文件中的数值', 'Value of the document'),
@@ -88,7 +88,7 @@ const dossierTexts = {
   part: text('逐条回答：{title}', 'Item by item: {title}'),
   itemHeading: text('{clause}（{id}，{word}）', '{clause} ({id}, {word})'),
   kindOf: text('要求类别', 'Kind'),
-  gate: text('门槛', 'gate'),
+  gate: text('基本要求', 'basic requirement'),
   scored: text('计分', 'scored'),
   notScored: text('不计分', 'not scored'),
   applicability: text('适用情形', 'Applicability'),
@@ -109,7 +109,7 @@ const dossierTexts = {
   missing: text('不满足和部分满足的要求', 'Not met or partly met'),
   unknown: text('尚不清楚的要求', 'Not known yet'),
   noGaps: text('没有不满足、部分满足或尚不清楚的要求。', 'Nothing is not met, partly met or unknown.'),
-  orderIs: text('次序：先门槛，再“应”的要求，再按可提高的总分，最后按工作量从小到大。', 'The order: gates, then what is mandatory, then by what it is worth in the total, then the smaller effort first.'),
+  orderIs: text('次序：先基本要求，再“应”的要求，再按可提高的总分，最后按工作量从小到大。', 'The order: basic requirements, then what else is mandatory, then by what it is worth in the total, then the smaller effort first.'),
   estimates: text('可提高的总分按已选权重计算；工作量是本站的估计；措施取自指南附录 A。', 'Worth is computed with the chosen weights; effort is this site’s estimate; measures are those of annex A of the guideline.'),
   rank: text('次序', 'Rank'),
   worth: text('可提高的总分', 'Worth in the total'),

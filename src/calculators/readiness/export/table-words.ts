@@ -22,7 +22,7 @@ const tableWords = {
   by: text('回答方式', 'Answered by'),
   reason: text('理由', 'Reason'),
   share: text('计分（0～1）', 'Counts as (0 to 1)'),
-  gate: text('门槛', 'Gate'),
+  gate: text('基本要求', 'Basic requirement'),
   scored: text('计入得分', 'In the score'),
   quantities: text('实测数值', 'Measured quantity'),
   arithmetic: text('计算', 'Arithmetic'),

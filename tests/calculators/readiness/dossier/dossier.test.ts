@@ -126,7 +126,7 @@ describe('the results in the dossier', () => {
 
   test('show every gate with how it stands', () => {
     const { gates } = assessed();
-    expect(rowsOf(aDossier(), '门槛').length).toBe(gates.items.length);
+    expect(rowsOf(aDossier(), '基本要求').length).toBe(gates.items.length);
     expect(section(aDossier(), 'gates')).toContain('5.1-r1 合规要求 | 已满足（自评） | 满足 | 有');
     expect(section(aDossier(), 'gates')).toContain('6.1.1-r1 核算体系建立 | 已满足（自评） | 满足 | 未写明');
   });
@@ -153,7 +153,7 @@ describe('item by item', () => {
     const report = aDossier();
     const met = requirements.find(({ id }) => id === '5.1-r1');
     expect(item(report, '5.1-r1')).toContain('5.1 合规要求（5.1-r1，应）');
-    expect(item(report, '5.1-r1')).toContain('要求类别: 必须满足；门槛；不计分');
+    expect(item(report, '5.1-r1')).toContain('要求类别: 必须满足；基本要求；不计分');
     expect(item(report, '5.1-r1')).toContain(`该回答的含义: ${met?.anchors.met}`);
     expect(item(report, '5.1-r1')).toContain('证据: 管理评审记录.pdf（2026-01-15；档案室 3 号柜）');
     expect(item(report, '6.1.1-r1')).toContain('证据: 未写明');
@@ -212,7 +212,7 @@ describe('gaps, plan, evidence, indicators and comparison', () => {
     expect(rows.map((row) => numberIn(row[4]))).toEqual(
       [...missing, ...unknown].map(({ item: one, worth }) => (one.scored ? worth * 100 : undefined)),
     );
-    expect(rows[0]?.slice(0, 5).map(cellText)).toEqual(['5.2-r1 基础门槛', '1', '应\n门槛', '部分满足', '不计分']);
+    expect(rows[0]?.slice(0, 5).map(cellText)).toEqual(['5.2-r1 基础门槛', '1', '应\n基本要求', '部分满足', '不计分']);
   }); // prettier-ignore
 
   test('print a plan as it was handed in, and none where there is none', () => {

@@ -30,7 +30,7 @@ describe('the answers as a table', () => {
   test('count what assess() counts', () => {
     const { items } = assessed();
     expect(records('answers').map((row) => row['计分（0～1）'])).toEqual(items.map(({ share }) => share));
-    expect(records('answers').filter((row) => row['门槛'] === '是').length).toBe(
+    expect(records('answers').filter((row) => row['基本要求'] === '是').length).toBe(
       items.filter(({ gate }) => gate).length,
     );
   });
@@ -85,7 +85,7 @@ describe('evidence, gaps and scores as tables', () => {
     expect(rows.map((row) => row['可提高的总分（0～1）'])).toEqual(
       [...missing, ...unknown].map(({ worth }) => worth),
     );
-    expect(rows[0]).toMatchObject({ 次序: 1, 要求编号: '5.2-r1', 门槛: '是' });
+    expect(rows[0]).toMatchObject({ 次序: 1, 要求编号: '5.2-r1', 基本要求: '是' });
     expect(rows[1]?.['附录 A 措施']).toContain('A.4 ');
   });
 
