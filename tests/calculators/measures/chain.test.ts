@@ -82,6 +82,12 @@ describe('what acts on a whole meter', () => {
     });
   });
 
+  test('says which these are, by the names they have', () => {
+    const nameless = measureOf('lighting', { use: of(100, 'MWh') }, { name: '' });
+    const [ofPlatform] = quantified([platform, vrf, nameless]).measures;
+    expect(ofPlatform?.problems.find(({ code }) => code === 'chained')?.facts['lines']).toBe('vrf');
+  });
+
   test('on a part of the factory sees its part of that: 5 % of 5 000 MWh × (1 − 120 ÷ 10 000)', () => {
     const half = { ...platform, fields: { ...platform.fields, use: of(5000, 'MWh') } };
     expect(saved([half, vrf]).each[0]).toBeCloseTo(0.05 * 5_000_000 * (1 - 120 / 10_000), 6);

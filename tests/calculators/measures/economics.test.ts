@@ -84,6 +84,40 @@ describe('fuel', () => {
   });
 });
 
+describe('what isn’t said is missing and not zero:', () => {
+  const { capex: _, lifetime: __, ...bare } = roof.fields;
+  const saving = { ...roof, fields: bare };
+
+  test('without an investment there is a saving, but neither payback nor cost', () => {
+    const { missing, annualSaving, payback, costPerTonne } = economics(saving);
+    expect(missing).toEqual(['capex']);
+    expect(annualSaving?.value).toBeCloseTo(yearly, 6);
+    expect([payback, costPerTonne]).toEqual([undefined, {}]);
+  });
+
+  test('without a lifetime there is a payback, and a cost only where nothing is invested', () => {
+    const bought = economics({ ...saving, fields: { ...bare, capex: of(300, '10^4 CNY') } });
+    expect(bought.missing).toEqual(['lifetime']);
+    expect(bought.payback?.value).toBeCloseTo(3_000_000 / yearly, 9);
+    expect(bought.costPerTonne).toEqual({});
+    const free = economics({ ...saving, fields: { ...bare, capex: of(0, 'CNY') } });
+    expect(free.missing).toEqual([]);
+    expect(free.costPerTonne.location?.value).toBeCloseTo(-yearly / (620 * 0.5581), 6);
+  });
+
+  test('a fuel without a price has no saving', () => {
+    const boiler = measureOf('boiler-efficiency', { use: of(1000, 'GJ'), capex: of(0, 'CNY') });
+    const { missing, annualSaving } = economics(boiler);
+    expect([missing, annualSaving]).toEqual([['fuelPrice'], undefined]);
+  });
+});
+
+test('what saves nothing a year never pays back, and what reduces nothing has no cost per tonne', () => {
+  const audit = economics(measureOf('enabling', { capex: of(10, '10^4 CNY'), lifetime: of(5, 'a') }));
+  expect([audit.missing, audit.annualSaving?.value]).toEqual([[], 0]);
+  expect([audit.payback, audit.costPerTonne]).toEqual([undefined, {}]);
+});
+
 describe('the marginal abatement cost curve', () => {
   const cheap = measureOf('variable-speed', {
     use: of(1000, 'MWh'),
@@ -118,6 +152,13 @@ describe('the marginal abatement cost curve', () => {
       expect(step.to - step.from).toBeCloseTo(step.tonnes.value, 9);
       if (index) expect(step.from).toBe(steps[index - 1]?.to);
     }
+  });
+
+  test('is the same in whatever order the plan was entered', () => {
+    const reversed = abatementCurve([...measures].reverse(), 'location').steps;
+    expect(reversed.map(({ measure }) => measure.line.id)).toEqual(
+      steps.map(({ measure }) => measure.line.id),
+    );
   });
 
   test('leaves apart what reduces nothing and what nobody knows the cost of', () => {

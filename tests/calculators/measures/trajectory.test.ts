@@ -42,6 +42,15 @@ describe('the years of a plan', () => {
     expect(outcome?.gap?.mid.value).toBeCloseTo(base - 100 - base * 0.7, 6);
   });
 
+  test('tell by how much each is above its target, with the calculation', () => {
+    const { years } = quantified([saving('2024')], { target: 30 });
+    expect(years.map(({ gap }) => gap?.mid.location.value)).toEqual(
+      [0.9, 0.8, 0.7].map((left) => expect.closeTo(base - 100 - base * left, 6)),
+    );
+    for (const { gap } of years) expect(gap && rederive(gap.mid.location)).toBe(gap?.mid.location.value);
+    expect(quantified([saving('2024')]).years.every(({ target, gap }) => !target && !gap)).toBe(true);
+  });
+
   test('begin with the line at the base year, however much later the plan begins', () => {
     const { years } = quantified([], { baseYear: 2023, from: 2026, to: 2028, target: 50 });
     expect(years[0]?.target?.location.value).toBeCloseTo(base * (1 - 0.5 * (3 / 5)), 6);
@@ -76,6 +85,37 @@ describe('when a measure works', () => {
     const saved = years.map((year) => (base - year.with.mid.location.value) / 0.5581);
     expect(saved[0]).toBeCloseTo(1000 * 0.3, 6);
     expect(saved[1]).toBeCloseTo(1000 * (1 - 0.8 * 0.7), 6);
+  });
+});
+
+describe('what each measure reduces in a year', () => {
+  const inYear = (result: ReturnType<typeof quantified>, place: number) =>
+    [...(result.years[place]?.reductions.mid ?? [])].map(([{ id }, { total }]) => [id, total.location.value]);
+
+  test('is all of what the year is less by, from the year on in which it works', () => {
+    const result = quantified([saving('2024'), saving('2026')]);
+    expect(inYear(result, 0)).toEqual([['2024', 100]]);
+    expect(inYear(result, 2)).toEqual([
+      ['2024', 100],
+      ['2026', 100],
+    ]);
+  });
+
+  test('stands in the order in which they act, not in that of the plan', () => {
+    const certificates = measureOf('green-power', { certified: of(100, 'MWh'), origin: 'wind' });
+    const lamps = measureOf('lighting', { use: of(100, 'MWh') });
+    const result = quantified([certificates, saving('2024'), lamps]);
+    expect(inYear(result, 0).map(([id]) => id)).toEqual(['lighting', '2024', 'green-power']);
+  });
+
+  test('falls with a roof that loses 0.5 % a year: its third yields 1 000 MWh × 0.995²', () => {
+    const roof = measureOf('rooftop-pv', {
+      capacity: of(1000, 'kWp'),
+      specificYield: of(1000, 'kWh'),
+      selfUse: of(100, '%'),
+      decline: of(0.5, '%'),
+    });
+    expect(inYear(quantified([roof]), 2)).toEqual([['rooftop-pv', expect.closeTo(558.1 * 0.995 ** 2, 6)]]);
   });
 });
 

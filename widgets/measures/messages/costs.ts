@@ -35,7 +35,7 @@ const zh = {
   curve: (basis: string) => `边际减排成本曲线，${basis}`,
   cumulative: '累计减排量（t）',
   unitCost: '单位成本（元/t）',
-  curveNote: '由便宜到昂贵排列：柱宽为年减排量，柱高为单位减排成本；柱下的编号同上表。',
+  curveNote: '由便宜到昂贵排列：柱宽为年减排量，柱高为单位减排成本；柱端的编号同上表。',
   units: { cost: '元/tCO₂e', tonnes: 'tCO₂e' },
   noCurve: '还没有既减排又写明成本的措施，画不出曲线。',
   apart: '不在曲线上的措施',
@@ -92,7 +92,7 @@ const en: typeof zh = {
   cumulative: 'Reduced so far (t)',
   unitCost: 'Cost per tonne (CNY/t)',
   curveNote:
-    'From the cheapest to the dearest: a column is as wide as the reduction per year and as high as the cost per tonne; its number is that of the table above.',
+    'From the cheapest to the dearest: a column is as wide as the reduction per year and as high as the cost per tonne; the number at its end is that of the table above.',
   units: { cost: 'CNY/tCO₂e', tonnes: 'tCO₂e' },
   noCurve: 'No measure both reduces emissions and has its costs stated, so there is no curve yet.',
   apart: 'Measures that are not on the curve',

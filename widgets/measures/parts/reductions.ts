@@ -91,7 +91,7 @@ function reductionTable(
   const less = (level: keyof typeof levels, on: PlanBasis) => without[on].value - levels[level][on].value;
   return figureTable(
     m.perMeasure(year, t.scope2Bases[basis]),
-    [...scopes.map(({ name }) => name), m.sum, m.range, t.result.onBasis(t.scope2Bases[other])],
+    [...scopes.map(({ name }) => name), m.sum, m.range, m.sumOn(t.scope2Bases[other])],
     [
       ...rows,
       {

@@ -34,7 +34,7 @@ export function chainSavings(
       const remaining = chain.take(part);
       saved.set(part, lessened(part, remaining));
       if (remaining && remaining.value < 1) {
-        const facts = { lines: names.join(', '), share: remaining.value * 100 };
+        const facts = { lines: names.filter(Boolean).join(', '), share: remaining.value * 100 };
         remarks.on(measure.line)('note', 'chained', facts);
       }
       names.push(measure.line.name);

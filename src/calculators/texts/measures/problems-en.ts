@@ -5,6 +5,9 @@ const { shown, rounded, named } = shownIn('en');
 
 const bases = { location: 'location-based', market: 'market-based' };
 
+/** Lines by their names, if they have any. */
+const quoted = (names: string | number | undefined) => (names ? `“${named({}, names)}”` : 'another measure');
+
 /** What can be wrong with a measure or a plan, as sentences in English. */
 export const en: ProblemTexts = {
   estimatorNotOfMeasure: ({ measure, came }) =>
@@ -51,9 +54,9 @@ export const en: ProblemTexts = {
   emissionsRise: ({ basis, came }) =>
     `Emissions rise this way: by ${rounded(came)} t a year, ${named(bases, basis)}. Check its performance and where the energy comes from.`,
   countedOnce: ({ line }) =>
-    `It is the same effect as “${shown(line)}”: only the larger counts, so this one is 0.`,
+    `It is the same effect as ${quoted(line)}: only the larger counts, so this one is 0.`,
   chained: ({ lines, share }) =>
-    `It acts on the same load as “${shown(lines)}”, so on the ${rounded(share)} % that are left (savings multiply, they don’t add).`,
+    `It acts on the same load as ${quoted(lines)}, so on the ${rounded(share)} % that are left (savings multiply, they don’t add).`,
   inBaseline: ({ year, baseYear }) =>
     `It works since ${shown(year)}, not after the base year ${shown(baseYear)}: the meters hold it already, so it isn’t counted again.`,
   afterPlan: ({ year, to }) =>

@@ -7,6 +7,9 @@ const { shown, rounded, named } = shownIn('zh');
 
 const bases = { location: '基于位置', market: '基于市场' };
 
+/** Lines by their names, if they have any. */
+const quoted = (names: string | number | undefined) => (names ? `“${named({}, names)}”` : '其他措施');
+
 /** What can be wrong with a measure or a plan in a sentence: what, what was expected, what came, what to do. */
 export const zh = {
   estimatorNotOfMeasure: ({ measure, came }: Facts) =>
@@ -46,9 +49,9 @@ export const zh = {
   storageWithoutPv: () => '储能本身不减排，它提高光伏的自用；计划里没有光伏，效果为 0。',
   emissionsRise: ({ basis, came }: Facts) =>
     `这样做排放反而增加：${named(bases, basis)}每年多 ${rounded(came)} t；请核对性能参数和能源来源。`,
-  countedOnce: ({ line }: Facts) => `与“${shown(line)}”是同一效果，只计较大的一项，这里计 0。`,
+  countedOnce: ({ line }: Facts) => `与${quoted(line)}是同一效果，只计较大的一项，这里计 0。`,
   chained: ({ lines, share }: Facts) =>
-    `与“${shown(lines)}”作用于同一负荷，按余下的 ${rounded(share)} % 计算（连乘，不相加）。`,
+    `与${quoted(lines)}作用于同一负荷，按余下的 ${rounded(share)} % 计算（连乘，不相加）。`,
   inBaseline: ({ year, baseYear }: Facts) =>
     `${shown(year)} 年已生效，不晚于基准年 ${shown(baseYear)}：基准年的读数已含其效果，不再计入。`,
   afterPlan: ({ year, to }: Facts) => `${shown(year)} 年才生效，晚于计划末年 ${shown(to)}，计划期内不计。`,
