@@ -1,22 +1,24 @@
 import { css } from 'lit';
+import { findingStyles } from '../foundation/finding.styles.ts';
 
 /** The look of what only this calculator opens. */
 export const openedStyles = css`
+  ${findingStyles}
+  /* Beside many columns a name would be broken at every character: the table scrolls instead. */
+  .figures th[scope='row'] {
+    min-inline-size: 7em;
+  }
+  .figures thead th {
+    min-inline-size: 4em;
+  }
   .figures td.num {
     white-space: nowrap;
   }
-  .findings li {
-    margin-block-end: 0.4rem;
-    padding: 0.35rem 0.6rem;
-    border-inline-start: 4px solid var(--rule);
-    line-height: 1.6;
-    overflow-wrap: anywhere;
-  }
-  .findings .error {
-    border-inline-start-color: var(--cinnabar);
-    background: var(--cinnabar-wash);
-  }
-  .findings .ask {
-    border-inline-start: 4px dashed var(--gamboge);
+  /* What the plan does is malachite, as every reduction is; what it is to reach is ink. */
+  @media (forced-colors: none) {
+    .chart canvas {
+      --fill-1: var(--accent);
+      --fill-2: var(--ink);
+    }
   }
 `;

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 import { baselineMessages } from '../messages/baseline.ts';
 import { baselineFigures } from './baseline-figures.ts';
 import { findingAt, generalFindings } from './findings.ts';
+import { planField } from './plan-field.ts';
 
 /** What the plan starts from, what it is to reach, and at which prices. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
@@ -18,17 +19,12 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     </fieldset>
     <fieldset>
       <legend>${m.aims}</legend>
-      <div class="fields">
-        ${rate(desk, 'target', m.target(plan.to, plan.baseYear), '%')} ${rate(desk, 'growth', m.growth, '%')}
-      </div>
+      <div class="fields">${planField(desk, 'target')} ${planField(desk, 'growth')}</div>
       <p class="note">${m.aimsNote}</p>
     </fieldset>
     <fieldset>
       <legend>${m.money}</legend>
-      <div class="fields">
-        ${rate(desk, 'electricityPrice', m.price, language === 'zh' ? '元/kWh' : 'CNY/kWh')}
-        ${rate(desk, 'discountRate', m.discountRate, '%')}
-      </div>
+      <div class="fields">${planField(desk, 'electricityPrice')} ${planField(desk, 'discountRate')}</div>
       <p class="note">${m.moneyNote}</p>
     </fieldset>
     ${generalFindings(desk)} ${baselineFigures(desk)}
@@ -95,19 +91,6 @@ function about({ plan, inventoryYears, language }: Desk): TemplateResult {
       : `${inventoryYears.length ? '' : `${m.noInventories} `}${m.unitNote}`;
   return html`<p class="note">${text}</p>`;
 }
-
-type Rate = 'growth' | 'target' | 'electricityPrice' | 'discountRate';
-
-/** A number of the whole plan. */
-const rate = (desk: Desk, key: Rate, name: string, unit: string): TemplateResult =>
-  textField({
-    name,
-    value: desk.plan[key],
-    mode: 'decimal',
-    unit,
-    problem: findingAt(desk, key),
-    put: (typed) => desk.changePlan((plan) => withTyped(plan, key, typed), `plan:${key}`),
-  });
 
 /** The same with what was typed; an empty field says nothing, and leaves nothing in the file. */
 function withTyped<Key extends string, Of extends Readonly<Partial<Record<Key, Typed>>>>(

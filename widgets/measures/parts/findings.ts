@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanFinding } from '../../../src/calculators/index.ts';
+import type { TemplateResult, nothing } from 'lit';
 import type { FieldProblem } from '../../foundation/parts/controls.ts';
+import { findingList } from '../../foundation/parts/finding-list.ts';
 import type { Desk } from '../desk.ts';
+import { resultsMessages } from '../messages/results.ts';
 
 /** The fields that show what was found about them by themselves. */
-const fields = [
+const shown: ReadonlySet<string | undefined> = new Set([
   'baseYear',
   'growth',
   'target',
@@ -15,12 +16,10 @@ const fields = [
   'stated.certified',
   'stated.otherScope2',
   'stated.scope3',
-] as const;
+]);
 
-export type PlanField = (typeof fields)[number];
-
-/** What is wrong with a field of the plan, as the sentence beside it. */
-export function findingAt(desk: Desk, field: PlanField): FieldProblem | undefined {
+/** What is wrong with a field of the starting point, as the sentence beside it. */
+export function findingAt(desk: Desk, field: string): FieldProblem | undefined {
   const finding = desk.result?.findings.find((one) => one.field === field);
   return (
     finding && {
@@ -32,12 +31,10 @@ export function findingAt(desk: Desk, field: PlanField): FieldProblem | undefine
 }
 
 /** What concerns no field of the panel. */
-export function generalFindings(desk: Desk): TemplateResult | typeof nothing {
-  const shown = fields as readonly (string | undefined)[];
-  const general = (desk.result?.findings ?? []).filter(({ field }) => !shown.includes(field));
-  return general.length
-    ? html`<ul class="findings" role="list">
-        ${general.map((finding: PlanFinding) => html`<li class=${finding.severity}>${desk.say(finding)}</li>`)}
-      </ul>`
-    : nothing;
-}
+export const generalFindings = (desk: Desk): TemplateResult | typeof nothing =>
+  findingList(
+    (desk.result?.findings ?? [])
+      .filter(({ field }) => !shown.has(field))
+      .map((finding) => ({ severity: finding.severity, text: desk.say(finding) })),
+    resultsMessages[desk.language].severities,
+  );
