@@ -15,7 +15,8 @@ const requirements = css`
     text-indent: -1.15em;
     font-weight: 600;
   }
-  .requirements {
+  .requirements:last-child,
+  .outside {
     padding-block-end: 1.5rem;
   }
   .scope [aria-expanded='true'] > .mark {
@@ -136,7 +137,7 @@ const requirements = css`
     padding-inline: 0;
   }
   .outside {
-    padding-block: 0.5rem;
+    padding-block-start: 0.5rem;
     font-size: 0.9375em;
   }
   .outside li {

@@ -1,14 +1,14 @@
 import type { Language } from '../../../src/calculators/index.ts';
 
 const zh = {
-  lead: '示例中的企业、数据、价格和编号均为虚构，含排放清单、抵消台账、自评和减排计划。打开后可以修改成自己的。',
+  lead: '示例中的企业、数据、价格和编号均为虚构，除自评外还有其他计算器的数据。打开后可以修改成自己的。',
   none: '暂时没有示例。',
   occupied: '本文件已有数据。打开示例会替换其中全部内容，包括其他计算器的数据和单位名称；可以用“撤销”恢复。',
   replace: '替换现有数据',
 };
 
 const en: typeof zh = {
-  lead: 'Companies, figures, prices and numbers of the examples are made up; each has an inventory, an offset ledger, an assessment and a plan. Once open, change them into your own.',
+  lead: 'Companies, figures, prices and numbers of the examples are made up. They come with the data of the other calculators as well. Once open, change them into your own.',
   none: 'There are no examples for now.',
   occupied:
     'There are data in this file already. An example takes the place of all of it, with the other calculators’ data and the name of the entity. “Undo” brings it back.',
