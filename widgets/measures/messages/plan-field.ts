@@ -1,17 +1,17 @@
 import type { Language } from '../../../src/calculators/index.ts';
 
 const zh = {
-  growth: '不采取措施时，业务量每年增长（减少为负）',
-  target: '到计划末年，比基准年减排',
-  electricityPrice: '电价',
+  growth: '不采取措施时每年的活动量增长',
+  target: (to: number, baseYear: number) => `目标：${to} 年比 ${baseYear} 年降低`,
+  electricityPrice: '电价（含税费的平均价）',
   discountRate: '折现率（每年）',
   perKwh: '元/kWh',
 };
 
 const en: typeof zh = {
-  growth: 'Growth of activity per year without measures (negative where it falls)',
-  target: 'Reduction by the last year, against the base year',
-  electricityPrice: 'Price of electricity',
+  growth: 'Growth of the activity per year without measures',
+  target: (to, baseYear) => `Target: emissions of ${to} below those of ${baseYear} by`,
+  electricityPrice: 'Price of electricity (average, all included)',
   discountRate: 'Discount rate (per year)',
   perKwh: 'CNY/kWh',
 };

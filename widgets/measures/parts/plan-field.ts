@@ -14,7 +14,7 @@ export function planField(desk: Desk, key: PlanNumber): TemplateResult {
   // That it is empty is said where that matters, not beside the field.
   const problem = isEmpty(plan, key) ? undefined : result?.findings.find(({ field }) => field === key);
   return textField({
-    name: m[key],
+    name: key === 'target' ? m.target(plan.to, plan.baseYear) : m[key],
     value: plan[key],
     mode: 'decimal',
     unit: key === 'electricityPrice' ? m.perKwh : '%',
