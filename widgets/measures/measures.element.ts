@@ -6,6 +6,7 @@ import {
   measureStatuses,
   newFactoryFile,
   nextLineId,
+  usualName,
   type ChecklistEntry,
   type EstimatorId,
   type FactoryFile,
@@ -267,6 +268,6 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
 const isMeasure = (text: string): text is MeasureId => measureIds.some((id) => id === text);
 const isStatus = (text: string): text is MeasureStatus => measureStatuses.some((one) => one === text);
 
-/** What a line is called while it has no name of its own: the measure, and how it is estimated where that says more. */
-const nameOf = (words: Words, { kind, measure }: Pick<PlannedMeasure, 'kind' | 'measure'>): string =>
-  kind === 'enabling' || kind === 'own-estimate' ? measureName(words, measure) : words.texts.kinds[kind];
+/** What a line is called while it has no name of its own. */
+const nameOf = (words: Words, line: Pick<PlannedMeasure, 'kind' | 'measure'>): string =>
+  usualName(line, { kinds: words.texts.kinds, measure: (measure) => measureName(words, measure) });

@@ -21,6 +21,7 @@ export type { Estimator } from './estimators/estimator.ts';
 export { estimatorsOf } from './estimators/estimators-of.ts';
 export { planFields } from './estimators/plan-fields.ts';
 export { estimatorIds, measureIds, type EstimatorId, type MeasureId } from './measure-ids.ts';
+export { saysWhat, usualName, type MeasureNames } from './names.ts';
 export { newPlan } from './new-plan.ts';
 export {
   measureStatuses,

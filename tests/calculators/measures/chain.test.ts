@@ -82,10 +82,10 @@ describe('what acts on a whole meter', () => {
     });
   });
 
-  test('says which these are, by the names they have', () => {
+  test('says which these are, by their names or else by their numbers in the annex', () => {
     const nameless = measureOf('lighting', { use: of(100, 'MWh') }, { name: '' });
     const [ofPlatform] = quantified([platform, vrf, nameless]).measures;
-    expect(ofPlatform?.problems.find(({ code }) => code === 'chained')?.facts['lines']).toBe('vrf');
+    expect(ofPlatform?.problems.find(({ code }) => code === 'chained')?.facts['lines']).toBe('A.14, vrf');
   });
 
   test('on a part of the factory sees its part of that: 5 % of 5 000 MWh × (1 − 120 ÷ 10 000)', () => {

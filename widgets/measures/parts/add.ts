@@ -1,8 +1,13 @@
-import { loadMeasures, type PlannableMeasure, type PlannedMeasure } from '../../../src/calculators/index.ts';
+import {
+  loadMeasures,
+  saysWhat,
+  type PlannableMeasure,
+  type PlannedMeasure,
+} from '../../../src/calculators/index.ts';
 import { adder } from '../../foundation/parts/adder.ts';
 import { measureName, type Desk } from '../desk.ts';
 
-const { measureEntries, saysWhat, searchNames } = await loadMeasures.search();
+const { measureEntries, searchNames } = await loadMeasures.search();
 
 /** The entries in the words that they were made of. */
 const known = new WeakMap<Desk['annex'], readonly PlannableMeasure[]>();

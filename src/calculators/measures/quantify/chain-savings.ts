@@ -1,6 +1,7 @@
 import { portion, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { OnLoad, Part, PartOf } from '../effect.ts';
+import { plainName } from '../names.ts';
 import { Chain } from './chain.ts';
 import type { ActiveMeasure } from './order.ts';
 import type { Available } from './pools.ts';
@@ -34,10 +35,10 @@ export function chainSavings(
       const remaining = chain.take(part);
       saved.set(part, lessened(part, remaining));
       if (remaining && remaining.value < 1) {
-        const facts = { lines: names.filter(Boolean).join(', '), share: remaining.value * 100 };
+        const facts = { lines: names.join(', '), share: remaining.value * 100 };
         remarks.on(measure.line)('note', 'chained', facts);
       }
-      names.push(measure.line.name);
+      names.push(plainName(measure.line));
     }
   };
   const [behind, metered] = loadsOf(measures);
@@ -112,7 +113,7 @@ function savedBehind(
         const counted = saved.get(part) ?? part;
         const isBehind =
           counted.kind === 'electricity' && counted.direction === 'saved' && counted.on?.group !== 'metered';
-        return isBehind && counted.amount.value > 0 ? { name: line.name, amount: counted.amount } : [];
+        return isBehind && counted.amount.value > 0 ? { name: plainName(line), amount: counted.amount } : [];
       }),
     );
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../effect.ts';
+import { plainName } from '../names.ts';
 import type { ActiveMeasure } from './order.ts';
 import type { Remarks } from './remarks.ts';
 
@@ -20,8 +21,8 @@ export function countOnce(measures: readonly ActiveMeasure[], remarks: Remarks):
     const name = nameOf(part);
     const counted = name === undefined ? undefined : largest.get(name);
     if (!counted || counted.part === part) return true;
-    const { id, name: other } = counted.of.line;
-    remarks.on(line)('note', 'countedOnce', { line: other, id });
+    const { line: other } = counted.of;
+    remarks.on(line)('note', 'countedOnce', { line: plainName(other), id: other.id });
     return false;
   };
   return measures.map((measure) => ({
