@@ -88,6 +88,14 @@ const later = {
     examples: ['precast', 'exampleProducts'],
     'the words of both languages': ['添加材料', 'Add a material', '请填写这一项', 'Nothing found for'],
   },
+  'zcf-readiness.js': {
+    ...shared,
+    'what belongs to an answer': ['（实际值 − 基准值）', 'class="usual"'],
+    'the conditions': ['existing-plant', 'class="asks'],
+    'the dossier': ['dossier-', '签字'],
+    examples: ['A small machinery maker'],
+    'the words of both languages': ['企业情况', 'About the factory', '请填写这一项'],
+  },
 } as const;
 
 describe.each(Object.entries(later))('what a reader may never need is not in %s:', (entry, parts) => {

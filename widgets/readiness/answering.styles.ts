@@ -9,6 +9,9 @@ export const answeringStyles = css`
   .details fieldset {
     margin-block-end: 0;
   }
+  .check > input {
+    flex: none;
+  }
   .fields:has(textarea) {
     align-items: start;
   }
