@@ -7,7 +7,8 @@ const zh = {
   sign: '单位减排成本 =（投资年金 − 年净收益）÷ 年减排量。为负表示省下的钱多于花费，这项措施本身就赚钱；为正是每减排 1 tCO₂e 要净付出的钱。减排量为零或为负时没有单位成本。',
   annuity:
     '投资年金 = 投资 × i ÷（1 −（1 + i）^−n），i 为折现率，n 为使用年限；i = 0 时为投资 ÷ n。静态投资回收期 = 投资 ÷ 年净收益，不折现；年净收益不大于零时不能回收。',
-  perMeasure: '各项措施的成本与收益（完整一年，与计划中其他措施一起，中值）',
+  perMeasure: '各项措施的成本与收益',
+  perMeasureNote: '按完整一年、与计划中其他措施一起计算；除“范围”外均为假设的中值。',
   capex: '投资（元）',
   saving: '年净收益（元）',
   range: '范围',
@@ -62,8 +63,9 @@ const en: typeof zh = {
   sign: 'Cost per tonne = (annuity of the investment − net saving per year) ÷ reduction per year. Negative means that more is saved than spent: the measure earns money by itself. Positive is what each tCO₂e reduced costs net. Where nothing is reduced, or emissions rise, there is no cost per tonne.',
   annuity:
     'Annuity = investment × i ÷ (1 − (1 + i)^−n), with the discount rate i and the lifetime n; for i = 0 it is investment ÷ n. Simple payback = investment ÷ net saving per year, without discounting; where nothing is saved it is never paid back.',
-  perMeasure:
-    'Costs and savings of each measure (a full year, together with the other measures, middle values)',
+  perMeasure: 'Costs and savings of each measure',
+  perMeasureNote:
+    'Of a full year, together with the other measures of the plan; what is not called a range is the middle of the assumptions.',
   capex: 'Investment (CNY)',
   saving: 'Net saving per year (CNY)',
   range: 'Range',

@@ -34,7 +34,7 @@ function content(desk: Desk, result: QuantifiedPlan): TemplateResult {
   const costs = planCosts(result);
   return html`<p>${m.sign}</p>
     ${measureCosts(desk, costs)}
-    <p class="note">${m.annuity}</p>
+    <p class="note">${m.perMeasureNote} ${m.annuity}</p>
     ${missingData(desk, costs)} ${costCurveOf(desk, result)}
     ${costs.measures.length ? costsByYear(desk, costs) : nothing}`;
 }

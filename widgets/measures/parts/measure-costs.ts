@@ -77,8 +77,9 @@ export function missingData(desk: Desk, { measures }: PlanCosts): TemplateResult
         const what = (economics?.mid.missing ?? []).map((one) => m.missingOf[one]);
         return html`<li>
           <button class="link" aria-label=${m.toMeasure(name)} @click=${() => desk.showLine(line.id)}>
-            ${name}</button
-          >${desk.t.colon}${what.join(m.between)}
+            ${name}
+          </button>
+          ${what.join(m.between)}
         </li>`;
       })}
     </ul>`;

@@ -18,7 +18,8 @@ export function trajectoryYears(desk: Desk, result: QuantifiedPlan): TemplateRes
   return html`${yearTable(desk, result, plan.scope2)}
     ${trajectory(desk, m.byYear(desk.t.scope2Bases[plan.scope2]), years, lines)}
     <p class="note">${m.rangeNote} ${hasTarget ? m.gapNote : nothing}</p>
-    ${hasTarget ? nothing : html`<p class="quiet">${m.noTarget}</p>`} ${planField(desk, 'target')}
+    ${hasTarget ? nothing : html`<p class="quiet">${m.noTarget}</p>`}
+    <div class="fields">${planField(desk, 'target')}</div>
     ${yearTable(desk, result, otherBasis(plan.scope2))}
     ${openFigures(desk, 'results:years', m.openYears, () =>
       result.years.flatMap((year) =>
