@@ -195,7 +195,7 @@ test('a whole assessment is answered by keyboard, kept, come back to, printed, e
 
   await test.step('whoever comes back finds everything', async () => {
     await expect(again).toContainText(zh.saving.restored);
-    await expect(again.getByLabel(zh.date)).toHaveValue('2026-03-01');
+    await expect(again.getByLabel(zh.date, { exact: true })).toHaveValue('2026-03-01');
     expect(await chosenAnswers(again)).toEqual(answers);
     await expect(score(again)).toContainText(reached.score);
     await expect(figures(again)).toHaveText(reached.figures);

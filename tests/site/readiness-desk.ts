@@ -1,6 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import type { AnswerWord } from '../../src/calculators/index.ts';
+import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
+import type { AnswerWord, FactoryFile } from '../../src/calculators/index.ts';
+import { zh } from '../../widgets/readiness/messages/zh.ts';
+import type { ZcfReadiness } from '../../widgets/readiness/readiness.element.ts';
 import { expect } from './browser.ts';
+import { showPanel } from './desk.ts';
 
 /** Ways to use the self-assessment as a reader does, for its tests in a browser. */
 
@@ -37,9 +41,9 @@ export const answer = (calculator: Locator, id: string, word: AnswerWord): Locat
 
 /** A part of the guideline by its number, opened. */
 export async function openPart(calculator: Locator, part: string): Promise<Locator> {
-  const name = calculator.locator(`[id="part-${part}"]`);
+  const section = calculator.locator(`[part=part]:has([id="part-${part}"])`);
+  const name = section.locator('h3 button');
   if ((await name.getAttribute('aria-expanded')) === 'false') await name.click();
-  const section = calculator.locator('[part=part]').filter({ has: name });
   await expect(section.locator('.requirements')).toBeVisible();
   return section;
 }
@@ -100,4 +104,19 @@ export async function answerByKeys(page: Page, word: AnswerWord): Promise<void> 
     if ((await stop(page)).value === word) return;
   }
   throw new Error(`The answer ${word} should be offered; the arrow keys end at ${(await stop(page)).value}.`);
+}
+
+/** Puts a whole file on the desk, as a host may do it. */
+export async function put(calculator: Locator, file: FactoryFile): Promise<void> {
+  await calculator.evaluate((element, given) => {
+    (element as ZcfReadiness).factory = given;
+  }, file);
+}
+
+/** Opens one of the example factories, in Chinese. */
+export async function openExample(calculator: Locator, id: 'machinery' | 'electronics' | 'battery') {
+  const name = exampleFactories.find((one) => one.id === id)?.name.zh ?? id;
+  const panel = await showPanel(calculator, zh.panels.examples);
+  await panel.getByRole('button', { name }).click();
+  await expect(calculator.locator('[part=panel]')).toHaveCount(0);
 }

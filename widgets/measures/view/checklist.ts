@@ -5,7 +5,7 @@ import {
   type AnnexMeasure,
   type MeasureStatus,
 } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { measureAddress } from '../../foundation/data.ts';
 import { statusOf, type Desk } from '../desk.ts';
 
 /** The measures of annex A by category, where the factory stands with each, and the way into the plan. */
@@ -50,7 +50,7 @@ function measureRow(desk: Desk, measure: AnnexMeasure): TemplateResult {
     desk.setStatus(id, (target as HTMLSelectElement).value as MeasureStatus | '', note);
   return html`<li class="measure" data-measure=${id}>
     <p>
-      <a class="num" href="${siteRoot()}${language === 'en' ? 'en/' : ''}measures/${id}/">${id}</a>
+      <a class="num" href=${measureAddress(language, id)}>${id}</a>
       <b>${name}</b> <small class="quiet">${t.applies}${applicability}</small>
     </p>
     <p class="summary">${summary}</p>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type Gap } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { measureAddress } from '../../foundation/data.ts';
 import { dateField, textField } from '../../foundation/parts/controls.ts';
 import { answerTo, changeAnswer, type Desk } from '../desk.ts';
 import { gapsMessages } from '../messages/gaps.ts';
@@ -69,11 +69,13 @@ function shortfall({ texts, language }: Desk, { item }: Gap): TemplateResult {
 function measures({ language }: Desk, { measures: fitting }: Gap): TemplateResult | typeof nothing {
   if (!fitting.length) return nothing;
   const m = gapsMessages[language];
-  const root = `${siteRoot()}${language === 'en' ? 'en/' : ''}measures/`;
   return html`<p class="quiet">
     ${m.measures}${fitting.map(
       ({ id, name }, place) =>
-        html`${place ? m.between : nothing}<a href="${root}${id}/" target="_blank" rel="noopener"
+        html`${place ? m.between : nothing}<a
+            href=${measureAddress(language, id)}
+            target="_blank"
+            rel="noopener"
             >${id} ${name}</a
           >`,
     )}

@@ -131,7 +131,11 @@ function reasonField(desk: Desk, { requirement: { id }, entered, problems }: Ass
 function fromFile(desk: Desk, { requirement: { id }, filled, by }: AssessedItem) {
   const { t, texts } = desk;
   if (!filled) return nothing;
-  const takeBack = () => changeAnswer(desk, id, ({ answer: _, reason: __, ...rest }) => rest, 'answer');
+  // The button goes away with what it takes back.
+  const takeBack = () => {
+    changeAnswer(desk, id, ({ answer: _, reason: __, ...rest }) => rest, 'answer');
+    desk.showRequirement(id);
+  };
   return html`<p class="note">
     ${t.fromFile(texts.answers[filled.answer])}${texts.filled[filled.code](filled.facts)}
     ${by === 'reader' ? html`<button class="link" @click=${takeBack}>${t.takeFromFile}</button>` : nothing}
