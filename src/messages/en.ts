@@ -114,8 +114,6 @@ export const en: Messages = {
     addToPlan: 'Add to plan',
     inPlan: 'In the plan',
     plan: 'Reduction plan',
-    planLead:
-      'Put the measures you choose into a plan of at least three years: what they reduce year by year, what they cost, what remains. What you type stays in your browser.',
     clauses: 'Serves clauses',
     clause: 'Clause',
     counted: '{shown} of {total} shown',
@@ -126,7 +124,8 @@ export const en: Messages = {
     title: 'Calculators',
     lead: 'They compute in your browser: what you type stays on this device, and every number opens to its formula, its factor and its document.',
     basis: 'Clauses',
-    measures: 'Measures',
+    served: 'Measures',
+    allMeasures: (count) => `All ${count} measures of annex A`,
     formulas: 'Formulas and sources',
     factors: 'Emission factors',
     registry: 'The registry',
@@ -198,6 +197,20 @@ export const en: Messages = {
         'The self-assessment runs in the browser and needs JavaScript. It lists the requirements of the guideline and says what meeting, partly meeting and missing each looks like; from the answers follow the basic requirements, the scores and the gaps.',
       limitsText:
         'The result is a company’s own assessment: no certification, and not verified. The guideline has no scores, weights or levels: the score is this site’s own method, its weights can be changed, and it stands for no level or title of any scheme. To answer “met” proves nothing; evidence is shown apart.',
+    },
+    measures: {
+      title: 'Measures and plan',
+      text: 'What the measures of annex A reduce and cost, and what several leave together: a plan of at least three years against a target.',
+      lead: 'Put measures into a plan of at least three years: what they reduce year by year, what they cost and what remains. Your data stays in your browser, and every number opens.',
+      formulas: 'Measures and plan: estimates and sources',
+      bring:
+        'The inventory of the base year, or its scope 1 and the electricity purchased; consumption, fuel or capacity of each measure and, where you know them, savings, investments and prices. Until then, ranges of experience stand in.',
+      get: 'For each measure its reduction (low, mid and high, by location and by market), payback and cost of a tonne, and the marginal abatement cost curve; emissions by year against the target, and what remains; the plan, CSV, a data file and reminders for the calendar can be exported.',
+      content: 'Plan of reductions',
+      fallback:
+        'The plan runs in the browser and needs JavaScript. It estimates what measures reduce and cost, chains them in order, and shows emissions by year, the gap to the target and what remains.',
+      limitsText:
+        'Estimates are orders of magnitude: most ranges are unverified experience of the field, so enter your own values. They replace no feasibility study and no energy audit; planned reductions are no credits, and what a measure achieved is on the meters and in the next inventory.',
     },
   },
   methods: {
@@ -337,6 +350,7 @@ export const en: Messages = {
       remaining: (year) => `Remaining in ${year} (mid)`,
       target: 'Target',
       gap: 'Above the target (low, mid, high)',
+      gapOfMid: 'Above the target (mid)',
       factors: (factor) => `Factor of electricity by market: ${factor}.`,
       years: 'Emissions by year (by market)',
       without: 'Without measures',
@@ -487,7 +501,7 @@ export const en: Messages = {
       },
       plan: {
         title: 'Plan',
-        text: 'The 33 measures of annex A by category and applicability, each with the clauses it serves.',
+        text: 'The 33 measures of annex A by category and applicability; put into a plan of three years, with what they reduce and cost.',
       },
       reuse: {
         title: 'Reuse',

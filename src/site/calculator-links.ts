@@ -1,7 +1,12 @@
+import { measureIds } from '../calculators/index.ts';
+import type { Place } from '../guideline/anchors.ts';
+
 /** A calculator of the site, what explains it, and what of the guideline it serves. */
 export interface CalculatorLinks {
   /** Its page and the page of its method, below the root of a language. */
   readonly page: string;
+  /** Where it stands on its page, if not at the top. */
+  readonly anchor?: string;
   readonly method: string;
   readonly element: string;
   /** The clauses and measures that ask for what it computes; they link to it, and it links back. */
@@ -46,14 +51,29 @@ export const calculators = {
     measures: [],
     usesFactors: false,
   },
+  measures: {
+    page: 'measures/',
+    anchor: 'plan',
+    method: 'methods/measures/',
+    element: 'zcf-measures',
+    clauses: ['6.3.1', '7.1.2', '7.3.3'],
+    measures: measureIds,
+    usesFactors: true,
+  },
 } as const satisfies Record<string, CalculatorLinks>;
 
 export type CalculatorId = keyof typeof calculators;
 
 export const calculatorIds = Object.keys(calculators) as CalculatorId[];
 
-/** The calculator that keeps checklist and plan, once it is there: it stands on the page of the measures too. */
-export const planner: CalculatorId | undefined = calculatorIds.find((id: string) => id === 'measures');
+/** Those with a page of their own; checklist and plan stand on the page of the measures. */
+export const calculatorsWithPage = calculatorIds.filter((id) => id !== 'measures');
+
+/** Where a calculator stands. */
+export function placeOfCalculator(id: CalculatorId): Place {
+  const { page, anchor = '' }: CalculatorLinks = calculators[id];
+  return { page, anchor };
+}
 
 /** Whether what a factor is used by has a page. */
 export function isCalculator(name: string): name is CalculatorId {

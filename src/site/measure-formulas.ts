@@ -15,7 +15,10 @@ export const measureFormulas = {
     '装机（或面积 ÷ 每kWp面积）× 每kWp年发电量 × 自用比例 × EF(电)；上网的电不扣减',
     'capacity (or area ÷ area per kWp) × yield per kWp × self-use × EF(electricity); what is fed in deducts nothing',
   ),
-  bipv: text('同上，再乘立面的比例', 'the same, times what a façade yields of it'),
+  bipv: text(
+    '同屋顶光伏，发电量再乘立面相对最佳倾角的比例',
+    'as for a roof, the generation times what a façade yields against the best tilt',
+  ),
   storage: text(
     '计划中光伏的发电量 × min(提高的自用比例, 尚未自用的比例) × (1 − 损失) × EF(电)',
     'generation of the plan’s plants × min(points added, share not self-used) × (1 − loss) × EF(electricity)',

@@ -20,6 +20,7 @@ const known: Readonly<Record<CalculatorId, { factor: string; factors: number; pa
   footprint: { factor: '0.5777 kgCO₂e/kWh', factors: 8, parts: 20 },
   offset: { factor: '0.6096 kgCO₂/kWh', factors: 8, parts: 25 },
   readiness: { factor: '0.8325 kgCO₂/kWh', factors: 2, parts: 20 },
+  measures: { factor: '0.6096 kgCO₂/kWh', factors: 2, parts: 20 },
 };
 
 for (const { id, language, root } of calculatorIds.flatMap((id) =>

@@ -23,6 +23,7 @@ export const templates = [
   'methods/footprint/',
   'methods/offset/',
   'methods/readiness/',
+  'methods/measures/',
   'factors/',
   'factors/life-cycle-electricity/',
   'factors/conflicts/',
