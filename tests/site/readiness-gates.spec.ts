@@ -264,10 +264,10 @@ test('the next assessment carries the answers over, to be confirmed, and is held
   await openPart(calculator, '6.4');
   const suppliers = requirement(calculator, '6.4.1-r1');
   const design = requirement(calculator, '6.4.2-r1');
-  for (const one of [suppliers, design]) await expect(one).toContainText(texts.problems.carriedOver({}));
+  for (const one of [suppliers, design]) await expect(one).toContainText(texts.problems.carriedOver());
   await answer(calculator, '6.4.1-r1', 'met').check();
   await design.getByRole('button', { name: zh.confirm }).click();
-  for (const one of [suppliers, design]) await expect(one).not.toContainText(texts.problems.carriedOver({}));
+  for (const one of [suppliers, design]) await expect(one).not.toContainText(texts.problems.carriedOver());
   expect((await focused(page)).value).toBe('partly');
 
   const row = (name: string) => panel.locator('tr').filter({ hasText: name }).locator('td');
