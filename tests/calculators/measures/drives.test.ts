@@ -75,6 +75,26 @@ describe('an air compressor of 600 MWh', () => {
     expect(reduced(all).electricity.value).toBeCloseTo(600_000 * (1 - (0.75 / 0.925) * 0.93 * 0.75), 6);
   });
 
+  test('that leaks only 9 % has little to gain: nothing by the aim of 10 %, 1 − 0.91 ÷ 0.95 by that of 5 %', () => {
+    const tight = measureOf('compressed-air', { use, leaksBefore: of(9, '%') });
+    close(saved('compressed-air', tight.fields), [
+      0,
+      600_000 * (1 - 0.91 / 0.925),
+      600_000 * (1 - 0.91 / 0.95),
+    ]);
+  });
+
+  test('that leaks less than the best aim, or is to leak more than some do now, is told so', () => {
+    const told = (fields: Parameters<typeof measureOf>[1]) =>
+      quantifiedMeasure(measureOf('compressed-air', { use, ...fields }))
+        .problems.filter(({ code }) => code === 'noImprovement')
+        .map(({ facts }) => facts);
+    expect(told({ leaksBefore: of(4, '%') })).toEqual([{ came: 5, before: 4 }]);
+    // Of the 20 to 30 % that usually leak, 25 % are no better than the least; 28 % not than the middle either.
+    expect(told({ leaksAfter: of(28, '%') })).toEqual([{ came: 28, before: 25 }]);
+    expect(told({ leaksAfter: of(25, '%') })).toEqual([{ came: 25, before: 20 }]);
+  });
+
   test('with nothing chosen is asked what is to be done', () => {
     expect(codesOf(quantifiedMeasure(measureOf('compressed-air', { use, leaks: 'no' })))).toContain(
       'nothingChosen',

@@ -47,18 +47,27 @@ export function estimateMeasure(
   const year = readYear(read, 'year');
   const money = readMoney(read);
   readDate(read, 'due');
-  const wrong = read.problems.some(({ severity }) => severity === 'error');
+  const problems = problemsOf(read, [at.low.read, at.high.read]);
+  const wrong = problems.some(({ severity }) => severity === 'error');
   const [low, mid, high] = levels.map((level) => at[level].effect);
   return {
     line,
     ...form,
-    problems: distinct(read.problems),
+    problems,
     used: [...new Set(read.used)],
     selections: read.selections,
     money,
     ...(year !== undefined && { year }),
     ...(low && mid && high && !wrong && { effect: { low, mid, high } }),
   };
+}
+
+/** What is wrong at an end of a range alone keeps the measure out as well; what all levels say is told once. */
+function problemsOf(mid: MeasureReader, ends: readonly MeasureReader[]): readonly Problem[] {
+  const isTold = ({ code, field }: Problem) =>
+    mid.problems.some((one) => one.code === code && one.field === field);
+  const atEnds = ends.flatMap(({ problems }) => problems.filter((one) => !isTold(one)));
+  return distinct([...mid.problems, ...atEnds]);
 }
 
 /** One factor may be taken twice, as of two amounts of one fuel. */
