@@ -65,7 +65,7 @@ export const problemCodes = [
   'inBaseline',
   /** Works only after the last year of the plan. `year`, `to`. */
   'afterPlan',
-  /** Reduces scope 3, which the baseline doesn't count. `came` in tCO2e. */
+  /** Changes scope 3, which the baseline doesn't count. `came` in tCO2e that are reduced, below zero where it adds. */
   'scope3NotCounted',
   /** Of the plan: the inventory is held in a share, the plan counts the whole factory. `share` in %. */
   'wholeFactory',

@@ -26,7 +26,7 @@ export const en: ProblemTexts = {
   publicationsDiffer: ({ virgin, recycled }) =>
     `The two factors come from different publications (${shown(virgin)}, ${shown(recycled)}): the difference may be one of method and not of material.`,
   chargeMissing: () =>
-    'The refrigerant isn’t said, so its leakage isn’t counted and the reduction may be too high.',
+    'The refrigerant charge isn’t said, so its leakage isn’t counted and the reduction may be too high.',
   estimateWithoutDocument: () => 'It names no document; a verifier will ask for the study, test or offer.',
   certificateBurns: () =>
     'Of power from biomass or another source that burns, certificates cover the CO₂ only; CH₄ and N₂O are not computed.',
@@ -62,7 +62,9 @@ export const en: ProblemTexts = {
   afterPlan: ({ year, to }) =>
     `It works from ${shown(year)}, after the last year of the plan, ${shown(to)}: not counted in it.`,
   scope3NotCounted: ({ came }) =>
-    `It reduces scope 3 (by ${rounded(came)} t), which the base year doesn’t count: not in the total.`,
+    Number(came) < 0
+      ? `It adds ${rounded(-Number(came))} t to scope 3, which the base year doesn’t count: not in the total. Say so wherever the reduction is stated.`
+      : `It reduces scope 3 (by ${rounded(came)} t), which the base year doesn’t count: not in the total.`,
   alreadyGreen: ({ came }) =>
     `${rounded(came)} MWh of it are covered by certificates: saving them lowers the location-based figure only.`,
 };

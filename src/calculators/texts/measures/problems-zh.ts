@@ -26,7 +26,7 @@ export const zh = {
     `两种材料的因子边界不同（${shown(virgin)}、${shown(recycled)}），不能相减；请选边界相同的因子。`,
   publicationsDiffer: ({ virgin, recycled }: Facts) =>
     `两种材料的因子出自不同文件（${shown(virgin)}、${shown(recycled)}），差值可能来自方法而不是材料；请核对。`,
-  chargeMissing: () => '没有填写制冷剂，泄漏的排放没有计入，减排量可能偏大。',
+  chargeMissing: () => '没有填写制冷剂充注量，泄漏的排放没有计入，减排量可能偏大。',
   estimateWithoutDocument: () => '没有写明估算依据；核查时会被要求提供报告、测试或报价。',
   certificateBurns: () => '生物质等有燃烧的电源，绿证只使 CO₂ 为零，CH₄ 和 N₂O 没有计算。',
   planTooShort: ({ years, from, to }: Facts) =>
@@ -56,7 +56,9 @@ export const zh = {
     `${shown(year)} 年已生效，不晚于基准年 ${shown(baseYear)}：基准年的读数已含其效果，不再计入。`,
   afterPlan: ({ year, to }: Facts) => `${shown(year)} 年才生效，晚于计划末年 ${shown(to)}，计划期内不计。`,
   scope3NotCounted: ({ came }: Facts) =>
-    `减少的是范围 3（${rounded(came)} t），基准年没有核算范围 3，不计入合计。`,
+    Number(came) < 0
+      ? `另使范围 3 增加 ${rounded(-Number(came))} t，基准年没有核算范围 3，不计入合计；对外说明减排量时应一并说明。`
+      : `减少的是范围 3（${rounded(came)} t），基准年没有核算范围 3，不计入合计。`,
   alreadyGreen: ({ came }: Facts) =>
     `其中 ${rounded(came)} MWh 已由绿电、绿证覆盖：节约它只减少基于位置的排放，不减少基于市场的排放。`,
 } satisfies Record<OwnProblemCode, (facts: Facts) => string>;

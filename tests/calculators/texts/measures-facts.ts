@@ -1,0 +1,36 @@
+import type { Problem, ProblemCode } from '../../../src/calculators/measures/problems.ts';
+import { lineFacts } from './typical-facts.ts';
+
+/** The facts that come with what is said about a measure or a plan. */
+export const measuresFacts: Readonly<Record<ProblemCode, Problem['facts']>> = {
+  ...lineFacts,
+  estimatorNotOfMeasure: { measure: 'A.4', came: 'heat-pump' },
+  noInventory: { year: 2025 },
+  planYearsDisordered: { from: 2026, to: 2025, baseYear: 2024 },
+  noImprovement: { came: 87, before: 91 },
+  pueBelowOne: { came: 0.9 },
+  nothingChosen: {},
+  boundariesDiffer: { virgin: 'steel', recycled: 'scrap' },
+  publicationsDiffer: { virgin: 'steel', recycled: 'scrap' },
+  chargeMissing: {},
+  estimateWithoutDocument: {},
+  certificateBurns: {},
+  planTooShort: { years: 2, from: 2026, to: 2027 },
+  baselineMissing: {},
+  linesNotCounted: { count: 3 },
+  certificatesAboveGrid: { came: 9900, available: 9700 },
+  yearMissing: { year: 2026 },
+  savesMoreElectricity: { came: 77_500, available: 10_000 },
+  savesMoreEmissions: { scope: 1, came: 2500, available: 1000 },
+  certifiesMore: { came: 500, available: 100 },
+  storageWithoutPv: {},
+  emissionsRise: { basis: 'market', came: 12.5 },
+  countedOnce: { line: 'Roof', id: '1' },
+  chained: { lines: 'Lamps', share: 85 },
+  inBaseline: { year: 2024, baseYear: 2025 },
+  afterPlan: { year: 2031, to: 2030 },
+  scope3NotCounted: { came: 60 },
+  wholeFactory: { share: 40 },
+  noDiscountRate: {},
+  alreadyGreen: { came: 200 },
+};
