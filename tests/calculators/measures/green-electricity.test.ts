@@ -86,6 +86,20 @@ describe('more than there is', () => {
     expect(codesOf(measure)).toContain('savesMoreEmissions');
   });
 
+  test('nor does it save the price of gas that isn’t burnt: 1 000 of some 5 559 t there would be to save', () => {
+    const boiler = measureOf('boiler-efficiency', {
+      use: of(1_000_000, 'GJ'),
+      savingOfEconomiser: of(10, '%'),
+      fuelPrice: of(100, 'CNY'),
+      fuelPriceUnit: 'GJ',
+    });
+    const { reduction, economics } = quantifiedMeasure(boiler);
+    const [fuel] = reduction?.mid.fuels ?? [];
+    const perGj = (15.3 * 0.99 * (44 / 12) + 0.028 + 0.0265) / 1000;
+    expect(fuel?.amount.value).toBeCloseTo(1000 / perGj, 6);
+    expect(economics?.mid.annualSaving?.value).toBeCloseTo((1000 / perGj) * 100, 4);
+  });
+
   test('where nothing is known of the factory, nothing limits a measure', () => {
     const huge = measureOf('rooftop-pv', { capacity: of(100_000, 'kWp'), selfUse: of(100, '%') });
     expect(reduced(huge, { stated: {} }).electricity.value).toBeCloseTo(77_500_000, 3);

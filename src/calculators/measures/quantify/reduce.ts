@@ -1,4 +1,4 @@
-import { sum } from '../../engine/operations.ts';
+import { portion, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import { bases, type ByBasis } from '../baseline/baseline.ts';
 import { byBasis, tonnesOf } from '../baseline/electricity-emissions.ts';
@@ -28,8 +28,8 @@ export function reduce(
   const burnt = fuels.map(
     ({ direction, emissions }) => ({ scope: 1, direction, tonnes: emissions }) as const,
   );
-  const scope1 = settleTonnes(1, [...burnt, ...others], pools.scope1, tell);
-  const scope3 = settleTonnes(3, others, pools.scope3, tell);
+  const { net: scope1, kept } = settleTonnes(1, [...burnt, ...others], pools.scope1, tell);
+  const { net: scope3 } = settleTonnes(3, others, pools.scope3, tell);
   const scope2 = {
     location: tonnesOf(electricity, factors.location, 'reduction'),
     market: tonnesOf(together([byMarket, certified], 'kWh', 'savedElectricity'), factors.market, 'reduction'),
@@ -40,7 +40,7 @@ export function reduce(
     together([scope1, scope2[basis], ...(counts3 ? [scope3] : [])], 'tCO2e', 'reduction'),
   );
   tellOfRise(total, tell);
-  return { electricity, certified, fuels: fuelsOf(fuels), scope1, scope2, scope3, total };
+  return { electricity, certified, fuels: fuelsOf(fuels, kept), scope1, scope2, scope3, total };
 }
 
 /** What is saved lowers uncovered purchases first; what is added is uncovered. */
@@ -88,7 +88,7 @@ function settleTonnes(
   parts: readonly Tonnes[],
   pool: Pool<'tCO2e'>,
   tell: Tell,
-): Quantification<'tCO2e'> {
+): { readonly net: Quantification<'tCO2e'>; readonly kept?: Quantification<'1'> } {
   const of = (direction: Tonnes['direction']) =>
     parts.filter((part) => part.scope === scope && part.direction === direction).map(({ tonnes }) => tonnes);
   const wanted = together(of('saved'), 'tCO2e', 'reduction');
@@ -98,10 +98,23 @@ function settleTonnes(
   }
   const added = of('added');
   for (const amount of added) pool.add(amount);
-  return less(saved, added, 'reduction');
+  const net = less(saved, added, 'reduction');
+  return saved === wanted ? { net } : { net, kept: shareOf(saved, wanted) };
 }
 
-function fuelsOf(parts: readonly PartOf<'fuel'>[]): readonly FuelSaving[] {
+/** What of the savings there was to be saved. */
+const shareOf = (saved: Quantification, wanted: Quantification): Quantification<'1'> => ({
+  label: 'share',
+  value: saved.value / wanted.value,
+  unit: '1',
+  basis: { kind: 'quotient', of: [saved, wanted] },
+});
+
+/** Fuel that isn't there to be saved saves no money either, as it saves no tonne. */
+function fuelsOf(
+  parts: readonly PartOf<'fuel'>[],
+  kept: Quantification<'1'> | undefined,
+): readonly FuelSaving[] {
   return [...new Set(parts.map(({ fuel }) => fuel))].map((fuel) => {
     const same = parts.filter((part) => part.fuel === fuel);
     const of = (direction: 'saved' | 'added') =>
@@ -110,7 +123,8 @@ function fuelsOf(parts: readonly PartOf<'fuel'>[]): readonly FuelSaving[] {
         'GJ',
         direction === 'saved' ? 'savedFuel' : 'addedFuel',
       );
-    const [saved, added] = [of('saved'), of('added')];
+    const [wanted, added] = [of('saved'), of('added')];
+    const saved = kept ? portion(wanted, kept, 'savedFuel') : wanted;
     const price = same.find((part) => part.price)?.price;
     return { fuel, amount: less(saved, added.value ? [added] : [], 'savedFuel'), ...(price && { price }) };
   });
