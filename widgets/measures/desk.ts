@@ -60,12 +60,3 @@ export type MeasureEntry = QuantifiedEntry<PlannedMeasure, MeasuresProblemCode> 
 /** What annex A calls a measure. */
 export const measureName = ({ annex }: Pick<Desk, 'annex'>, measure: MeasureId): string =>
   annex.measures.find(({ id }) => id === measure)?.name ?? measure;
-
-/** Where the factory stands with a measure: what is in the plan is planned. */
-export function statusOf(
-  { checklist, plan }: Pick<Desk, 'checklist' | 'plan'>,
-  measure: MeasureId,
-): MeasureStatus | '' {
-  const said = checklist.find((entry) => entry.measure === measure)?.status;
-  return said ?? (plan.measures.some((line) => line.measure === measure) ? 'planned' : '');
-}

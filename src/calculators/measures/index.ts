@@ -6,6 +6,7 @@
 export type { Baseline, Basis as PlanBasis, ByBasis } from './baseline/baseline.ts';
 export type { PlanInventory } from './baseline/plan-inventory.ts';
 export { fieldsOf as fieldsOfMeasure, MeasuresCatalogue } from './catalogue.ts';
+export { statusOf as measureStatusOf } from './checklist.ts';
 export type { AbatementCurve, CurveStep, OffCurve } from './economics/abatement-curve.ts';
 export type { Economics, MissingMoney } from './economics/economics.ts';
 export type { CostYear, PlanCosts } from './economics/plan-costs.ts';
@@ -54,6 +55,10 @@ export const loadMeasures = {
   curve: () => import('./economics/abatement-curve.ts'),
   /** What the whole plan costs and earns. */
   costs: () => import('./economics/plan-costs.ts'),
+  /** The plan, its years and the checklist as tables. */
+  export: () => import('./export/index.ts'),
+  /** The days by which measures are due, and the yearly review. */
+  calendar: () => import('./calendar/index.ts'),
   /** What can be added by name. */
   search: () => import('./entries/index.ts'),
 };

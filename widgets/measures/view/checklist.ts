@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   estimatorsOf,
   measureStatuses,
+  measureStatusOf,
   type AnnexMeasure,
   type MeasureStatus,
 } from '../../../src/calculators/index.ts';
 import { measureAddress } from '../../foundation/data.ts';
-import { statusOf, type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 /** The measures of annex A by category, where the factory stands with each, and the way into the plan. */
 export function checklist(desk: Desk): TemplateResult {
@@ -16,7 +17,7 @@ export function checklist(desk: Desk): TemplateResult {
     ${annex.categories.map(({ id, name }) => {
       const measures = annex.measures.filter(({ category }) => category === id);
       const open = desk.isOpen(`category:${id}`);
-      const said = measures.filter((measure) => statusOf(desk, measure.id) !== '').length;
+      const said = measures.filter((measure) => measureStatusOf(desk, measure.id) !== '').length;
       return html`<div class="category">
         <h4>
           <button
@@ -43,7 +44,7 @@ export function checklist(desk: Desk): TemplateResult {
 function measureRow(desk: Desk, measure: AnnexMeasure): TemplateResult {
   const { t, texts, language, checklist: said } = desk;
   const { id, name, summary, applicability } = measure;
-  const status = statusOf(desk, id);
+  const status = measureStatusOf(desk, id);
   const note = said.find((entry) => entry.measure === id)?.note ?? '';
   const ways = estimatorsOf(id);
   const put = ({ target }: Event) =>

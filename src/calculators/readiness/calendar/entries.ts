@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../../engine/calendar.ts';
-import { sha256 } from '../../engine/sha256.ts';
+import { aYearAfter, calendarUid } from '../../lines/calendar-entry.ts';
 import { isDay } from '../../lines/is-day.ts';
 import type { ReportEntity } from '../../lines/report/shared-model.ts';
 import type { AssessedFactory } from '../assess.ts';
@@ -25,17 +25,13 @@ export function assessmentEntries(inputs: CalendarInputs): readonly CalendarEntr
   return [...yearlyEntry(inputs), ...inputs.assessed.items.flatMap((item) => dueEntry(item, inputs))];
 }
 
-/** The same for the same factory and thing, and another's never; nobody's name can be read in it. */
-const uidOf = ({ name, creditCode }: CalendarInputs['entity'], ...what: readonly string[]): string =>
-  `zcf-readiness-${sha256(JSON.stringify([creditCode?.trim() || name.trim(), ...what])).slice(0, 32)}`;
-
 function yearlyEntry({ assessed, entity, collection: { language } }: CalendarInputs): CalendarEntry[] {
   const { date } = assessed.assessment;
   if (!isDay(date)) return [];
   return [
     {
       // Without the assessment's id: the reminder of the next assessment takes the place of this one.
-      uid: uidOf(entity, 'yearly'),
+      uid: calendarUid('readiness', entity, 'yearly'),
       summary: calendarWord('again', language),
       description: calendarWord('againWhy', language, { date }),
       on: aYearAfter(date),
@@ -44,12 +40,6 @@ function yearlyEntry({ assessed, entity, collection: { language } }: CalendarInp
       categories: [calendarWord('category', language)],
     },
   ];
-}
-
-/** The same day of the next year; after the 29th of February the 28th. */
-function aYearAfter(day: string): string {
-  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
-  return `${year}${day.endsWith('-02-29') ? '-02-28' : day.slice(4)}`;
 }
 
 function dueEntry(
@@ -61,7 +51,7 @@ function dueEntry(
   const { id, clause } = requirement;
   return [
     {
-      uid: uidOf(entity, assessed.assessment.id, id),
+      uid: calendarUid('readiness', entity, assessed.assessment.id, id),
       summary: calendarWord('due', language, { requirement: id, title: titles[clause] ?? '' }),
       description: [
         verbatim(requirement),
