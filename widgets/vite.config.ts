@@ -12,7 +12,7 @@ const foundation = ['foundation/(base.styles|data|define|language|version)', 'pa
 /** What every calculator starts with: one file that compresses as a whole and that a page with several loads once. */
 const engine = [
   'index',
-  'engine/(units|quantification|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
+  'engine/(units|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
   'lines/(catalogue|field|line-reader|line-gases|read-quantity|typed-number|pins|option-names|line-ids|certificate-origin)',
   'factors/(define-(factor|substance)|basic-gases)',
   'texts/(index|loaders|with-shared)',

@@ -19,7 +19,8 @@ export {
   type OutsideFamily,
 } from './engine/gases.ts';
 export type { Bilingual, Language } from './engine/language.ts';
-export { formatNumber, formatTonnes, formatWithUncertainty } from './engine/number-format.ts';
+export { formatNumber, formatTonnes } from './engine/number-format.ts';
+export { formatWithUncertainty } from './engine/uncertainty-format.ts';
 export type { RoundingMode } from './engine/rounding.ts';
 export { parseNumber } from './engine/number-input.ts';
 export { carbonToCo2 } from './engine/operations.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatWithUncertainty } from '../../src/calculators/engine/number-format.ts';
+import { formatNumber } from '../../src/calculators/engine/number-format.ts';
+import { formatWithUncertainty } from '../../src/calculators/engine/uncertainty-format.ts';
 import { roundTo } from '../../src/calculators/engine/rounding.ts';
 import { combineProduct, combineSum } from '../../src/calculators/engine/uncertainty.ts';
 

@@ -38,20 +38,6 @@ export function normalised(negative: boolean, coefficient: bigint, exponent: num
   return { negative, coefficient: BigInt(kept), exponent: exponent + digits.length - kept.length };
 }
 
-/** The exact product of two decimals. */
-export function product(a: Decimal, b: Decimal): Decimal {
-  return normalised(a.negative !== b.negative, a.coefficient * b.coefficient, a.exponent + b.exponent);
-}
-
-/** The exact sum of two decimals. */
-export function plus(a: Decimal, b: Decimal): Decimal {
-  const exponent = Math.min(a.exponent, b.exponent);
-  const at = (one: Decimal) =>
-    (one.negative ? -one.coefficient : one.coefficient) * 10n ** BigInt(one.exponent - exponent);
-  const sum = at(a) + at(b);
-  return normalised(sum < 0n, sum < 0n ? -sum : sum, exponent);
-}
-
 /** The power of ten of the first digit: 2 for 123, -2 for 0.05. Zero has none, and 0 is given for it. */
 export function magnitude({ coefficient, exponent }: Decimal): number {
   return coefficient === 0n ? 0 : coefficient.toString().length - 1 + exponent;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalOf, magnitude, plainText, plus, product } from '../../../src/calculators/engine/decimal.ts';
+import { decimalOf, magnitude, plainText } from '../../../src/calculators/engine/decimal.ts';
+import { plus, product } from '../../../src/calculators/engine/decimal-arithmetic.ts';
 
 describe('a decimal', () => {
   test.each([

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   formatNumber,
   formatTonnes,
-  formatWithUncertainty,
   machineReadable,
 } from '../../../src/calculators/engine/number-format.ts';
+import { formatWithUncertainty } from '../../../src/calculators/engine/uncertainty-format.ts';
 
 describe('a number on the screen', () => {
   test.each([

@@ -1,4 +1,5 @@
-import { decimalOf, plainText, plus } from '../../engine/decimal.ts';
+import { decimalOf, plainText } from '../../engine/decimal.ts';
+import { plus } from '../../engine/decimal-arithmetic.ts';
 import { carbonToCo2 } from '../../engine/operations.ts';
 import { decimalText } from './decimal-text.ts';
 import type { Contents } from './declared-unit.ts';

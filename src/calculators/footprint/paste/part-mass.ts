@@ -1,4 +1,5 @@
-import { decimalOf, plainText, product } from '../../engine/decimal.ts';
+import { decimalOf, plainText } from '../../engine/decimal.ts';
+import { product } from '../../engine/decimal-arithmetic.ts';
 import { parseNumber } from '../../engine/number-input.ts';
 import type { Unit } from '../../engine/units.ts';
 import { numberIn, type RowNumber } from '../../lines/table/row-number.ts';

@@ -1,4 +1,5 @@
-import { decimalOf, plainText, plus, product } from '../../engine/decimal.ts';
+import { decimalOf, plainText } from '../../engine/decimal.ts';
+import { plus, product } from '../../engine/decimal-arithmetic.ts';
 import type { EnteredQuantity } from '../../lines/entered.ts';
 import { numberIn } from '../../lines/table/row-number.ts';
 import { at } from '../../lines/table/rows.ts';

@@ -1,4 +1,5 @@
-import { decimalOf, normalised, plainText, product } from '../../engine/decimal.ts';
+import { decimalOf, normalised, plainText } from '../../engine/decimal.ts';
+import { product } from '../../engine/decimal-arithmetic.ts';
 import { parseNumber } from '../../engine/number-input.ts';
 import type { EnteredQuantity } from '../../lines/entered.ts';
 import type { Instrument } from '../instruments/instrument.ts';

@@ -1,4 +1,4 @@
-import { formatWithUncertainty } from '../../../engine/number-format.ts';
+import { formatWithUncertainty } from '../../../engine/uncertainty-format.ts';
 import { isCoefficient, type Node } from '../../../engine/quantification.ts';
 import { amountOf, percent, type ReportNumber } from '../../../engine/report-model.ts';
 import { unitSymbol } from '../../../engine/units.ts';

@@ -1,4 +1,4 @@
-import { formatWithUncertainty } from '../../../engine/number-format.ts';
+import { formatWithUncertainty } from '../../../engine/uncertainty-format.ts';
 import { amountOf, percent } from '../../../engine/report-model.ts';
 import { qualityAspects, type LineQuality } from '../../analysis/data-quality.ts';
 import { dataSources } from '../../study.ts';
