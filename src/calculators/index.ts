@@ -5,7 +5,6 @@
  */
 
 export { levels, type Assumption, type Level } from './engine/assumption.ts';
-export type { CalendarEntry } from './engine/calendar.ts';
 export { csvOf } from './engine/csv.ts';
 export { delimitedCell } from './engine/delimited-cell.ts';
 export { dataKindNames, dataStatuses, type DataStatus } from './engine/data-quality.ts';
@@ -103,6 +102,4 @@ export const load = {
   factoryFile: () => import('./factory-file/index.ts'),
   /** Made-up factories with the data of all calculators. */
   exampleFactories: () => import('./example-factories/index.ts'),
-  /** Days as a file for the reader's calendar (.ics). */
-  calendar: () => import('./engine/calendar.ts'),
 };

@@ -1,5 +1,3 @@
-import type { Language } from './language.ts';
-
 // Through a constant, or Vite takes what follows for an asset to be bundled.
 const thisModule = import.meta.url;
 
@@ -12,10 +10,6 @@ export function versionPath(module: string = thisModule): string {
 export function siteRoot(module: string = thisModule): string {
   return new URL('../../', versionPath(module)).href;
 }
-
-/** The page of a measure of annex A: A.4 is at measures/4/. */
-export const measureAddress = (language: Language, id: string): string =>
-  `${siteRoot()}${language === 'en' ? 'en/' : ''}measures/${id.slice('A.'.length)}/`;
 
 /**
  * A loader for one fixed file of the version's folder. The name is written in the source: no query, and nothing that
