@@ -19,7 +19,7 @@ const dossierTexts = {
 
   // Factory
   factory: text('企业与评估', 'Factory and assessment'),
-  date: text('评估日期', 'Date of the assessment'),
+  date: text('自评日期', 'Date of the assessment'),
   assessor: text('评估人', 'Assessor'),
   management: text('管理层', 'Management'),
   textVersion: text('指南文本版本', 'Version of the guideline’s text'),

@@ -28,7 +28,7 @@ describe('the dossier of a self-assessment', () => {
   test('says whose it is, of when, by whom, and of which versions', () => {
     const details = { preparedOn: '2026-03-02', versions: { calculator: '0.4.0', factors: '2026-11' } };
     const factory = section(aDossier(assessed(), { details }), 'factory');
-    for (const line of ['名称: 某某厂', '评估日期: 2026-03-01', '评估人: 张三', '管理层: 李四', '指南文本版本: 第 1 版', '计算器版本: 0.4.0', '因子库版本: 2026-11', '统一社会信用代码: 未填写']) {
+    for (const line of ['名称: 某某厂', '自评日期: 2026-03-01', '评估人: 张三', '管理层: 李四', '指南文本版本: 第 1 版', '计算器版本: 0.4.0', '因子库版本: 2026-11', '统一社会信用代码: 未填写']) {
       expect(factory).toContain(line);
     }
     const earlier = aDossier(assessed({ ...anAssessment, textVersion: 0 }));
