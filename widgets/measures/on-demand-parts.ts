@@ -14,7 +14,7 @@ export function partsOf(host: HTMLElement) {
     results: () => seen(import('./parts/results.ts')),
     costs: () => seen(import('./parts/costs.ts')),
     files: () => seen(import('./parts/files.ts')),
-    examples: () => seen(import('./parts/examples.ts')),
+    examples: () => seen(import('../foundation/parts/example-factories.ts')),
     references: load.references,
   };
 }

@@ -16,7 +16,7 @@ export function partsOf(host: HTMLElement) {
     indicators: () => seen(import('./parts/indicators.ts')),
     compare: () => seen(import('./parts/compare.ts')),
     files: () => seen(import('./parts/files.ts')),
-    examples: () => seen(import('./parts/examples.ts')),
+    examples: () => seen(import('../foundation/parts/example-factories.ts')),
     references: load.references,
   };
 }

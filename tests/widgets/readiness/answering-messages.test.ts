@@ -2,7 +2,7 @@ import { compareMessages } from '../../../widgets/readiness/messages/compare.ts'
 import { conditionsMessages } from '../../../widgets/readiness/messages/conditions.ts';
 import { detailsMessages } from '../../../widgets/readiness/messages/details.ts';
 import { en } from '../../../widgets/readiness/messages/en.ts';
-import { examplesMessages } from '../../../widgets/readiness/messages/examples.ts';
+import { exampleFactoriesMessages } from '../../../widgets/foundation/messages/example-factories.ts';
 import { zh } from '../../../widgets/readiness/messages/zh.ts';
 import { expect, test } from 'vitest';
 import { bothLanguages } from '../words.ts';
@@ -12,7 +12,7 @@ const all = {
   details: detailsMessages,
   conditions: conditionsMessages,
   compare: compareMessages,
-  examples: examplesMessages,
+  examples: exampleFactoriesMessages,
 };
 
 bothLanguages(all, () => [2, 2, 2]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { load, newFactoryFile } from '../../../../src/calculators/index.ts';
-import { isOccupied } from '../../../../widgets/readiness/parts/examples.ts';
+import { isOccupied } from '../../../../widgets/foundation/parts/example-factories.ts';
 
 const { exampleFactories } = await load.exampleFactories();
 

@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { load, type ExampleFactory, type FactoryFile } from '../../../src/calculators/index.ts';
-import type { Desk } from '../desk.ts';
-import { examplesMessages } from '../messages/examples.ts';
+import type { FileDesk } from '../desk.ts';
+import { exampleFactoriesMessages } from '../messages/example-factories.ts';
 
 const { exampleFactories } = await load.exampleFactories();
 
 /** Per element the example that was chosen while data are there: it is taken once the reader says so. */
 const asked = new WeakMap<object, ExampleFactory>();
 
+/** The desk of a calculator that offers whole factories. */
+type ExamplesDesk = FileDesk & { readonly t: { readonly panels: { readonly examples: string } } };
+
 /** Factories to look at and to change into one's own. One is a whole file, so it takes the place of what is there. */
-export function panel(desk: Desk, close: () => void): TemplateResult {
+export function panel(desk: ExamplesDesk, close: () => void): TemplateResult {
   const { t, language, host } = desk;
-  const m = examplesMessages[language];
+  const m = exampleFactoriesMessages[language];
   const take = (example: ExampleFactory) => {
     asked.delete(host);
     void desk.openFactory(example.file(language)).then((opened) => opened && close());
@@ -22,7 +25,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     desk.refresh();
   };
   return html`<h3>${t.panels.examples}</h3>
-    <p class="quiet">${exampleFactories.length ? m.lead : m.none}</p>
+    <p class="quiet">${m.lead}</p>
     <ul class="templates" role="list">
       ${exampleFactories.map(
         (example) =>
