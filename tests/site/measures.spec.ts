@@ -35,7 +35,7 @@ async function withPlanner(page: Page): Promise<void> {
         this.tell();
       }
       tell() {
-        this.dispatchEvent(new Event('zcf-state', { bubbles: true }));
+        this.dispatchEvent(new Event('zcf-measures-change', { bubbles: true }));
       }
     }
     addEventListener('ready', () => customElements.define('zcf-measures', Planner));

@@ -54,7 +54,7 @@ import { startHint } from './view/start.ts';
  * @prop {ChecklistEntry[]} checklist - where the factory stands with each measure, to read
  * @prop {string[]} plannedMeasures - the measures that are in the plan, to read
  * @fires zcf-plan-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
- * @fires zcf-state - after every change of checklist or plan, a saved copy that was taken too
+ * @fires zcf-measures-change - whenever checklist or plan are others, also by a saved copy, another tab or the page itself
  * @csspart tools, scope, row, result, total, panel
  * @cssproperty --zcf-accent - what can be pressed
  * @cssproperty --zcf-surface - the ground

@@ -30,13 +30,13 @@ export function plans(element: EventTarget): element is PlanningElement {
   );
 }
 
-/** Keeps the store as the element has it; it tells of every change with `zcf-state`. */
+/** Keeps the store as the element has it; it tells of every change with `zcf-measures-change`. */
 export function follow(element: PlanningElement): void {
   const read = () =>
     $standing.set({
       statuses: new Map(element.checklist.map(({ measure, status }) => [measure, status])),
       planned: new Set(element.plannedMeasures),
     });
-  element.addEventListener('zcf-state', read);
+  element.addEventListener('zcf-measures-change', read);
   read();
 }

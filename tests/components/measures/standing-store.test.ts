@@ -13,11 +13,11 @@ class Planner extends EventTarget implements PlanningElement {
   setStatus(measure: string, status: string) {
     const others = this.checklist.filter((entry) => entry.measure !== measure);
     this.checklist = status ? [...others, { measure, status }] : others;
-    this.dispatchEvent(new Event('zcf-state'));
+    this.dispatchEvent(new Event('zcf-measures-change'));
   }
   addToPlan(measure: string) {
     this.plannedMeasures = [...this.plannedMeasures, measure];
-    this.dispatchEvent(new Event('zcf-state'));
+    this.dispatchEvent(new Event('zcf-measures-change'));
   }
 }
 
