@@ -8,8 +8,8 @@ export const electronics: ExampleFactory = {
   id: 'electronics',
   name: { zh: '电子工厂（数据中心、光伏）', en: 'An electronics plant with a data centre and photovoltaics' },
   about: {
-    zh: '2025 年清单（含光伏、绿证和工艺气体）、自评和 2026—2030 年计划：机房制冷、变频、储能、绿电。数量均为示例取值。',
-    en: 'The inventory of 2025 with photovoltaics, certificates and process gases, an assessment and a plan for 2026 to 2030: cooling, variable speed, storage, green power. All amounts are examples.',
+    zh: '2025 年清单（含光伏、绿证和制冷剂）、自评和 2026—2030 年计划：机房制冷、变频、储能、绿电。数量均为示例取值。',
+    en: 'The inventory of 2025 with photovoltaics, certificates and refrigerants, an assessment and a plan for 2026 to 2030: cooling, variable speed, storage, green power. All amounts are examples.',
   },
   file: (language) => ({
     ...newFactoryFile(),
@@ -23,6 +23,22 @@ export const electronics: ExampleFactory = {
         {
           ...newInventory(2025),
           carbonMarket: 'no',
+          completeness: {
+            vehicles: {
+              answer: 'none',
+              reason:
+                language === 'zh'
+                  ? '车辆均为电动，充电计入外购电'
+                  : 'All are electric and charge from the grid line',
+            },
+            process: { answer: 'none' },
+            welding: { answer: 'none' },
+            switchgear: { answer: 'none' },
+            extinguishers: { answer: 'none' },
+            wasteWater: { answer: 'none' },
+            heat: { answer: 'none' },
+            cooling: { answer: 'none' },
+          },
           indicators: {
             equalValue: {
               amount: 0.2856,
@@ -99,6 +115,7 @@ export const electronics: ExampleFactory = {
               '5.1-r2': ['met', ['信用中国查询记录', 'Record of the credit register']],
               '5.2-r1': ['met', ['能源审计报告', 'Energy audit report']],
               '6.1.1-r1': ['met', ['碳排放核算管理制度', 'Procedure of carbon accounting']],
+              '6.1.2-r1': ['met', ['排放源清单', 'List of emission sources']],
               '6.1.3-r1': ['met', ['产品碳足迹报告', 'Product carbon footprint report']],
               '6.1.4-r1': ['met', ['近三年清单与目标分解', 'Inventories of three years and targets']],
               '6.2.1-r1': ['met', ['光伏项目竣工资料', 'Completion documents of the photovoltaics']],

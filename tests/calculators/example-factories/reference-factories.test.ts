@@ -30,11 +30,18 @@ describe('the machinery maker with a gas boiler, from its inventory of 2025 to i
       '5.2-r2': 'outside',
       '5.3-r1': 'passed',
       '6.1.1-r1': 'open',
-      '6.1.2-r1': 'passed',
-      '6.1.4-r1': 'passed',
+      '6.1.2-r1': 'open',
+      '6.1.4-r1': 'open',
       '6.5.3-r1': 'failed',
     });
     expect(factory.assessed.scores.total?.value).toBeGreaterThan(0);
+  });
+
+  test('leaves for itself to confirm that no source is missing, and to show more than one year', () => {
+    const codes = Object.fromEntries(
+      factory.assessed.items.map(({ requirement, filled }) => [requirement.id, filled?.code]),
+    );
+    expect(codes).toMatchObject({ '6.1.2-r1': 'sourcesCounted', '6.1.4-r1': 'oneYearCounted' });
   });
 
   test('has its boundary, its method and its yearly accounting answered by its own inventory and plan', () => {

@@ -27,6 +27,7 @@ const inventory = { year: 2025, scope1: 7, scope2: 3, scope3: 9, errors: 0 };
 /** The facts of everything that is filled in, as the calculators give them. */
 export const filledFacts: Readonly<Record<FilledCode, FilledAnswer['facts']>> = {
   scopes1And2Counted: inventory,
+  sourcesCounted: inventory,
   oneScopeCounted: { ...inventory, scope2: 0 },
   neitherScopeCounted: { ...inventory, scope1: 0, scope2: 0 },
   linesWithErrors: { ...inventory, errors: 4 },
@@ -34,7 +35,8 @@ export const filledFacts: Readonly<Record<FilledCode, FilledAnswer['facts']>> = 
   scope3NotCounted: { ...inventory, scope3: 0 },
   inventoryKept: inventory,
   rulesKept: inventory,
-  yearsCounted: inventory,
+  yearsCounted: { ...inventory, before: 2024 },
+  oneYearCounted: inventory,
   yearWithoutTarget: inventory,
   yearMissing: { ...inventory, year: 2022, expected: 2025 },
   footprintCounted: { count: 6, sound: 5 },

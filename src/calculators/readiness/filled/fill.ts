@@ -1,4 +1,11 @@
-import { filledAnswer, type Filled, type FilledAnswer, type FilledCondition } from './filled.ts';
+import { readNumber } from '../../lines/typed-number.ts';
+import {
+  filledAnswer,
+  type Filled,
+  type FilledAnswer,
+  type FilledCode,
+  type FilledCondition,
+} from './filled.ts';
 import { ledgerAnswers } from './from-ledger.ts';
 import { isSound, type InventoryRecord, type PlanRecord, type Records, type StudyRecord } from './records.ts';
 
@@ -15,7 +22,7 @@ export function fill({ inventories, studies, claims, plan }: Records, year: numb
   );
   return {
     answers: [
-      ...(newest ? inventoryAnswers(newest, plan, year) : []),
+      ...(newest ? inventoryAnswers(newest, known, plan, year) : []),
       ...footprintAnswers(studies),
       ...(claim ? ledgerAnswers(claim, claims) : []),
       ...planAnswers(plan),
@@ -32,6 +39,7 @@ const newestOf = <Item>(items: readonly Item[], yearOf: (item: Item) => number):
 
 function inventoryAnswers(
   { inventory, lines }: InventoryRecord,
+  known: readonly InventoryRecord[],
   plan: PlanRecord | undefined,
   year: number,
 ): FilledAnswer[] {
@@ -41,47 +49,62 @@ function inventoryAnswers(
   const [one, two, three] = [counted(1), counted(2), counted(3)];
   if (one + two + three === 0) return [];
   const facts = { year: inventory.year, scope1: one, scope2: two, scope3: three, errors };
-  const boundary = (requirement: string) =>
+  const scopes = (requirement: string, both: FilledAnswer) =>
     errors
       ? filledAnswer(requirement, 'partly', 'linesWithErrors', facts)
       : one && two
-        ? filledAnswer(requirement, 'met', 'scopes1And2Counted', facts)
+        ? both
         : one || two
           ? filledAnswer(requirement, 'partly', 'oneScopeCounted', facts)
           : filledAnswer(requirement, 'not', 'neitherScopeCounted', facts);
+  // That a line of scope 3 counts says neither that it is managed (5.3) nor that upstream and downstream are there (6.1.2).
   const scope3 = (requirement: string) =>
-    filledAnswer(requirement, three ? 'met' : 'not', three ? 'scope3Counted' : 'scope3NotCounted', facts);
-  const recent = inventory.year >= year - 1;
-  const yearly = !recent
-    ? filledAnswer('6.1.4-r1', 'not', 'yearMissing', { ...facts, expected: year - 1 })
-    : hasTarget(plan)
-      ? filledAnswer('6.1.4-r1', 'met', 'yearsCounted', facts)
-      : filledAnswer('6.1.4-r1', 'partly', 'yearWithoutTarget', facts);
+    three
+      ? filledAnswer(requirement, 'partly', 'scope3Counted', facts)
+      : filledAnswer(requirement, 'not', 'scope3NotCounted', facts);
   return [
-    boundary('5.3-r1'),
+    scopes('5.3-r1', filledAnswer('5.3-r1', 'met', 'scopes1And2Counted', facts)),
     scope3('5.3-r2'),
     filledAnswer('6.1.1-r1', 'partly', 'inventoryKept', facts),
     filledAnswer('6.1.1-r2', errors ? 'partly' : 'met', errors ? 'linesWithErrors' : 'rulesKept', facts),
-    boundary('6.1.2-r1'),
+    // Both scopes are there; whether every source of them is, nobody knows who hasn't seen the factory.
+    scopes('6.1.2-r1', filledAnswer('6.1.2-r1', 'partly', 'sourcesCounted', facts)),
     scope3('6.1.2-r2'),
-    yearly,
+    yearly(facts, known, plan, year),
   ];
 }
 
-/** The results shall be what targets rest on (guideline 6.1.4). */
-const hasTarget = (plan: PlanRecord | undefined): boolean =>
-  plan?.target !== undefined && String(plan.target).trim() !== '';
+/** Every year, and what targets rest on (guideline 6.1.4): one year alone doesn't show that it is every year. */
+function yearly(
+  facts: FilledAnswer['facts'] & { readonly year: number },
+  known: readonly InventoryRecord[],
+  plan: PlanRecord | undefined,
+  year: number,
+): FilledAnswer {
+  const answer = (word: FilledAnswer['answer'], code: FilledCode, more: FilledAnswer['facts'] = {}) =>
+    filledAnswer('6.1.4-r1', word, code, { ...facts, ...more });
+  if (facts.year < year - 1) return answer('not', 'yearMissing', { expected: year - 1 });
+  if (!hasTarget(plan)) return answer('partly', 'yearWithoutTarget');
+  const before = facts.year - 1;
+  return known.some(({ inventory }) => inventory.year === before)
+    ? answer('met', 'yearsCounted', { before })
+    : answer('partly', 'oneYearCounted');
+}
 
+/** A target that rests on an inventory: of a plan that starts from one, and above zero. */
+function hasTarget(plan: PlanRecord | undefined): boolean {
+  if (plan?.baseline !== 'inventory' || plan.target === undefined) return false;
+  const target = readNumber(plan.target, 'target', () => undefined, { unit: '%' });
+  return target !== undefined && target > 0;
+}
+
+/** Whether all key products have one, only the factory knows. */
 function footprintAnswers(studies: readonly StudyRecord[]): FilledAnswer[] {
   const counted = studies.filter(({ lines, total }) => lines.length > 0 && total.value !== 0);
   if (!counted.length) return [];
   const sound = counted.filter(({ lines }) => lines.every(isSound)).length;
   const facts = { count: counted.length, sound };
-  return [
-    sound
-      ? filledAnswer('6.1.3-r1', 'met', 'footprintCounted', facts)
-      : filledAnswer('6.1.3-r1', 'partly', 'footprintWithErrors', facts),
-  ];
+  return [filledAnswer('6.1.3-r1', 'partly', sound ? 'footprintCounted' : 'footprintWithErrors', facts)];
 }
 
 /** At least three years (guideline 7.1.2). It is a draft until the factory has adopted it. */

@@ -19,6 +19,7 @@ export interface FilledCondition {
 /** Why an answer is filled in; the texts say it in a sentence. */
 export const filledCodes = [
   'scopes1And2Counted',
+  'sourcesCounted',
   'oneScopeCounted',
   'neitherScopeCounted',
   'linesWithErrors',
@@ -27,6 +28,7 @@ export const filledCodes = [
   'inventoryKept',
   'rulesKept',
   'yearsCounted',
+  'oneYearCounted',
   'yearWithoutTarget',
   'yearMissing',
   'footprintCounted',

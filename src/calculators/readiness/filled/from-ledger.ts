@@ -1,15 +1,18 @@
 import { filledAnswer, type FilledAnswer } from './filled.ts';
 import type { ClaimRecord } from './records.ts';
 
-/** What 6.7.2 allows, by the kinds of the ledger. Allowances are none of it. */
-const allowed = ['ccer', 'certificate', 'tanhuitong', 'inclusive', 'credit'];
+/**
+ * What 6.7.2 a) to c) allow, by the kinds of the ledger. Allowances are none of it; of other credits d) wants that the
+ * state or Chongqing recognises them, which no ledger shows.
+ */
+const allowed = ['ccer', 'certificate', 'tanhuitong', 'inclusive'];
 
 /** Full to the last digit that is shown: a hundredth of a percent. */
 const FULL = 99.995;
 
 /** What a year's claim and the ledger show about 6.7. */
 export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]): FilledAnswer[] {
-  const { lots, reductions } = claim;
+  const { lots } = claim;
   const { year, disclosure } = claim.claim;
   if (!lots.length) return [];
   const blocked = lots.filter(({ standing }) => standing === 'blocked').length;
@@ -18,14 +21,8 @@ export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]
     : filledAnswer('6.7.3-r2', 'met', 'ledgerSound', { year, count: lots.length });
   const used = lots.filter(({ standing }) => standing === 'retired');
   if (!used.length) return [ledger];
-  const reduced = reductions.own.value > 0;
   return [
-    filledAnswer(
-      '6.7.1-r1',
-      reduced ? 'met' : 'not',
-      reduced ? 'reducedBeforeOffsetting' : 'offsetWithoutReductions',
-      { year, tonnes: reductions.own.value },
-    ),
+    ...order(claim),
     ...dependence(claim, claims),
     ...(used.every(({ line }) => allowed.includes(line.kind))
       ? [filledAnswer('6.7.2-r1', 'met', 'typesAllowed', { year, count: used.length })]
@@ -34,13 +31,21 @@ export function ledgerAnswers(claim: ClaimRecord, claims: readonly ClaimRecord[]
     ledger,
     ...(disclosure?.address?.trim()
       ? [
-          filledAnswer('6.7.4-r1', 'met', 'disclosureNamed', {
+          // What is said at an address, and whether anybody can object, isn't known from it.
+          filledAnswer('6.7.4-r1', 'partly', 'disclosureNamed', {
             year,
             address: disclosure.address.slice(0, 200),
           }),
         ]
       : []),
   ];
+}
+
+/** Own reductions first, and then what remains after them (6.7.1): met only where that is known. */
+function order({ claim: { year }, reductions, counted }: ClaimRecord): FilledAnswer[] {
+  const facts = { year, tonnes: reductions.own.value };
+  if (facts.tonnes <= 0) return [filledAnswer('6.7.1-r1', 'not', 'offsetWithoutReductions', facts)];
+  return counted.coverage ? [filledAnswer('6.7.1-r1', 'met', 'reducedBeforeOffsetting', facts)] : [];
 }
 
 /** What is matched of what remains; nothing where that isn't known. */

@@ -37,6 +37,8 @@ export interface ClaimRecord {
 export interface PlanRecord {
   readonly from: number;
   readonly to: number;
+  /** Whether it starts from an inventory. */
+  readonly baseline: 'inventory' | 'stated';
   readonly measures: readonly unknown[];
   readonly target?: string | number;
 }

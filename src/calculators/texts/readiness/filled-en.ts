@@ -16,19 +16,25 @@ const oneScope = ({ scope1 }: FilledAnswer['facts']) => (Number(scope1) ? 1 : 2)
 export const en: FilledTexts = {
   scopes1And2Counted: ({ year, scope1, scope2 }) =>
     `The ${year} inventory counts scope 1 (lines: ${scope1}) and scope 2 (lines: ${scope2}).`,
+  sourcesCounted: ({ year, scope1, scope2 }) =>
+    `The ${year} inventory counts scope 1 (lines: ${scope1}) and scope 2 (lines: ${scope2}); please confirm that no source of the factory is missing.`,
   oneScopeCounted: (facts) =>
     `The ${facts.year} inventory counts scope ${oneScope(facts)} only, with no source of scope ${3 - oneScope(facts)}; if there is none, please answer “Met” and say why.`,
   neitherScopeCounted: ({ year, scope3 }) =>
     `The ${year} inventory has scope 3 only (lines: ${scope3}); neither scope 1 nor scope 2 is counted.`,
   linesWithErrors: ({ year, errors }) =>
     `The ${year} inventory has lines to correct, which are not in its total (lines: ${errors}).`,
-  scope3Counted: ({ year, scope3 }) => `The ${year} inventory counts scope 3 (lines: ${scope3}).`,
+  scope3Counted: ({ year, scope3 }) =>
+    `The ${year} inventory counts scope 3 (lines: ${scope3}); please confirm whether upstream and downstream are complete and managed.`,
   scope3NotCounted: ({ year }) => `The ${year} inventory does not count scope 3.`,
   inventoryKept: ({ year }) =>
     `The ${year} inventory states its boundary, period and method; please confirm whether the accounting system is documented.`,
   rulesKept: ({ year }) =>
     `The ${year} inventory is calculated by the accounting standard chosen in it, with nothing to correct.`,
-  yearsCounted: ({ year }) => `There is an inventory of ${year}, and the reduction plan sets a target.`,
+  yearsCounted: ({ year, before }) =>
+    `There are inventories of ${before} and ${year}, and the reduction plan sets a target on them.`,
+  oneYearCounted: ({ year }) =>
+    `The reduction plan sets a target on the inventory, but there is only that of ${year}, which does not show yet that there is one every year; please confirm.`,
   yearWithoutTarget: ({ year }) =>
     `There is an inventory of ${year}, but the reduction plan sets no target on it yet.`,
   yearMissing: ({ year, expected }) =>
@@ -56,7 +62,8 @@ export const en: FilledTexts = {
     `The offset ledger, as of ${year}, has no lot that cannot be counted (lots: ${count}).`,
   ledgerWithBlocks: ({ year, count, blocked }) =>
     `The offset ledger, as of ${year}, has lots that cannot be counted (${blocked} of ${count}).`,
-  disclosureNamed: ({ year, address }) => `The disclosure for ${year} is at ${shown(address)}.`,
+  disclosureNamed: ({ year, address }) =>
+    `The disclosure for ${year} is at ${shown(address)}; please confirm that accounting results, reduction measures, and sources and quantities of offsets are all there.`,
   offsetsInLedger: ({ count }) => `There are lots in the offset ledger (${count}).`,
   carbonMarketInInventory: ({ year, market }) =>
     `By the ${year} inventory the company is ${named(markets, market)}.`,

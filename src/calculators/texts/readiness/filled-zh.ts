@@ -14,17 +14,22 @@ const oneScope = ({ scope1 }: Facts) => (Number(scope1) ? 1 : 2);
 export const zh = {
   scopes1And2Counted: ({ year, scope1, scope2 }: Facts) =>
     `${year} 年清单已核算范围 1（${scope1} 项）和范围 2（${scope2} 项）。`,
+  sourcesCounted: ({ year, scope1, scope2 }: Facts) =>
+    `${year} 年清单已核算范围 1（${scope1} 项）和范围 2（${scope2} 项）；厂内的排放源是否都已列入，请自行确认。`,
   oneScopeCounted: (facts: Facts) =>
     `${facts.year} 年清单只核算了范围 ${oneScope(facts)}，没有范围 ${3 - oneScope(facts)} 的排放源；如确实没有，请改答“满足”并写明理由。`,
   neitherScopeCounted: ({ year, scope3 }: Facts) =>
     `${year} 年清单只有范围 3（${scope3} 项），范围 1 和范围 2 都没有核算。`,
   linesWithErrors: ({ year, errors }: Facts) => `${year} 年清单有 ${errors} 项须更正，未计入合计。`,
-  scope3Counted: ({ year, scope3 }: Facts) => `${year} 年清单已核算范围 3（${scope3} 项）。`,
+  scope3Counted: ({ year, scope3 }: Facts) =>
+    `${year} 年清单已核算范围 3（${scope3} 项）；上下游是否齐全、是否纳入管理，请自行确认。`,
   scope3NotCounted: ({ year }: Facts) => `${year} 年清单没有核算范围 3。`,
   inventoryKept: ({ year }: Facts) =>
     `${year} 年清单写明了核算边界、周期和方法；核算体系是否已成文，请自行确认。`,
   rulesKept: ({ year }: Facts) => `${year} 年清单按所选的核算标准计算，各项没有须更正的问题。`,
-  yearsCounted: ({ year }: Facts) => `已有 ${year} 年清单，减排计划也设定了目标。`,
+  yearsCounted: ({ year, before }: Facts) => `已有 ${before} 年和 ${year} 年清单，减排计划据此设定了目标。`,
+  oneYearCounted: ({ year }: Facts) =>
+    `减排计划据清单设定了目标，但只有 ${year} 年一年的清单，还看不出是否每年核算；请自行确认。`,
   yearWithoutTarget: ({ year }: Facts) => `已有 ${year} 年清单，减排计划还没有据此设定目标。`,
   yearMissing: ({ year, expected }: Facts) =>
     `最近的清单是 ${year} 年的，每年核算应已有 ${expected} 年清单。`,
@@ -47,7 +52,8 @@ export const zh = {
   ledgerSound: ({ year, count }: Facts) => `抵消台账（${year} 年）共 ${count} 批，没有不能计入的批次。`,
   ledgerWithBlocks: ({ year, count, blocked }: Facts) =>
     `抵消台账（${year} 年）共 ${count} 批，其中 ${blocked} 批有问题，不能计入。`,
-  disclosureNamed: ({ year, address }: Facts) => `${year} 年的披露地址是 ${shown(address)}。`,
+  disclosureNamed: ({ year, address }: Facts) =>
+    `${year} 年的披露地址是 ${shown(address)}；核算结果、减排措施和抵消的来源、数量是否都已公开，请自行确认。`,
   offsetsInLedger: ({ count }: Facts) => `抵消台账中有 ${count} 批。`,
   carbonMarketInInventory: ({ year, market }: Facts) => `${year} 年清单写明企业${named(markets, market)}。`,
   planDrafted: ({ from, to }: Facts) =>

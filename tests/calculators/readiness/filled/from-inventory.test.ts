@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlanRecord } from '../../../../src/calculators/readiness/filled/records.ts';
 import { assessed, itemOf } from '../one-assessment.ts';
 import {
   answersOf,
@@ -18,7 +19,8 @@ describe('An inventory of gas and grid electricity', () => {
 
   test('shows that scopes 1 and 2 are counted, and how many lines of each', () => {
     expect(answers['5.3-r1']).toEqual(['met', 'scopes1And2Counted']);
-    expect(answers['6.1.2-r1']).toEqual(['met', 'scopes1And2Counted']);
+    // That both are counted is the boundary of 5.3; that no source is missing (6.1.2) the reader confirms.
+    expect(answers['6.1.2-r1']).toEqual(['partly', 'sourcesCounted']);
     expect(factsOf({ inventories }, '6.1.2-r1')).toEqual({
       year: 2025,
       scope1: 1,
@@ -56,12 +58,12 @@ describe('An inventory of gas and grid electricity', () => {
 
   test('stands in the assessment as from the file, proven and overruled by the reader', () => {
     const inputs = { filled: filledBy({ inventories }) };
-    expect(itemOf(assessed({}, {}, inputs), '6.1.2-r1')).toMatchObject({
+    expect(itemOf(assessed({}, {}, inputs), '5.3-r1')).toMatchObject({
       answer: 'met',
       by: 'file',
       proven: true,
     });
-    expect(itemOf(assessed({ '6.1.2-r1': 'partly' }, {}, inputs), '6.1.2-r1')).toMatchObject({
+    expect(itemOf(assessed({ '5.3-r1': 'partly' }, {}, inputs), '5.3-r1')).toMatchObject({
       answer: 'partly',
       by: 'reader',
       problems: [{ code: 'answerDiffersFromFile', facts: { said: 'partly', answer: 'met' } }],
@@ -94,27 +96,40 @@ describe('The boundary', () => {
     expect(answersOf({ inventories: [inventoryRecord(2025, [unfinished])] })).toEqual({});
   });
 
-  test('with scope 3 shows that too', () => {
+  test('with a line of scope 3 shows that in part: neither that it is managed nor that all of it is there', () => {
     const answers = answersOf({ inventories: [inventoryRecord(2025, [gas, grid, freight])] });
-    expect(answers['5.3-r2']).toEqual(['met', 'scope3Counted']);
-    expect(answers['6.1.2-r2']).toEqual(['met', 'scope3Counted']);
+    expect(answers['5.3-r2']).toEqual(['partly', 'scope3Counted']);
+    expect(answers['6.1.2-r2']).toEqual(['partly', 'scope3Counted']);
   });
 });
 
 describe('Accounting every year (6.1.4)', () => {
-  const yearly = (years: readonly number[], target?: string | number) =>
+  const yearly = (years: readonly number[], target?: string | number, more: Partial<PlanRecord> = {}) =>
     answersOf({
       inventories: years.map((year) => inventoryRecord(year, [gas, grid])),
-      ...(target !== undefined && { plan: planOf({ target }) }),
+      ...(target !== undefined && { plan: planOf({ target, ...more }) }),
     })['6.1.4-r1'];
 
-  test('is met by last year’s inventory with a plan that sets a target', () => {
-    expect(yearly([2023, 2025], 30)).toEqual(['met', 'yearsCounted']);
-    expect(yearly([2026], '30')).toEqual(['met', 'yearsCounted']);
+  test('is met by the inventories of two years in a row with a plan that sets a target on them', () => {
+    expect(yearly([2024, 2025], 30)).toEqual(['met', 'yearsCounted']);
+    expect(yearly([2026, 2025], '30 %')).toEqual(['met', 'yearsCounted']);
+    const inventories = [2024, 2025].map((year) => inventoryRecord(year, [gas, grid]));
+    expect(factsOf({ inventories, plan: planOf({ target: 30 }) }, '6.1.4-r1')).toMatchObject({
+      year: 2025,
+      before: 2024,
+    });
   });
 
-  test('is met in part without one', () => {
-    expect(yearly([2025], '')).toEqual(['partly', 'yearWithoutTarget']);
+  test('is met in part by one year alone, or with a gap: that it is every year isn’t shown', () => {
+    expect(yearly([2025], 30)).toEqual(['partly', 'oneYearCounted']);
+    expect(yearly([2023, 2025], 30)).toEqual(['partly', 'oneYearCounted']);
+  });
+
+  test('is met in part without a target, or with one that rests on no inventory', () => {
+    for (const target of ['', 'about a third', 0, '-5']) {
+      expect(yearly([2024, 2025], target)).toEqual(['partly', 'yearWithoutTarget']);
+    }
+    expect(yearly([2024, 2025], 30, { baseline: 'stated' })).toEqual(['partly', 'yearWithoutTarget']);
   });
 
   test('isn’t met where the latest inventory is older', () => {

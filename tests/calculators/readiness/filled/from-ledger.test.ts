@@ -37,9 +37,9 @@ describe('A ledger whose credits match what remains', () => {
     ]);
   });
 
-  test('is disclosed where an address is named', () => {
+  test('is disclosed where an address is named: in part, since nobody read what is said there', () => {
     const address = 'https://example.com/2023';
-    expect(answers(full, { disclosure: { address } })['6.7.4-r1']).toEqual(['met', 'disclosureNamed']);
+    expect(answers(full, { disclosure: { address } })['6.7.4-r1']).toEqual(['partly', 'disclosureNamed']);
     expect(answers(full, { disclosure: { address: ' ' } })['6.7.4-r1']).toBeUndefined();
   });
 });
@@ -59,9 +59,11 @@ describe('What remains', () => {
 
   test('and isn’t known, for want of an inventory, is not called matched', () => {
     const lots = [creditLot('credits', 100)];
-    expect(
-      answersOf({ claims: [quantify(claimOf([], { residual: 'inventory' }), lots)] }),
-    ).not.toHaveProperty(['6.7.3-r1']);
+    const claim = claimOf([], { residual: 'inventory', reductions: reduced(300) });
+    const result = answersOf({ claims: [quantify(claim, lots)] });
+    expect(result).not.toHaveProperty(['6.7.3-r1']);
+    // Nor is it known then that only what remains after own reductions was offset.
+    expect(result).not.toHaveProperty(['6.7.1-r1']);
   });
 
   test('but for a source that couldn’t be counted is matched in part: more may remain', () => {
@@ -92,6 +94,13 @@ describe('A ledger', () => {
     const allowances = creditLot('allowances', 100, { market: 'national', voluntary: 'yes' }, 'allowance');
     const rules = { ...claimOf([]).rules, allowances: true };
     const result = answers([allowances], { rules });
+    expect(result['6.7.3-r1']).toEqual(['met', 'offsetsMatch']);
+    expect(result).not.toHaveProperty(['6.7.2-r1']);
+  });
+
+  test('with credits of other programmes says nothing of the types: 6.7.2 d) wants them recognised', () => {
+    const other = creditLot('other', 100, { registry: 'VCS' }, 'credit');
+    const result = answers([other]);
     expect(result['6.7.3-r1']).toEqual(['met', 'offsetsMatch']);
     expect(result).not.toHaveProperty(['6.7.2-r1']);
   });

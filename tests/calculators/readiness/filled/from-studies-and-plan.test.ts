@@ -13,13 +13,13 @@ const faulty = await quantified(
 const empty = await quantified(aStudy([]));
 
 describe('A product footprint', () => {
-  test('shows that one was quantified', () => {
-    expect(answersOf({ studies: [sound] })).toEqual({ '6.1.3-r1': ['met', 'footprintCounted'] });
+  test('shows that one was quantified; whether all key products have one, only the reader knows', () => {
+    expect(answersOf({ studies: [sound] })).toEqual({ '6.1.3-r1': ['partly', 'footprintCounted'] });
   });
 
-  test('with a line to correct shows it in part, unless another has none', () => {
+  test('with a line to correct says so, unless another has none', () => {
     expect(answersOf({ studies: [faulty] })['6.1.3-r1']).toEqual(['partly', 'footprintWithErrors']);
-    expect(answersOf({ studies: [faulty, sound] })['6.1.3-r1']).toEqual(['met', 'footprintCounted']);
+    expect(answersOf({ studies: [faulty, sound] })['6.1.3-r1']).toEqual(['partly', 'footprintCounted']);
     expect(factsOf({ studies: [faulty, sound] }, '6.1.3-r1')).toEqual({ count: 2, sound: 1 });
   });
 

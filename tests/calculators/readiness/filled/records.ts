@@ -32,6 +32,7 @@ export const inventoryRecord = (year: number, lines: readonly Line[], more: Part
 export const planOf = (more: Partial<PlanRecord> = {}): PlanRecord => ({
   from: 2026,
   to: 2028,
+  baseline: 'inventory',
   measures: [{}],
   ...more,
 });
