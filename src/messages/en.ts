@@ -501,7 +501,7 @@ export const en: Messages = {
       },
       plan: {
         title: 'Plan',
-        text: 'The 33 measures of annex A by category and applicability; put into a plan of three years, with what they reduce and cost.',
+        text: 'The 33 measures of annex A by category and applicability, and a plan of three years with what they reduce and cost.',
       },
       reuse: {
         title: 'Reuse',
