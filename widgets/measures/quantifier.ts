@@ -6,6 +6,7 @@ import {
   type QuantifiedInventory,
   type QuantifiedPlan,
 } from '../../src/calculators/index.ts';
+import { FileInventories } from '../foundation/file-inventories.ts';
 
 type Calculation = Awaited<ReturnType<typeof loadMeasures.quantification>>;
 
@@ -13,17 +14,17 @@ type Calculation = Awaited<ReturnType<typeof loadMeasures.quantification>>;
 export class Quantifier {
   readonly catalogue = new MeasuresCatalogue();
   #calculation: Calculation | undefined;
-  #inventories: { of: FactoryFile['emissions']; values: readonly QuantifiedInventory[] } | undefined;
+  readonly #inventories = new FileInventories();
   #result: { of: Plan; inventories: readonly QuantifiedInventory[]; value: QuantifiedPlan } | undefined;
 
   /** The inventories of the file, once they are there. */
   get inventories(): readonly QuantifiedInventory[] {
-    return this.#inventories?.values ?? [];
+    return this.#inventories.values;
   }
 
   /** Whether what a file needs is loaded. */
-  isReadyFor({ emissions }: FactoryFile): boolean {
-    return Boolean(this.#calculation) && (!emissions?.years.length || this.#inventories?.of === emissions);
+  isReadyFor(file: FactoryFile): boolean {
+    return Boolean(this.#calculation) && this.#inventories.isReadyFor(file);
   }
 
   /** Nothing until what the file needs is loaded. */
@@ -37,14 +38,15 @@ export class Quantifier {
     return value;
   }
 
-  /** Loads the calculation, the estimators, the factors that the plan picks, and the inventories of the file. */
+  /**
+   * Loads the calculation, the estimators, the factors that the plan picks, and the inventories of the file; what was
+   * quantified without them is quantified again.
+   */
   async loadFor(file: FactoryFile, plan: Plan): Promise<void> {
     const loading = loadMeasures.quantification();
     await (await loadMeasures.catalogue()).loadForPlan(this.catalogue, plan);
-    if (file.emissions?.years.length && this.#inventories?.of !== file.emissions) {
-      const { quantifiedInventories } = await import('../foundation/quantified-inventories.ts');
-      this.#inventories = { of: file.emissions, values: await quantifiedInventories(file) };
-    }
+    await this.#inventories.loadFor(file);
     this.#calculation = await loading;
+    this.#result = undefined;
   }
 }

@@ -6,6 +6,7 @@ import {
   type InventoryResult,
   type QuantifiedClaim,
 } from '../../src/calculators/index.ts';
+import { FileInventories } from '../foundation/file-inventories.ts';
 
 type Calculation = Awaited<ReturnType<typeof loadOffset.quantification>>;
 
@@ -16,18 +17,17 @@ type OwnInputs = Omit<ClaimInputs, 'inventories'>;
 export class Quantifier {
   readonly catalogue = new OffsetCatalogue();
   #calculation: Calculation | undefined;
-  #inventories: { of: FactoryFile['emissions']; values: readonly InventoryResult[] } | undefined;
+  readonly #inventories = new FileInventories();
   #result: { of: OwnInputs; inventories: readonly InventoryResult[]; value: QuantifiedClaim } | undefined;
 
   /** The inventories of the file, once they are there. */
   get inventories(): readonly InventoryResult[] {
-    return this.#inventories?.values ?? [];
+    return this.#inventories.values;
   }
 
   /** Whether what a file needs is loaded. */
-  isReadyFor({ emissions }: FactoryFile): boolean {
-    const years = emissions?.years.length ?? 0;
-    return Boolean(this.#calculation) && (!years || this.#inventories?.of === emissions);
+  isReadyFor(file: FactoryFile): boolean {
+    return Boolean(this.#calculation) && this.#inventories.isReadyFor(file);
   }
 
   /** Nothing until what the file needs is loaded. */
@@ -48,10 +48,7 @@ export class Quantifier {
   /** Loads the calculation, and where the file has inventories those with all that they need. */
   async loadFor(file: FactoryFile): Promise<void> {
     const loading = loadOffset.quantification();
-    if (file.emissions?.years.length && this.#inventories?.of !== file.emissions) {
-      const { quantifiedInventories } = await import('../foundation/quantified-inventories.ts');
-      this.#inventories = { of: file.emissions, values: await quantifiedInventories(file) };
-    }
+    await this.#inventories.loadFor(file);
     this.#calculation = await loading;
   }
 }
