@@ -197,6 +197,13 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
     if (line) await this.showLine(line);
   }
 
+  /** A measure that only enables others has no amount: its name has the cursor then. */
+  protected override async showLine(line: string): Promise<void> {
+    await super.showLine(line);
+    const row = this.renderRoot.querySelector(`[data-line="${CSS.escape(line)}"]`);
+    if (!row?.querySelector('[data-amount]')) row?.querySelector<HTMLElement>('.name')?.focus();
+  }
+
   protected override updated(): void {
     super.updated();
     const { measures } = this.state.file;
