@@ -69,12 +69,17 @@ const dossierTexts = {
 
   // Indicators
   indicators: text('指标对照', 'Indicators'),
-  indicatorsAre: text('下列数值来自不同文件，只供对照；不是基本要求，不进入得分，也不对应任何等级。', 'Values of different documents, for comparison only: no basic requirements, no part of the score, and no level follows from them.'),
+  indicatorsAre: text('下列数值来自不同文件，只供参照；不是基本要求，不进入得分，也不对应任何等级；高于或低于某个数值都不是评价结论。', 'Values of different documents, for orientation only: no basic requirements, no part of the score, and no level follows from them; to lie above or below one is no finding of an evaluation.'),
   indicator: text('指标', 'Indicator'),
   own: text('本企业', 'This factory'),
   limit: text('文件中的数值', 'Value of the document'),
   atMost: text('不高于 {value}', 'at most {value}'),
   atLeast: text('不低于 {value}', 'at least {value}'),
+  difference: text('相差', 'Difference'),
+  higherBy: text('高 {by}', 'higher by {by}'),
+  lowerBy: text('低 {by}', 'lower by {by}'),
+  same: text('相同', 'the same'),
+  points: text('个百分点', 'percentage points'),
   reached: text('是否达到', 'Reached'),
   notInInventory: text('清单没有给出', 'not in the inventory'),
   notKnown: text('无法判断', 'not known'),

@@ -14,9 +14,10 @@ export interface InventoryIndicators {
 /** A figure of the factory beside what a document names for it. */
 export interface ComparedIndicator {
   readonly rule: IndicatorRule;
-  /** Absent where the inventory doesn't give it: whether it would be reached isn't known then. */
+  /** Absent where the inventory doesn't give it. */
   readonly value?: Coefficient;
-  readonly reached?: boolean;
+  /** By how much it lies above the document's, in the rule's unit. Whether a title would be reached isn't for a site to say. */
+  readonly difference?: number;
 }
 
 /** One of the factory's own targets, as far as it can be read. */
@@ -30,7 +31,7 @@ export interface ComparedTarget {
 export function compareIndicators(indicators: InventoryIndicators | undefined): readonly ComparedIndicator[] {
   return indicatorRules.map((rule) => {
     const value = indicators && valueOf(rule.indicator, indicators);
-    return value ? { rule, value, reached: reaches(inUnitOf(rule, value), rule) } : { rule };
+    return value ? { rule, value, difference: inUnitOf(rule, value) - rule.value } : { rule };
   });
 }
 

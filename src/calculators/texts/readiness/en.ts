@@ -9,7 +9,7 @@ const notice = 'MIIT notice on zero-carbon factories, July 2026 (its number is n
 const parkBearing = (size: string) =>
   `For orientation only: this limit is for parks that use ${size} of standard coal equivalent a year, not for factories.`;
 const unconfirmed = 'Reported, unconfirmed: the document itself was not seen.';
-const noticeEnergy = `${unconfirmed} Nor is it known which electricity factor enters the calculation.`;
+const noticeEnergy = `${unconfirmed} Nor is it known which electricity factor enters the calculation; the factory’s own figure follows the method of zero-carbon parks (electricity that nothing green covers at the national factor of fossil power).`;
 
 /** What the self-assessment adds to the shared words in English. */
 export const en: OwnTexts = {

@@ -19,7 +19,7 @@ const park = '发改环资〔2025〕910号，附件 3（国家级零碳园区建
 const notice = '工业和信息化部 2026 年 7 月关于零碳工厂建设的通知（文号未见）';
 const parkBearing = (size: string) => `仅供参照：该限值针对年用能 ${size}标准煤的园区，不针对工厂。`;
 const unconfirmed = '据报道，未经证实：没有见到原文。';
-const noticeEnergy = `${unconfirmed}计算采用哪个电力排放因子也不明。`;
+const noticeEnergy = `${unconfirmed}计算采用哪个电力排放因子也不明；本企业的数值按零碳园区的方法试算（没有绿电覆盖的电量用全国火电因子）。`;
 
 /**
  * What the self-assessment adds to the shared words in Chinese: the terms of the guideline. The names of requirements,

@@ -245,8 +245,8 @@ describe('gaps, plan, evidence, indicators and comparison', () => {
     const indicators = { nonFossilShare: { equalValue: share(0.3127) } };
     const rows = rowsOf(aDossier(assessed(), { indicators }), '指标对照');
     const entry = rows.find(([name]) => name === '非化石能源消费占比：零碳工厂申报基本要求');
-    // 0.3127 = 31.27 %, at least 30 %.
-    expect(entry?.slice(1, 4)).toEqual(['31.27 %', '不低于 30 %', '是']);
+    // 0.3127 = 31.27 %, beside 30 %: a difference and no verdict.
+    expect(entry?.slice(1, 4)).toEqual(['31.27 %', '不低于 30 %', '高 1.27 个百分点']);
     expect(cellText(entry?.[5] ?? '')).toContain('据报道，未经证实');
     const park = rows.find(([name]) => cellText(name ?? '').includes('零碳园区'));
     expect(park?.slice(1, 4)).toEqual(['清单没有给出', '不高于 0.2 tCO₂/tce', '无法判断']);

@@ -38,9 +38,10 @@ const withGreen = (megawattHours: number, inputs: IndicatorInputs = { equalValue
 const compared = (indicators: Parameters<typeof compareIndicators>[0]) =>
   Object.fromEntries(compareIndicators(indicators).map((one) => [one.rule.id, one]));
 
-const reached = (indicators: Parameters<typeof compareIndicators>[0]) =>
+/** The rules whose value the figures keep to, by how far they lie above it. */
+const keptTo = (indicators: Parameters<typeof compareIndicators>[0]) =>
   compareIndicators(indicators)
-    .filter((one) => one.reached)
+    .filter(({ rule, difference = NaN }) => (rule.better === 'lower' ? difference <= 0 : difference >= 0))
     .map(({ rule }) => rule.id);
 
 describe('The rules that an inventory is held against', () => {
@@ -64,15 +65,17 @@ describe('The rules that an inventory is held against', () => {
 });
 
 describe('An inventory beside them', () => {
-  test('without green power has 2.915 tCO2/tce and no non-fossil share, and reaches none', () => {
+  test('without green power has 2.915 tCO2/tce and no non-fossil share, and lies beyond every value', () => {
     const result = compared(withGreen(0));
     expect(result['park-co2-per-energy']?.value?.value).toBeCloseTo(2.915, 3);
-    expect(reached(withGreen(0))).toEqual([]);
+    expect(keptTo(withGreen(0))).toEqual([]);
   });
 
-  test('with half its power green reaches what is asked to apply: 1.457 ≤ 1.8 and 50 ≥ 30', () => {
+  test('with half its power green lies 0.343 below 1.8 and 20 points above 30 %', () => {
     expect(compared(withGreen(500))['factory-entry-co2-per-energy']?.value?.value).toBeCloseTo(1.457, 3);
-    expect(reached(withGreen(500))).toEqual(['factory-entry-co2-per-energy', 'factory-entry-non-fossil']);
+    expect(compared(withGreen(500))['factory-entry-co2-per-energy']?.difference).toBeCloseTo(1.457 - 1.8, 3);
+    expect(compared(withGreen(500))['factory-entry-non-fossil']?.difference).toBeCloseTo(20, 9);
+    expect(keptTo(withGreen(500))).toEqual(['factory-entry-co2-per-energy', 'factory-entry-non-fossil']);
   });
 
   test('shows its share in percent as the rule does: 50, not 0.5', () => {
@@ -88,15 +91,15 @@ describe('An inventory beside them', () => {
   });
 
   test('with 92 % green has 0.233, which is below 0.3 and above 0.2', () => {
-    expect(reached(withGreen(920))).toEqual([
+    expect(keptTo(withGreen(920))).toEqual([
       'park-large-co2-per-energy',
       'factory-entry-co2-per-energy',
       'factory-entry-non-fossil',
     ]);
   });
 
-  test('with all its power green reaches all of them', () => {
-    expect(reached(withGreen(1000))).toEqual(indicatorRules.map(({ id }) => id));
+  test('with all its power green keeps to all of them', () => {
+    expect(keptTo(withGreen(1000))).toEqual(indicatorRules.map(({ id }) => id));
   });
 
   test('that gives no equal value for electricity isn’t held against any: by calorific value it would pass wrongly', () => {
@@ -105,7 +108,7 @@ describe('An inventory beside them', () => {
 
   test('that isn’t there leaves the rules to be shown', () => {
     expect(compareIndicators(undefined).map(({ rule }) => rule)).toEqual(indicatorRules);
-    expect(reached(undefined)).toEqual([]);
+    expect(keptTo(undefined)).toEqual([]);
   });
 });
 

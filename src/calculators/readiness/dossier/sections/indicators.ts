@@ -31,7 +31,7 @@ export const indicatorsSection: MakeSection = (context) => {
           say('indicator'),
           say('own'),
           say('limit'),
-          say('reached'),
+          say('difference'),
           say('source'),
           say('bearing'),
           say('confidence'),
@@ -44,7 +44,7 @@ export const indicatorsSection: MakeSection = (context) => {
 };
 
 function indicatorRow(
-  { rule, value, reached }: ComparedIndicator,
+  { rule, value, difference }: ComparedIndicator,
   { say, texts, language }: DossierContext,
 ): readonly DossierCell[] {
   const { name, document, bearing } = texts.indicatorRules[rule.id];
@@ -55,11 +55,16 @@ function indicatorRow(
     say(rule.better === 'lower' ? 'atMost' : 'atLeast', {
       value: `${formatNumber(rule.value)} ${unit}`,
     }),
-    reachedText(reached, say),
+    difference === undefined ? say('notKnown') : differenceText(difference, unit, say),
     document,
     bearing,
     say(rule.confidence),
   ];
+}
+
+function differenceText(difference: number, unit: string, say: DossierContext['say']): string {
+  const by = `${formatNumber(Math.abs(difference), { upTo: 4 })} ${unit === '%' ? say('points') : unit}`;
+  return difference === 0 ? say('same') : say(difference > 0 ? 'higherBy' : 'lowerBy', { by });
 }
 
 function targetBlocks(
