@@ -1,25 +1,26 @@
 import type { FactoryFile, QuantifiedInventory } from '../../src/calculators/index.ts';
 
-/** The inventories of the file on the desk, quantified once per change of them. */
-export class FileInventories {
-  #of: FactoryFile['emissions'];
-  #values: readonly QuantifiedInventory[] = [];
+type Inventories = readonly QuantifiedInventory[];
+const none: Inventories = [];
 
-  /** None until they are loaded; the same ones until others are. */
-  get values(): readonly QuantifiedInventory[] {
-    return this.#values;
+/** The inventories of a factory file, quantified once per change of them. */
+export class FileInventories {
+  #quantified: { of: FactoryFile['emissions']; values: Inventories } | undefined;
+
+  /** Those of a file, the same ones until it has others; none until they are loaded. */
+  of({ emissions }: FactoryFile): Inventories {
+    return this.#quantified && this.#quantified.of === emissions ? this.#quantified.values : none;
   }
 
   /** Whether those of a file are loaded. A file without any needs none. */
   isReadyFor({ emissions }: FactoryFile): boolean {
-    return !emissions?.years.length || this.#of === emissions;
+    return !emissions?.years.length || this.#quantified?.of === emissions;
   }
 
   /** Loads those of a file with all that they need. */
   async loadFor(file: FactoryFile): Promise<void> {
     if (this.isReadyFor(file)) return;
     const { quantifiedInventories } = await import('./quantified-inventories.ts');
-    this.#values = await quantifiedInventories(file);
-    this.#of = file.emissions;
+    this.#quantified = { of: file.emissions, values: await quantifiedInventories(file) };
   }
 }

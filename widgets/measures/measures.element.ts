@@ -172,7 +172,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
     return savedText({
       factory: this.factory,
       catalogue: this.#quantifier.catalogue,
-      inventories: this.#quantifier.inventories,
+      inventories: this.#quantifier.inventoriesOf(this.factory),
     });
   }
 

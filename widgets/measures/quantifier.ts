@@ -17,9 +17,9 @@ export class Quantifier {
   readonly #inventories = new FileInventories();
   #result: { of: Plan; inventories: readonly QuantifiedInventory[]; value: QuantifiedPlan } | undefined;
 
-  /** The inventories of the file, once they are there. */
-  get inventories(): readonly QuantifiedInventory[] {
-    return this.#inventories.values;
+  /** The inventories of a file, once they are there. */
+  inventoriesOf(file: FactoryFile): readonly QuantifiedInventory[] {
+    return this.#inventories.of(file);
   }
 
   /** Whether what a file needs is loaded. */
@@ -30,7 +30,7 @@ export class Quantifier {
   /** Nothing until what the file needs is loaded. */
   result(plan: Plan, file: FactoryFile): QuantifiedPlan | undefined {
     if (!this.#calculation || !this.isReadyFor(file)) return undefined;
-    const { inventories } = this;
+    const inventories = this.inventoriesOf(file);
     const known = this.#result;
     if (known?.of === plan && known.inventories === inventories) return known.value;
     const value = this.#calculation.quantifyPlan({ plan, inventories }, this.catalogue);

@@ -145,7 +145,7 @@ export class ZcfOffset extends DeskElement<Words, Panel> {
       lots: state.lots,
       inventoryYears: state.inventoryYears,
       catalogue,
-      inventories: this.#quantifier.inventories,
+      inventories: this.#quantifier.inventoriesOf(this.factory),
       entries: this.entries,
       isEmpty,
       result: isEmpty ? undefined : this.result,

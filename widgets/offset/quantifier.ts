@@ -20,9 +20,9 @@ export class Quantifier {
   readonly #inventories = new FileInventories();
   #result: { of: OwnInputs; inventories: readonly InventoryResult[]; value: QuantifiedClaim } | undefined;
 
-  /** The inventories of the file, once they are there. */
-  get inventories(): readonly InventoryResult[] {
-    return this.#inventories.values;
+  /** The inventories of a file, once they are there. */
+  inventoriesOf(file: FactoryFile): readonly InventoryResult[] {
+    return this.#inventories.of(file);
   }
 
   /** Whether what a file needs is loaded. */
@@ -33,7 +33,7 @@ export class Quantifier {
   /** Nothing until what the file needs is loaded. */
   result(inputs: OwnInputs, file: FactoryFile): QuantifiedClaim | undefined {
     if (!this.#calculation || !this.isReadyFor(file)) return undefined;
-    const { inventories } = this;
+    const inventories = this.inventoriesOf(file);
     const known = this.#result;
     const same =
       known &&

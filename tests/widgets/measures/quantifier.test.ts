@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { newFactoryFile, newPlan, type Plan } from '../../../src/calculators/index.ts';
+import { newFactoryFile, newPlan, type FactoryFile, type Plan } from '../../../src/calculators/index.ts';
+import { newInventory } from '../../../src/calculators/emissions/new-inventory.ts';
 import { Quantifier } from '../../../widgets/measures/quantifier.ts';
 
 const file = newFactoryFile();
@@ -32,4 +33,12 @@ test('a plan is quantified once while neither it nor the inventories change', as
   const quantifier = new Quantifier();
   await quantifier.loadFor(file, recycling);
   expect(quantifier.result(recycling, file)).toBe(quantifier.result(recycling, file));
+});
+
+test('the inventories of a file that was open before count in no other, which has none', async () => {
+  const quantifier = new Quantifier();
+  const earlier: FactoryFile = { ...file, emissions: { years: [newInventory(2025)] } };
+  await quantifier.loadFor(earlier, recycling);
+  expect(quantifier.inventoriesOf(earlier).map(({ inventory }) => inventory.year)).toEqual([2025]);
+  expect(quantifier.inventoriesOf(file)).toEqual([]);
 });

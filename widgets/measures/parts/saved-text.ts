@@ -4,6 +4,7 @@ import {
   loadMeasures,
   registryVersion,
   type FactoryFile,
+  type QuantifiedInventory,
 } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Quantifier } from '../quantifier.ts';
@@ -14,8 +15,9 @@ const [{ serializeFactoryFile }, { quantifyPlan }] = await Promise.all([
 ]);
 
 /** What a plan is saved with: its file, and what it is quantified from. */
-interface Saved extends Pick<Quantifier, 'catalogue' | 'inventories'> {
+interface Saved extends Pick<Quantifier, 'catalogue'> {
   readonly factory: FactoryFile;
+  readonly inventories: readonly QuantifiedInventory[];
 }
 
 /**
