@@ -254,6 +254,13 @@ export const detailStyles = css`
   .templates li {
     padding-block: 0.3rem;
   }
+  .templates button {
+    text-align: start;
+  }
+  .templates .quiet {
+    display: block;
+    line-height: 1.6;
+  }
   @container (min-inline-size: 40rem) {
     .questions li {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -39,13 +39,6 @@ export const answeringStyles = css`
     text-align: start;
     border-style: dashed;
   }
-  .templates button {
-    text-align: start;
-  }
-  .templates .quiet {
-    display: block;
-    line-height: 1.6;
-  }
   .asks > :is(.note, .field) {
     grid-column: 1 / -1;
   }

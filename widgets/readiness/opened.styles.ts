@@ -12,7 +12,7 @@ export const openedStyles = css`
     min-inline-size: 7em;
   }
   .figures thead th {
-    min-inline-size: 6em;
+    min-inline-size: 4em;
   }
   ${answeringStyles}
   ${panelStyles}

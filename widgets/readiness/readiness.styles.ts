@@ -10,7 +10,7 @@ const requirements = css`
   }
   /* A title of two lines stays clear of its mark. */
   .scope h3 .name {
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     padding-inline-start: 1.15em;
     text-indent: -1.15em;
     font-weight: 600;

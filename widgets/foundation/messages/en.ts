@@ -90,7 +90,7 @@ export const en: DeskMessages = {
     document: 'Document or report number',
     use: 'Use',
     confidence: {
-      'two-sources': 'confirmed by two sources',
+      'two-sources': 'two sources agree',
       'one-source': 'one source',
       unverified: 'unverified',
     },

@@ -35,10 +35,10 @@ export const conditionsMessages: Record<Language, Own> = {
     reason: '理由（列入报告，供核对）',
     fromFile: (answer) => `本文件的数据显示“${answer}”：`,
     takeFromFile: '采用文件的判断',
-    people: '评估人与签署',
+    people: '评估与签字',
     assessor: '评估人',
-    management: '签署的管理者',
-    note: '对本次自评的说明',
+    management: '管理层签字人',
+    note: '备注',
   },
   en: {
     lead: 'Some of what the guideline asks concerns only some factories. Answer “No” and it is left out; what isn’t said is taken to apply for now. The reasons are part of the report.',
@@ -60,6 +60,6 @@ export const conditionsMessages: Record<Language, Own> = {
     people: 'Who assesses and who signs',
     assessor: 'Assessed by',
     management: 'Signed for the management by',
-    note: 'Note on this assessment',
+    note: 'Note',
   },
 };

@@ -29,8 +29,8 @@ const en: typeof zh = {
   gaps: 'Gaps (CSV)',
   evidence: 'List of evidence (CSV)',
   calendar: 'Reminders for the calendar (.ics)',
-  signatures: 'Assessment and signatures',
-  fields: { assessor: 'Assessor', management: 'Who of the management signs', note: 'Note' },
+  signatures: 'Who assesses and who signs',
+  fields: { assessor: 'Assessed by', management: 'Signed for the management by', note: 'Note' },
   signaturesNote:
     'The names are printed where the dossier is signed. To sign is to answer for what is stated; it remains a self-assessment.',
   reminder: 'Calendar',
