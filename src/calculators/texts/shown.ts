@@ -34,7 +34,7 @@ export function shownIn(language: Language) {
   const named = (names: Readonly<Record<string, string>>, ids: Fact): string =>
     `${ids ?? ''}`
       .split(', ')
-      .map((id) => names[id] ?? id)
+      .map((id) => (Object.hasOwn(names, id) ? names[id] : id))
       .join(between);
 
   return { shown, rounded, amount, units, named };

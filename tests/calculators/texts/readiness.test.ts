@@ -91,6 +91,12 @@ describe.each(languages)("The self-assessment's texts in %s", (language) => {
     expect(only(0, 4)).toMatch(language === 'zh' ? /只核算了范围 2，没有范围 1/ : /scope 2 only.*of scope 1/);
   });
 
+  test('say what a file holds as it stands where it is no name, such as a key of every object', () => {
+    const sentence = t.filled.carbonMarketInInventory({ year: 2025, market: 'constructor' });
+    expect(sentence).toContain('constructor');
+    expect(sentence).not.toContain('native code');
+  });
+
   test('name every rule that an indicator is held against, its document, and what it means for a factory', () => {
     expect(Object.keys(t.indicatorRules)).toEqual(indicatorRules.map(({ id }) => id));
     expect(new Set(Object.values(t.indicatorRules).map(({ name }) => name)).size).toBe(indicatorRules.length);

@@ -67,7 +67,7 @@ export function scoresOf(items: readonly AssessedItem[], weights: Weights): Scor
   const sum = sumBy(weightsOfItems(applicable, weights));
   const answered = applicable.filter(({ share }) => share !== undefined);
   const claimed = answered.filter(({ answer }) => answer === 'met' || answer === 'partly');
-  const low = sum(answered, shareOf);
+  const low = Math.min(1, sum(answered, shareOf));
   // By what is open, so that rounding leaves exactly 1 where nothing is.
   const open = sum(applicable.filter(({ share }) => share === undefined));
   const withLeft = weightsOfItems(asked, weights);

@@ -66,6 +66,7 @@ describe('The score', () => {
       expect(total?.value, word).toBeCloseTo(value, 12);
       expect(span.low, word).toBeCloseTo(value, 12);
       expect(span.high, word).toBeCloseTo(value, 12);
+      expect(span.low, `${word}, not above its end by rounding`).toBeLessThanOrEqual(span.high);
       expect(coverage, word).toBe(1);
     }
   });
