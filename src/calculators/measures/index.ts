@@ -57,6 +57,8 @@ export const loadMeasures = {
   costs: () => import('./economics/plan-costs.ts'),
   /** The plan, its years and the checklist as tables. */
   export: () => import('./export/index.ts'),
+  /** The report to print, and as a page that stands alone. */
+  report: () => import('./report/index.ts'),
   /** The days by which measures are due, and the yearly review. */
   calendar: () => import('./calendar/index.ts'),
   /** What can be added by name. */
