@@ -6,7 +6,7 @@ export const openedStyles = css`
   ${findingStyles}
   /* Beside many columns a name would be broken at every character: the table scrolls instead. */
   .figures th[scope='row'] {
-    min-inline-size: 7em;
+    min-inline-size: 5em;
   }
   .figures thead th {
     min-inline-size: 4em;
