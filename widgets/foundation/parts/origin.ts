@@ -9,7 +9,7 @@ import {
   type Node,
   type QuantifiedEntry,
 } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../data.ts';
+import { pageAddress } from '../addresses.ts';
 import { changeLine, type ExplainingDesk, type LineDesk } from '../desk.ts';
 import { publication } from '../view/publication.ts';
 
@@ -108,7 +108,7 @@ function change({ desk, entry }: OpenedLine, node: Node): TemplateResult | typeo
 
 /** Where the site that serves this widget tells about a factor; its page of factors leads on to the family. */
 const factorAddress = ({ language }: ExplainingDesk, { id }: CitedFactor): string =>
-  `${siteRoot()}${language === 'en' ? 'en/' : ''}factors/#${id}`;
+  pageAddress(language, `factors/#${id}`);
 
 /** The form in which a reader puts another number in place of a published one, with the reason. */
 function challenge(desk: LineDesk, line: EnteredLine, node: Node, role: string): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuantifiedPlan } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { clauseAddress } from '../../foundation/addresses.ts';
 import { findingList } from '../../foundation/parts/finding-list.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
@@ -22,10 +22,9 @@ export function planFindings(desk: Desk, { findings, years }: QuantifiedPlan): T
 
 function spanOf({ plan, language }: Desk): TemplateResult {
   const { from, to } = plan;
-  const address = `${siteRoot()}${language === 'en' ? 'en/' : ''}guideline/7.1/#7.1.2`;
   return html`<p class="met">
     ${resultsMessages[language].spans(from, to, to - from + 1)}<a
-      href=${address}
+      href=${clauseAddress(language, '7.1.2')}
       target="_blank"
       rel="noopener"
       >7.1.2</a

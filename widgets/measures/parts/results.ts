@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type QuantifiedPlan, type TrajectoryYear } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { pageAddress } from '../../foundation/addresses.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
@@ -47,11 +47,6 @@ function lead(desk: Desk, { baseline }: QuantifiedPlan, last: TrajectoryYear): T
       ${base > 0 ? (below < 0 ? m.above : m.below)(formatNumber(Math.abs(below), { decimals: 1 }), plan.baseYear) : nothing}
     </p>
     <p>
-      <a
-        href="${siteRoot()}${language === 'en' ? 'en/' : ''}calculators/offset/"
-        target="_blank"
-        rel="noopener"
-        >${m.offset}</a
-      >
+      <a href=${pageAddress(language, 'calculators/offset/')} target="_blank" rel="noopener">${m.offset}</a>
     </p>`;
 }

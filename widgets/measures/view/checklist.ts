@@ -6,7 +6,7 @@ import {
   type AnnexMeasure,
   type MeasureStatus,
 } from '../../../src/calculators/index.ts';
-import { measureAddress } from '../../foundation/measure-address.ts';
+import { measureAddress } from '../../foundation/addresses.ts';
 import type { Desk } from '../desk.ts';
 
 /** The measures of annex A by category, where the factory stands with each, and the way into the plan. */

@@ -5,7 +5,7 @@ import {
   type Finding,
   type OffsetProblemCode,
 } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { clauseAddress } from '../../foundation/addresses.ts';
 import { findingList as toldFindings } from '../../foundation/parts/finding-list.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
@@ -38,12 +38,8 @@ export function basisLinks(desk: Desk, code: OffsetProblemCode): TemplateResult 
   return html`<small class="quiet">${before}${text}${after}</small>`;
 }
 
-/** Chapter 6 of the guideline has a page for each of its sections, 6.7; others have one for themselves. */
 function clauseLink({ language }: Desk, clause: string): TemplateResult {
-  const [chapter = clause, section] = clause.split('.');
-  const page = chapter === '6' && section ? `${chapter}.${section}` : chapter;
-  const address = `${siteRoot()}${language === 'en' ? 'en/' : ''}guideline/${page}/#${clause}`;
-  return html`<a href=${address} target="_blank" rel="noopener">${clause}</a>`;
+  return html`<a href=${clauseAddress(language, clause)} target="_blank" rel="noopener">${clause}</a>`;
 }
 
 function place(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, type Gap } from '../../../src/calculators/index.ts';
-import { measureAddress } from '../../foundation/measure-address.ts';
+import { measureAddress } from '../../foundation/addresses.ts';
 import { dateField, textField } from '../../foundation/parts/controls.ts';
 import { answerTo, changeAnswer, type Desk } from '../desk.ts';
 import { gapsMessages } from '../messages/gaps.ts';

@@ -6,7 +6,7 @@ import {
   type Coefficient,
   type ComparedIndicator,
 } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { pageAddress } from '../../foundation/addresses.ts';
 import { opening } from '../../foundation/parts/opening.ts';
 import { explained } from '../../foundation/parts/trace.ts';
 import type { Desk } from '../desk.ts';
@@ -48,7 +48,7 @@ function whence({ t, language, factory, records }: Desk, newest: AnalysedInvento
   const m = indicatorsMessages[language];
   if (newest) return m.from(newest.inventory.year);
   if (factory.emissions && !records) return t.loading;
-  const address = `${siteRoot()}${language === 'en' ? 'en/' : ''}calculators/emissions/`;
+  const address = pageAddress(language, 'calculators/emissions/');
   return html`${m.noInventory}<a href=${address}>${m.toEmissions}</a>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensions, type Assessment, type Dimension } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { pageAddress } from '../../foundation/addresses.ts';
 import { textField, type FieldProblem } from '../../foundation/parts/controls.ts';
 import type { Desk } from '../desk.ts';
 import { resultsMessages } from '../messages/results.ts';
@@ -34,7 +34,7 @@ export function weightFields(desk: Desk): TemplateResult {
       <button ?disabled=${!assessment.weights.length} @click=${() => desk.change(withEqualWeights)}>
         ${m.equal}
       </button>
-      <a href="${siteRoot()}${language === 'en' ? 'en/' : ''}methods/readiness/">${m.method}</a>
+      <a href=${pageAddress(language, 'methods/readiness/')}>${m.method}</a>
     </p>
   </fieldset>`;
 }

@@ -5,7 +5,7 @@ import {
   type AssessedItem,
   type AskedRequirement,
 } from '../../../src/calculators/index.ts';
-import { siteRoot } from '../../foundation/data.ts';
+import { clauseAddress } from '../../foundation/addresses.ts';
 import { answerTo, changeAnswer, type Desk } from '../desk.ts';
 
 /** One requirement, verbatim, with its answers. What belongs to the answer opens below. */
@@ -21,7 +21,7 @@ export function requirement(
   return html`<li class="requirement is-${item.answer}" part="requirement" data-requirement=${asked.id}>
     <fieldset>
       <legend>
-        <a class="num" href=${clauseAddress(desk, asked.clause)}>${asked.clause}</a>
+        <a class="num" href=${clauseAddress(desk.language, asked.clause)}>${asked.clause}</a>
         <span class="seal ${asked.word}">${texts.words[asked.word]}</span>
         ${gate ? html`<span class="gate">${t.gate}</span> ` : nothing}<span class="asked">${asked.text}</span>
       </legend>
@@ -141,6 +141,3 @@ function fromFile(desk: Desk, { requirement: { id }, filled, by }: AssessedItem)
     ${by === 'reader' ? html`<button class="link" @click=${takeBack}>${t.takeFromFile}</button>` : nothing}
   </p>`;
 }
-
-const clauseAddress = ({ language }: Desk, clause: string): string =>
-  `${siteRoot()}${language === 'en' ? 'en/' : ''}guideline/${clause.split('.').slice(0, 2).join('.')}/#${clause}`;
