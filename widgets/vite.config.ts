@@ -60,7 +60,9 @@ const readiness = [
 ];
 
 /** What the measures' start shares with what it loads later: the annex's measures and the ways to estimate them. */
-const measures = ['measures/(index|catalogue|measure-ids|new-plan|plan|estimators/estimators-of)'];
+const measures = [
+  'measures/(index|catalogue|checklist|measure-ids|names|new-plan|plan|estimators/(estimators-of|plan-fields))',
+];
 
 /** The modules of a folder by their names. */
 const files = (folder: string, names: readonly string[]): RegExp =>
@@ -130,8 +132,11 @@ export default defineConfig({
                 files('widgets/offset', ['desk', 'view/figure-text']),
               ),
             },
-            // The requirements and the measures: whoever asks for them has this file and no other calculator.
-            { name: 'zcf-collection', test: files('widgets', ['foundation/guideline-collection']) },
+            // The requirements and the measures, and where the site has them: whoever asks for them loads no calculator.
+            {
+              name: 'zcf-collection',
+              test: files('widgets', ['foundation/(guideline-collection|addresses)']),
+            },
             {
               name: 'zcf-readiness-kernel',
               test: either(
@@ -141,7 +146,10 @@ export default defineConfig({
             },
             {
               name: 'zcf-measures-kernel',
-              test: either(files('src/calculators', measures), files('widgets/measures', ['desk'])),
+              test: either(
+                files('src/calculators', measures),
+                files('widgets/measures', ['desk', 'view/own-fields']),
+              ),
             },
             {
               name: 'zcf-emissions-kernel',
