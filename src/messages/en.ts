@@ -338,7 +338,7 @@ export const en: Messages = {
       parameter: 'Parameter',
       range: 'Range',
       usual: ' (usual)',
-      basis: 'Basis and confidence',
+      confidence: 'Confidence',
       factor: 'Factor of electricity',
       breakEven: 'Break-even COP',
       diesel: 'Diesel, 100 km',

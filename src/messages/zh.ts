@@ -334,7 +334,7 @@ export const zh = {
       parameter: '参数',
       range: '范围',
       usual: '（常见）',
-      basis: '依据与可信度',
+      confidence: '可信度',
       factor: '电力排放因子',
       breakEven: '减排临界COP',
       diesel: '柴油（100 km）',
