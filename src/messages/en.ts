@@ -602,6 +602,7 @@ export const en: Messages = {
       group: 'Elements of one group share one copy in the browser.',
       lang: '`zh` or `en`. Without it, the `lang` of the nearest ancestor counts.',
       theme: '`light` or `dark`. Without it, the `color-scheme` of the page counts.',
+      sections: '`plan` shows the plan without the list of measures (`zcf-measures`).',
     },
     policy: 'Content Security Policy',
     policyText:

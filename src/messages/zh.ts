@@ -598,6 +598,7 @@ export const zh = {
       group: '同名的几个组件共用浏览器里的同一份副本。',
       lang: '`zh` 或 `en`。不写时取最近的上级元素的 `lang`。',
       theme: '`light` 或 `dark`。不写时跟随页面的 `color-scheme`。',
+      sections: '`plan` 只显示计划，不带措施清单（`zcf-measures`）。',
     },
     policy: '内容安全策略',
     policyText: '页面设有内容安全策略的，需要允许本站这一个来源。不需要 `unsafe-inline` 或 `unsafe-eval`。',
