@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
-import type { AnswerWord, FactoryFile } from '../../src/calculators/index.ts';
+import type { AnswerWord, FactoryFile, Language } from '../../src/calculators/index.ts';
+import { en } from '../../widgets/readiness/messages/en.ts';
 import { zh } from '../../widgets/readiness/messages/zh.ts';
 import type { ZcfReadiness } from '../../widgets/readiness/readiness.element.ts';
 import { expect } from './browser.ts';
@@ -113,10 +114,14 @@ export async function put(calculator: Locator, file: FactoryFile): Promise<void>
   }, file);
 }
 
-/** Opens one of the example factories, in Chinese. */
-export async function openExample(calculator: Locator, id: 'machinery' | 'electronics' | 'battery') {
-  const name = exampleFactories.find((one) => one.id === id)?.name.zh ?? id;
-  const panel = await showPanel(calculator, zh.panels.examples);
+/** Opens one of the example factories by its name in the language of the calculator. */
+export async function openExample(
+  calculator: Locator,
+  id: 'machinery' | 'electronics' | 'battery',
+  language: Language = 'zh',
+): Promise<void> {
+  const name = exampleFactories.find((one) => one.id === id)?.name[language] ?? id;
+  const panel = await showPanel(calculator, { zh, en }[language].panels.examples);
   await panel.getByRole('button', { name }).click();
   await expect(calculator.locator('[part=panel]')).toHaveCount(0);
 }
