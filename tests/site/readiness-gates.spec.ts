@@ -218,7 +218,9 @@ test('gaps come in the order in which they are closed best, each with the measur
       worth: Number(/提高 ([\d.]+) 分/.exec(head.textContent)?.[1] ?? 0),
     })),
   );
-  expect(heads.map(({ id }) => id).slice(0, 4)).toEqual(['6.5.3-r1', '6.1.1-r1', '5.2-r1', '6.4.1-r1']);
+  // The meters are not in place; energy intensity comes after them, since chapter 5 adds nothing to the score.
+  expect(heads[0]?.id).toBe('6.5.3-r1');
+  expect(heads.findLast(({ gate }) => gate)?.id).toBe('5.2-r1');
   const rank = ({ gate, word }: (typeof heads)[number]) => (gate ? 0 : word === texts.words.shall ? 1 : 2);
   const sorted = heads.toSorted((one, other) => rank(one) - rank(other) || other.worth - one.worth);
   expect(heads).toEqual(sorted);
