@@ -14,6 +14,11 @@ export const openedStyles = css`
   .figures td.num {
     white-space: nowrap;
   }
+  /* What opens within what opened stands further in. */
+  .panel details details {
+    padding-inline-start: 0.7em;
+    border-inline-start: 1px solid var(--rule);
+  }
   /* What the plan does is malachite, as every reduction is; what it is to reach is ink. */
   @media (forced-colors: none) {
     .chart canvas {

@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadMeasures, type AbatementCurve, type QuantifiedPlan } from '../../../src/calculators/index.ts';
+import {
+  loadMeasures,
+  type AbatementCurve,
+  type MeasuresProblem,
+  type MeasuresProblemCode,
+  type PlanBasis,
+  type QuantifiedMeasure,
+  type QuantifiedPlan,
+} from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import { costCurve, type CostColumn } from '../../foundation/parts/chart-box.ts';
 import { figureTable } from '../../foundation/parts/figure-table.ts';
@@ -49,8 +57,26 @@ function offCurve(desk: Desk, apart: AbatementCurve['apart']): TemplateResult | 
   const m = costsMessages[desk.language];
   return html`<h4>${m.apart}</h4>
     <ul role="list">
-      ${apart.map(
-        ({ measure, why }) => html`<li>${desk.lineName(measure.line)}${desk.t.colon}${m.why[why]}</li>`,
-      )}
+      ${apart.map(({ measure, why }) => {
+        const problem = why === 'no-reduction' ? reasonOf(measure.problems, desk.plan.scope2) : undefined;
+        const reason = problem ? desk.say(problem) : m.why[why];
+        return html`<li>${desk.lineName(measure.line)}${desk.t.colon}${reason}</li>`;
+      })}
     </ul>`;
 }
+
+const explaining: readonly MeasuresProblemCode[] = [
+  'countedOnce',
+  'storageWithoutPv',
+  'emissionsRise',
+  'alreadyGreen',
+];
+
+/** What was found about a measure that explains why it reduces nothing on a basis. */
+export const reasonOf = (
+  problems: QuantifiedMeasure['problems'],
+  basis: PlanBasis,
+): MeasuresProblem | undefined =>
+  problems.find(
+    ({ code, facts }) => explaining.includes(code) && (code !== 'emissionsRise' || facts['basis'] === basis),
+  );

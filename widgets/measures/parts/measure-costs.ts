@@ -35,7 +35,8 @@ export function measureCosts(desk: Desk, { measures, capex, annualSaving }: Plan
   ${openFigures(desk, 'costs:measures', m.openMeasures, () => measures.map((one) => figuresOf(desk, one)))}`;
 }
 
-function rowOf(desk: Desk, { line, money, reduction, economics }: QuantifiedMeasure): Figure {
+function rowOf(desk: Desk, measure: QuantifiedMeasure): Figure {
+  const { line, money, reduction, economics } = measure;
   const { plan, language } = desk;
   const { low, mid, high } = economics ?? {};
   return {
@@ -44,7 +45,7 @@ function rowOf(desk: Desk, { line, money, reduction, economics }: QuantifiedMeas
       known(money.capex, yuan),
       known(mid?.annualSaving, yuan),
       yuanRange(low?.annualSaving, high?.annualSaving),
-      paybackText(mid, costsMessages[language].never),
+      paybackText(measure, costsMessages[language].never),
       known(reduction?.mid.total[plan.scope2], (value) => tonnes(desk, value)),
       known(mid?.costPerTonne[plan.scope2], yuan),
       yuanRange(low?.costPerTonne[plan.scope2], high?.costPerTonne[plan.scope2]),
@@ -52,17 +53,15 @@ function rowOf(desk: Desk, { line, money, reduction, economics }: QuantifiedMeas
   };
 }
 
-/** In years; `never` where a year costs more than it saves, and a dash where that isn't known. */
+/** In years; `never` where a year costs more than it saves, and a dash where nothing is invested or that isn't known. */
 export function paybackText(
-  economics:
-    | Pick<NonNullable<QuantifiedMeasure['economics']>['mid'], 'payback' | 'annualSaving' | 'missing'>
-    | undefined,
+  { money, economics }: Pick<QuantifiedMeasure, 'money' | 'economics'>,
   never: string,
 ): string {
-  if (!economics) return '—';
-  const { payback, annualSaving, missing } = economics;
+  if (!economics || !money.capex || money.capex.value === 0) return '—';
+  const { payback, annualSaving } = economics.mid;
   if (payback) return years(payback.value);
-  return annualSaving && annualSaving.value <= 0 && !missing.includes('capex') ? never : '—';
+  return annualSaving ? never : '—';
 }
 
 /** What measures don't say and would have to for their costs, with the way to each. */

@@ -88,12 +88,13 @@ export function targetIn(
   years: { readonly passed: number; readonly all: number },
 ): ByBasis<Quantification<'tCO2e'>> {
   const way: Quantification<'1'> = {
-    label: 'share',
+    label: { zh: '已过年数占全程', en: 'Part of the way' },
     value: years.passed / years.all,
     unit: '1',
     basis: { kind: 'quotient', of: [yearsCount(years.passed), yearsCount(years.all)] },
   };
-  const left = subtract(ALL, [portion(target, way, 'reduction')], 'remainingShare');
+  const by = portion(target, way, { zh: '到当年的降幅', en: 'Reduction by the year' });
+  const left = subtract(ALL, [by], 'remainingShare');
   return byBasis((basis) => portion(total[basis], left, 'targetEmissions'));
 }
 

@@ -121,7 +121,7 @@ export const en: SharedTexts = {
     efficiency: 'Efficiency',
     energyUse: 'Energy use',
     savingShare: 'Share saved',
-    remainingShare: 'Share that other measures leave',
+    remainingShare: 'Share that is left',
     savedElectricity: 'Electricity saved',
     addedElectricity: 'Electricity added',
     savedFuel: 'Fuel saved',

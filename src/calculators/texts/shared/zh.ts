@@ -125,7 +125,7 @@ export const zh = {
     efficiency: '效率',
     energyUse: '能源用量',
     savingShare: '节能率',
-    remainingShare: '其余措施实施后剩余的比例',
+    remainingShare: '剩余的比例',
     savedElectricity: '减少的购电量',
     addedElectricity: '增加的购电量',
     savedFuel: '减少的燃料',
