@@ -5,6 +5,7 @@
  */
 
 export { levels, type Assumption, type Level } from './engine/assumption.ts';
+export type { CalendarContent, CalendarEntry } from './engine/calendar.ts';
 export { csvOf } from './engine/csv.ts';
 export { delimitedCell } from './engine/delimited-cell.ts';
 export { dataKindNames, dataStatuses, type DataStatus } from './engine/data-quality.ts';

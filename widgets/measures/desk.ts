@@ -9,6 +9,7 @@ import type {
   MeasuresTexts,
   MeasureStatus,
   Plan,
+  PlanInventory,
   PlannedMeasure,
   QuantifiedEntry,
   QuantifiedMeasure,
@@ -34,6 +35,8 @@ export interface Desk extends LineDesk<PlannedMeasure> {
   readonly checklist: readonly ChecklistEntry[];
   /** Years that the file has an inventory of. */
   readonly inventoryYears: readonly number[];
+  /** Those inventories, once the calculation is loaded. */
+  readonly inventories: readonly PlanInventory[];
   readonly entries: readonly MeasureEntry[];
   /** Nothing was planned yet. */
   readonly isEmpty: boolean;

@@ -215,7 +215,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
   private desk(words: Words): Desk {
     const { state, plan, isEmpty } = this;
     const { catalogue } = this.#quantifier;
-    const inUse = !isEmpty || this.panel === 'baseline';
+    const inUse = !isEmpty || this.panel === 'baseline' || this.panel === 'files';
     if (inUse && !this.#quantifier.isReadyFor(state.file)) void this.loadOnce();
     return {
       ...this.sharedDesk(words),
@@ -223,6 +223,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
       plan,
       checklist: state.checklist,
       inventoryYears: state.inventoryYears,
+      inventories: this.#quantifier.inventoriesOf(state.file),
       catalogue,
       entries: this.entries,
       isEmpty,

@@ -5,7 +5,7 @@ import { opening } from '../../foundation/parts/opening.ts';
 import { explained } from '../../foundation/parts/trace.ts';
 import type { Desk, MeasureEntry } from '../desk.ts';
 import { detailsMessages } from '../messages/details.ts';
-import { rounded } from '../view/figure-text.ts';
+import { known, years, yuan } from './money-text.ts';
 
 /** What a measure earns in a full year, when it pays back, and what a tonne costs; what is missing for it is told. */
 export function economics(
@@ -16,10 +16,11 @@ export function economics(
   if (!of || !said(of.mid, money)) return nothing;
   const { scope2 } = desk.plan;
   const rows = [
-    { name: m.annualSaving, figureOf: ({ annualSaving }: Economics) => annualSaving },
-    { name: m.payback, figureOf: ({ payback }: Economics) => payback },
+    { name: m.annualSaving, text: yuan, figureOf: ({ annualSaving }: Economics) => annualSaving },
+    { name: m.payback, text: years, figureOf: ({ payback }: Economics) => payback },
     {
       name: m.costPerTonne(desk.t.scope2Bases[scope2]),
+      text: yuan,
       figureOf: (one: Economics) => one.costPerTonne[scope2],
     },
   ].filter(({ figureOf }) => levels.some((level) => figureOf(of[level])));
@@ -35,12 +36,9 @@ export function economics(
       ? figureTable(
           m.economics,
           shown.map((level) => (shown.length > 1 ? m.levels[level] : '')),
-          rows.map(({ name, figureOf }) => ({
+          rows.map(({ name, text, figureOf }) => ({
             name,
-            values: shown.map((level) => {
-              const figure = figureOf(of[level]);
-              return figure ? rounded(figure.value) : '—';
-            }),
+            values: shown.map((level) => known(figureOf(of[level]), text)),
           })),
         )
       : nothing

@@ -3,7 +3,6 @@ import { inLanguage, tonnes } from '../../foundation/desk.ts';
 import type { Figure } from '../../foundation/parts/figure-table.ts';
 import type { Desk, MeasureEntry } from '../desk.ts';
 import { detailsMessages } from '../messages/details.ts';
-import { rounded } from '../view/figure-text.ts';
 
 /** A row of what a measure does: a figure of its reduction at any level, and how that is written. */
 export interface EffectRow extends Pick<Figure, 'name' | 'total' | 'quiet'> {
@@ -45,6 +44,9 @@ function tonneRows(desk: Desk): EffectRow[] {
       : [{ name: m.notCounted, of: ({ scope3 }: MeasureReduction) => scope3, figure, quiet: true }]),
   ];
 }
+
+/** Energy that comes of assumptions, with as many digits as it may have. */
+const rounded = (value: number): string => formatNumber(value, { significant: 4 });
 
 const megawattHours = (value: number): string => rounded(value / 1000);
 

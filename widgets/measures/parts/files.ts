@@ -1,20 +1,48 @@
-import type { TemplateResult } from 'lit';
-import { filesPanel } from '../../foundation/parts/files.ts';
+import { html, type TemplateResult } from 'lit';
+import type { QuantifiedPlan } from '../../../src/calculators/index.ts';
+import type { TextFile } from '../../foundation/hand-over.ts';
+import { filesMessages as sharedMessages } from '../../foundation/messages/files.ts';
+import { entityFields } from '../../foundation/parts/entity-fields.ts';
+import { filesPanel, type Export } from '../../foundation/parts/files.ts';
 import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
+import { calendarFields, calendarFile } from './calendar-file.ts';
+import { planFile, printPlan } from './plan-report.ts';
+import { tableFile } from './plan-tables.ts';
+import { presentFactors } from './present-factors.ts';
+import { toOffset } from './to-offset.ts';
 
-/** Opening, saving and taking along: the factory file, the plan and the checklist. */
+/** Opening, saving and taking along: the factory file, the report, tables, and what belongs in a calendar. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
-  const { t, language, plan, result } = desk;
+  const { t, language, plan, result, isEmpty } = desk;
+  const m = filesMessages[language];
+  const of = `${plan.from}-${plan.to}`;
+  const given = (
+    label: string,
+    file: (quantified: QuantifiedPlan) => TextFile | undefined,
+    disabled = isEmpty,
+  ): Export => ({
+    label,
+    disabled: disabled || !result,
+    file: () => (result ? file(result) : undefined),
+  });
   return filesPanel(
     desk,
     {
       title: t.panels.files,
-      of: `${plan.from}-${plan.to}`,
+      of,
       what: 'plan',
       save: () => desk.savedText(),
-      exports: [],
-      note: filesMessages[language].saveNote(
+      exports: [
+        given(m.print, (one) => printPlan(desk, one)),
+        given(m.page, (one) => planFile(desk, one, of)),
+        given(m.measures, (one) => tableFile(desk, one, 'plan', of, 'measures')),
+        given(m.years, (one) => tableFile(desk, one, 'years', of, 'trajectory')),
+        given(m.checklist, (one) => tableFile(desk, one, 'checklist', '', 'checklist'), false),
+        given(m.calendar, () => calendarFile(desk, of)),
+      ],
+      more: html`${entityFields(desk)} ${calendarFields(desk)} ${toOffset(desk)} ${presentFactors(desk)}`,
+      note: sharedMessages[language].saveNote(
         new Set(result?.used.map(({ id }) => id)).size,
         result?.selections.length ?? 0,
       ),

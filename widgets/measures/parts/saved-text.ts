@@ -4,28 +4,34 @@ import {
   loadMeasures,
   registryVersion,
   type FactoryFile,
-  type QuantifiedInventory,
+  type MeasuresCatalogue,
+  type PlanInventory,
 } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
-import type { Quantifier } from '../quantifier.ts';
 
-const [{ serializeFactoryFile }, { quantifyPlan }] = await Promise.all([
+const [{ serializeFactoryFile }, { quantifyPlan }, { loadForPlan }] = await Promise.all([
   load.factoryFile(),
   loadMeasures.quantification(),
+  loadMeasures.catalogue(),
 ]);
 
-/** What a plan is saved with: its file, and what it is quantified from. */
-interface Saved extends Pick<Quantifier, 'catalogue'> {
+/** What is saved, and what its plan is quantified with. */
+interface Saved {
   readonly factory: FactoryFile;
-  readonly inventories: readonly QuantifiedInventory[];
+  readonly catalogue: MeasuresCatalogue;
+  /** Of the file, as far as they are loaded. */
+  readonly inventories: readonly PlanInventory[];
 }
 
 /**
  * The text of the factory file, with the factors of the plan pinned. Those of inventories are pinned by the calculator that
- * made them.
+ * made them. What the measures need is loaded first: one that isn't estimated yet would pin nothing.
  * @throws FactoryFileError for what could not be opened again
  */
 export async function savedText(saved: Saved): Promise<string> {
+  const plan = saved.factory.measures?.plan;
+  // Without a connection the pins of before stay.
+  if (plan) await loadForPlan(saved.catalogue, plan).catch(() => {});
   return serializeFactoryFile({
     ...pinned(saved),
     savedAt: new Date().toISOString(),
@@ -38,7 +44,11 @@ function pinned({ factory, catalogue, inventories }: Saved): FactoryFile {
   const plan = measures?.plan;
   if (!plan?.measures.length) return factory;
   const result = quantifyPlan({ plan, inventories }, catalogue);
-  const complete = Boolean(result.baseline.factors) && result.measures.every(({ effect }) => effect);
+  const { factors, source } = result.baseline;
+  const complete =
+    factors !== undefined &&
+    (plan.baseline === 'stated' || source === 'inventory') &&
+    result.measures.every(({ effect }) => effect);
   return {
     ...factory,
     measures: { ...measures, plan: { ...plan, pins: keptPins(result, plan.pins, complete) } },
