@@ -1,4 +1,10 @@
-import { levels, type ByLevel, type MeasureReduction, type Node } from '../../../src/calculators/index.ts';
+import {
+  formatNumber,
+  levels,
+  type ByLevel,
+  type MeasureReduction,
+  type Node,
+} from '../../../src/calculators/index.ts';
 import { inLanguage, tonnes } from '../../foundation/desk.ts';
 import type { Figure } from '../../foundation/parts/figure-table.ts';
 import type { Desk, MeasureEntry } from '../desk.ts';
