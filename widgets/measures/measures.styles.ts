@@ -17,6 +17,17 @@ const sections = css`
       grid-column: 5;
     }
   }
+  .scope-annex .choices {
+    align-items: end;
+    padding-block: 0.2rem 0.8rem;
+  }
+  .scope-annex .choices :is(label, select) {
+    max-inline-size: 100%;
+  }
+  .shown {
+    min-block-size: 2.25rem;
+    line-height: 2.25rem;
+  }
   .category h4 {
     margin: 0;
     border-block-end: 1px solid var(--rule);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { passes, type ChecklistFilter } from '../../../../widgets/measures/view/checklist-filter.ts';
+import { annexMeasures } from '../../../calculators/readiness/collection.ts';
+
+const { measures, categories, industries } = annexMeasures('zh');
+const everything: ChecklistFilter = { category: '', when: '', status: '' };
+
+/** The numbers of the measures that a filter leaves, where A.14 is done and A.13 isn't applicable. */
+const shown = (filter: Partial<ChecklistFilter>) =>
+  measures
+    .filter((measure) =>
+      passes(
+        measure,
+        { ...everything, ...filter },
+        measure.id === 'A.14' ? 'done' : measure.id === 'A.13' ? 'not-applicable' : '',
+      ),
+    )
+    .map(({ id }) => id);
+
+describe('the list of annex A', () => {
+  test('shows all 33 measures while nothing is chosen', () => {
+    expect(shown({})).toHaveLength(33);
+  });
+
+  test('is split by its categories: each measure is in one', () => {
+    const parts = categories.map(({ id }) => shown({ category: id }));
+    expect(parts.flat().sort()).toEqual(shown({}).sort());
+  });
+
+  test('shows what a condition is for: a data centre its cooling, vehicles the clean ones', () => {
+    expect(shown({ when: 'data-centre' })).toEqual(['A.13']);
+    expect(shown({ when: 'vehicles' })).toEqual(['A.29']);
+  });
+
+  test('shows what a trade is for, also where a measure names several', () => {
+    expect(industries).toContain('nev-manufacturer');
+    expect(shown({ when: 'nev-manufacturer' })).toEqual(['A.9', 'A.31']);
+  });
+
+  test('shows apart what every enterprise may do', () => {
+    expect(shown({ when: 'everyone' })).toContain('A.8');
+    expect(shown({ when: 'everyone' })).not.toContain('A.4');
+  });
+
+  test('shows what is done, and what nobody has said yet', () => {
+    expect(shown({ status: 'done' })).toEqual(['A.14']);
+    expect(shown({ status: 'not-applicable' })).toEqual(['A.13']);
+    expect(shown({ status: 'none' })).toHaveLength(31);
+  });
+
+  test('joins the choices: of the process measures what nobody has said yet', () => {
+    expect(shown({ category: 'process', status: 'none' })).not.toContain('A.14');
+    expect(shown({ category: 'process', status: 'none' })).toContain('A.12');
+  });
+});
