@@ -68,6 +68,7 @@ export const fieldStyles = css`
   }
   .assumed {
     display: block;
+    margin-block-start: 0.2rem;
     line-height: 1.5;
     color: var(--quiet);
   }

@@ -63,7 +63,8 @@ function tableHtml({ caption, columns, rows }: Extract<Block, { type: 'table' }>
       (column, place) => `<th scope="col"${ofNumbers(place) ? ' class="num"' : ''}>${escaped(column)}</th>`,
     )
     .join('');
-  const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
+  const cell = (value: Cell, place: number) => cellHtml(value, place, ofNumbers(place));
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
   return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0">
 <table>
 <caption>${escaped(caption)}</caption>
@@ -73,11 +74,11 @@ function tableHtml({ caption, columns, rows }: Extract<Block, { type: 'table' }>
 </div>`;
 }
 
-/** The first cell of a row says what the row is about, unless it says nothing. */
-function cellHtml(cell: Cell, place: number): string {
+/** The first cell of a row says what the row is about, unless it says nothing. What stands for a number is aligned as one. */
+function cellHtml(cell: Cell, place: number, amongNumbers: boolean): string {
   const text = escaped(textOf(cell));
   if (place === 0 && text) return `<th scope="row">${text}</th>`;
-  return typeof cell === 'string' ? `<td>${text}</td>` : `<td class="num">${text}</td>`;
+  return amongNumbers || typeof cell === 'object' ? `<td class="num">${text}</td>` : `<td>${text}</td>`;
 }
 
 const textOf = (cell: Cell): string =>

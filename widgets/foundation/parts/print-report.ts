@@ -36,11 +36,29 @@ export function reportElements(report: SpokenReport, page: Document): HTMLElemen
     element.append(...children);
     return element;
   };
-  const cell = (value: Cell, tag: 'td' | 'th' = 'td') => {
+  const cell = (value: Cell, tag: 'td' | 'th' = 'td', amongNumbers = false) => {
     const element = make(tag, cellText(value));
-    if (typeof value === 'object') element.className = 'num';
+    if (amongNumbers || typeof value === 'object') element.className = 'num';
     if (tag === 'th') (element as HTMLTableCellElement).scope = 'row';
     return element;
+  };
+  const table = ({ caption, columns, rows }: Extract<Block, { type: 'table' }>): HTMLElement => {
+    // A heading, and what stands for a number, is aligned as the numbers of its column are.
+    const ofNumbers = (place: number) => place > 0 && rows.some((row) => typeof row[place] === 'object');
+    const heading = (text: string, place: number) => {
+      const element = make('th', text);
+      if (ofNumbers(place)) element.className = 'num';
+      return element;
+    };
+    return make(
+      'table',
+      make('caption', caption),
+      make('thead', make('tr', ...columns.map(heading))),
+      make(
+        'tbody',
+        ...rows.map((row) => make('tr', ...row.map((value, place) => cell(value, 'td', ofNumbers(place))))),
+      ),
+    );
   };
   const block = (one: Block): HTMLElement => {
     switch (one.type) {
@@ -54,12 +72,7 @@ export function reportElements(report: SpokenReport, page: Document): HTMLElemen
           make('tbody', ...one.rows.map(([name, value]) => make('tr', cell(name, 'th'), cell(value)))),
         );
       case 'table':
-        return make(
-          'table',
-          make('caption', one.caption),
-          make('thead', make('tr', ...one.columns.map((column) => make('th', column)))),
-          make('tbody', ...one.rows.map((row) => make('tr', ...row.map((value) => cell(value))))),
-        );
+        return table(one);
     }
   };
   return [
