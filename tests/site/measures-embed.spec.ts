@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
+import { electronics } from '../../src/calculators/example-factories/electronics.ts';
 import { costsMessages } from '../../widgets/measures/messages/costs.ts';
+import { filesMessages } from '../../widgets/measures/messages/files.ts';
 import { resultsMessages } from '../../widgets/measures/messages/results.ts';
 import { zh } from '../../widgets/measures/messages/zh.ts';
 import { panels } from '../../widgets/measures/on-demand-parts.ts';
@@ -8,6 +9,7 @@ import { expectOwnFilesOnly, hearing, widerThan } from './embedded.ts';
 import { expect, strictPolicy, test } from './host-page.ts';
 import {
   addLine,
+  downloadBy,
   element,
   loading,
   openMeasures,
@@ -19,8 +21,6 @@ import {
 } from './measures-desk.ts';
 
 /** The measures and their plan on pages of another origin, as partners have them. */
-
-const [, electronics] = exampleFactories;
 
 test.use({ actionTimeout: 10_000 });
 
@@ -39,6 +39,13 @@ async function openEverything(page: Page, calculator: Locator): Promise<void> {
       if (await opens.count()) await opens.first().click();
     }
     if (name === 'costs') await panel.getByText(costsMessages.zh.openMeasures).click();
+    if (name === 'files') {
+      const { print, page: html, measures, calendar } = filesMessages.zh;
+      await panel.getByRole('button', { name: print, exact: true }).click();
+      for (const label of [html, measures, calendar]) {
+        await downloadBy(page, panel.getByRole('button', { name: label, exact: true }));
+      }
+    }
   }
   await calculator.locator('.category .name').first().click();
   await expect(calculator.locator('[data-measure="A.1"]')).toBeVisible();
@@ -50,7 +57,6 @@ test('under the strictest policy with Trusted Types everything works without a c
   host,
 }) => {
   test.setTimeout(90_000);
-  if (!electronics) throw new Error('There should be an example of an electronics plant.');
   const calculator = await openMeasures(page, host, 'zh', { policy: strictPolicy(host.siteUrl) });
   await setFactory(calculator, electronics.file('zh'));
   await expect(total(calculator)).toHaveText(/13,838/);

@@ -1,24 +1,18 @@
-import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
 import { costsMessages } from '../../widgets/measures/messages/costs.ts';
 import { planFieldMessages } from '../../widgets/measures/messages/plan-field.ts';
 import { resultsMessages } from '../../widgets/measures/messages/results.ts';
-import { en } from '../../widgets/measures/messages/en.ts';
 import { zh } from '../../widgets/measures/messages/zh.ts';
 import { expect, test } from './host-page.ts';
 import {
   addLine,
   cells,
-  downloadBy,
   figures,
   fillFields,
   inChecklist,
-  line,
   openMeasures,
   reduction,
-  setFactory,
   showPanel,
   stateBaseline,
-  textOf,
   toggleMeasure,
   total,
 } from './measures-desk.ts';
@@ -225,29 +219,4 @@ test('the checklist says where the factory stands, with the reason, and counts w
   });
   expect(checklist).toEqual([{ measure: 'A.7', status: 'not-applicable', note: '不在氢走廊沿线' }]);
   expect(plannedMeasures).toEqual(['A.4']);
-});
-
-test('an example with all its data opens from a saved file in English with the same figures', async ({
-  page,
-  host,
-}) => {
-  test.setTimeout(60_000);
-  const [, electronics] = exampleFactories;
-  if (!electronics) throw new Error('There should be an example of an electronics plant.');
-  const calculator = await openMeasures(page, host);
-  await setFactory(calculator, electronics.file('zh'));
-  await expect(total(calculator)).toHaveText(/13,838/);
-  const before = await figures(calculator).allTextContents();
-  const files = await showPanel(calculator, zh.panels.files);
-  const saved = await downloadBy(page, files.locator('button.primary').first());
-  const text = await textOf(saved);
-  expect(JSON.parse(text).measures.plan.pins).toBeDefined();
-
-  const english = await openMeasures(page, host, 'en');
-  const panel = await showPanel(english, en.panels.files);
-  await panel.locator('input[type=file]').setInputFiles(await saved.path());
-  await expect(english.locator('[data-line]')).toHaveCount(9);
-  await expect(total(english)).toHaveText(/13,838/);
-  expect(await figures(english).allTextContents()).toEqual(before);
-  await expect(line(english, '绿电交易')).toHaveCount(1);
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
+import { electronics } from '../../src/calculators/example-factories/electronics.ts';
 import { en as englishTexts } from '../../src/calculators/texts/measures/en.ts';
 import { zh as texts } from '../../src/calculators/texts/measures/zh.ts';
 import { costsMessages } from '../../widgets/measures/messages/costs.ts';
@@ -44,8 +44,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 10_000 })
 
 /** The electronics plant with a measure that can't be read and one whose sign turns; two are open, one category of the list is. */
 async function troubled(calculator: Locator, { language, t, pump }: Words): Promise<void> {
-  const [, electronics] = exampleFactories;
-  if (!electronics) throw new Error('There should be an example of an electronics plant.');
   await setFactory(calculator, electronics.file(language));
   const first = calculator.locator('[data-line]').first();
   await first.locator('[data-amount]').first().fill('很多');
