@@ -26,7 +26,9 @@ describe.each(['README.md', 'docs/house.md'])('%s', (file) => {
   /** Paths in backticks with a folder; of those with a gap (`<名>`, `*`) the folder before it. */
   const paths = [
     ...read(file).matchAll(/`((?:src|widgets|scripts|tests|docs|public)\/[^`\s]*)`/g),
-    ...read(file).matchAll(/`((?:engine|lines|texts|emissions|footprint|offset|readiness|measures|factors)\/[^`\s]*)`/g),
+    ...read(file).matchAll(
+      /`((?:engine|lines|texts|emissions|footprint|offset|readiness|measures|factors)\/[^`\s]*)`/g,
+    ),
   ].map(([, path = '']) => path);
 
   test('names only files and folders that exist', () => {
