@@ -44,10 +44,8 @@ export const en: Messages = {
   filter: {
     title: 'Filter the measures',
     category: 'Category',
-    when: 'Trade and conditions',
     status: 'Status',
     all: 'All',
-    everyone: 'None asked (every enterprise)',
     industry: 'Trade',
     condition: 'Condition',
     shown: (shown, of) => `${shown} of ${of} shown`,

@@ -42,10 +42,8 @@ export const zh = {
   filter: {
     title: '筛选措施',
     category: '类别',
-    when: '行业与条件',
     status: '实施情况',
     all: '全部',
-    everyone: '不限（所有企业）',
     industry: '行业',
     condition: '条件',
     shown: (shown: number, of: number) => `显示 ${shown} / ${of} 项`,

@@ -10,12 +10,13 @@ import type { Desk } from '../desk.ts';
 /** Which measures of the annex are shown; empty where a choice isn't made. */
 export interface ChecklistFilter {
   readonly category: string;
-  /** A condition or a trade, or `everyone`: the measures that ask for none. */
+  /** A trade, and a condition. What asks for none concerns every factory, and stays beside what asks for the chosen one. */
+  readonly industry: string;
   readonly when: string;
   readonly status: MeasureStatus | 'none' | '';
 }
 
-const everything: ChecklistFilter = { category: '', when: '', status: '' };
+const everything: ChecklistFilter = { category: '', industry: '', when: '', status: '' };
 
 /** Per element what the reader chose. It is a way to look at the list, and no part of the factory's data. */
 const chosen = new WeakMap<object, ChecklistFilter>();
@@ -28,18 +29,25 @@ export const isNarrowed = (desk: Pick<Desk, 'host'>): boolean =>
 
 /** The measures that the reader's choice leaves, in the order of the annex. */
 export const shownMeasures = (desk: Pick<Desk, 'host' | 'annex' | 'checklist' | 'plan'>) =>
-  desk.annex.measures.filter((measure) => passes(measure, filterOf(desk), measureStatusOf(desk, measure.id)));
+  desk.annex.measures.filter((measure) =>
+    passes(measure, filterOf(desk), measureStatusOf(desk, measure.id), desk.annex.industries),
+  );
 
-/** Whether a measure with a status passes a filter. */
+/** Whether a measure with a status passes a filter; `industries` are those of the conditions that are trades. */
 export function passes(
   { category, when }: Pick<AnnexMeasure, 'category' | 'when'>,
   filter: ChecklistFilter,
   status: MeasureStatus | '',
+  industries: readonly string[],
 ): boolean {
-  const meets = filter.when === 'everyone' ? !when.length : !filter.when || when.includes(filter.when);
+  const meets = (chosen: string, asked: readonly string[]) =>
+    !chosen || !asked.length || asked.includes(chosen);
+  const trades = when.filter((one) => industries.includes(one));
+  const conditions = when.filter((one) => !industries.includes(one));
   return (
     (!filter.category || filter.category === category) &&
-    meets &&
+    meets(filter.industry, trades) &&
+    meets(filter.when, conditions) &&
     (!filter.status || filter.status === (status || 'none'))
   );
 }
@@ -56,22 +64,19 @@ export function checklistFilter(desk: Desk): TemplateResult {
   const asked = [...new Set(annex.measures.flatMap(({ when }) => when))];
   const named = (conditions: readonly string[]): Options =>
     conditions.map((one) => [one, annex.conditions[one] ?? one]);
+  const { industries } = annex;
+  const statuses = measureStatuses.map((one) => [one, texts.statuses[one]] as const);
+  const choice = (key: keyof ChecklistFilter, name: string, options: Options) =>
+    select(name, filter[key], t.filter.all, options, (one) => put({ [key]: one }));
   return html`<div class="choices" role="group" aria-label=${t.filter.title}>
-    ${choice(t.filter.category, filter.category, (category) => put({ category }), t.filter.all, [
-      ['', annex.categories.map(({ id, name }) => [id, name])],
-    ])}
-    ${choice(t.filter.when, filter.when, (when) => put({ when }), t.filter.all, [
-      ['', [['everyone', t.filter.everyone]]],
-      [t.filter.industry, named(annex.industries.filter((one) => asked.includes(one)))],
-      [t.filter.condition, named(asked.filter((one) => !annex.industries.includes(one)))],
-    ])}
     ${choice(
-      t.filter.status,
-      filter.status,
-      (status) => put({ status: status as ChecklistFilter['status'] }),
-      t.filter.all,
-      [['', [...measureStatuses.map((one) => [one, texts.statuses[one]] as const), ['none', t.noStatus]]]],
+      'category',
+      t.filter.category,
+      annex.categories.map(({ id, name }) => [id, name]),
     )}
+    ${choice('industry', t.filter.industry, named(industries.filter((one) => asked.includes(one))))}
+    ${choice('when', t.filter.condition, named(asked.filter((one) => !industries.includes(one))))}
+    ${choice('status', t.filter.status, [...statuses, ['none', t.noStatus]])}
     <p class="quiet num shown" role="status">
       ${narrowed ? t.filter.shown(shownMeasures(desk).length, annex.measures.length) : nothing}
       ${narrowed ? html`<button class="link" @click=${() => put(everything)}>${t.filter.clear}</button>` : nothing}
@@ -81,20 +86,19 @@ export function checklistFilter(desk: Desk): TemplateResult {
 
 type Options = readonly (readonly [value: string, name: string])[];
 
-function choice(
+function select(
   name: string,
   value: string,
-  put: (value: string) => void,
   all: string,
-  groups: readonly (readonly [title: string, options: Options])[],
+  options: Options,
+  put: (value: string) => void,
 ): TemplateResult {
-  const options = (of: Options) =>
-    of.map(([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`);
   return html`<label>
     ${name}
     <select @change=${({ target }: Event) => put((target as HTMLSelectElement).value)}>
-      <option value="" .selected=${value === ''}>${all}</option>
-      ${groups.map(([title, of]) => (title ? html`<optgroup label=${title}>${options(of)}</optgroup>` : options(of)))}
+      ${[['', all] as const, ...options].map(
+        ([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`,
+      )}
     </select>
   </label>`;
 }

@@ -37,7 +37,8 @@ function figuresOf(desk: Desk, { line, reduction, year }: MeasureEntry): RowFigu
       ? t.range(tonnes(desk, Math.min(low, high)), tonnes(desk, Math.max(low, high)))
       : '';
   return {
-    summary: [line.measure, year, range].filter(Boolean).join(' · '),
+    // The ends of the range stand on one line.
+    summary: [line.measure, year, range.replaceAll(' ', '\u00a0')].filter(Boolean).join(' · '),
     figure: mid === undefined ? undefined : tonnes(desk, mid),
     total: undefined,
   };

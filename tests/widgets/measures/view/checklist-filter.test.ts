@@ -3,7 +3,7 @@ import { passes, type ChecklistFilter } from '../../../../widgets/measures/view/
 import { annexMeasures } from '../../../calculators/readiness/collection.ts';
 
 const { measures, categories, industries } = annexMeasures('zh');
-const everything: ChecklistFilter = { category: '', when: '', status: '' };
+const everything: ChecklistFilter = { category: '', industry: '', when: '', status: '' };
 
 /** The numbers of the measures that a filter leaves, where A.14 is done and A.13 isn't applicable. */
 const shown = (filter: Partial<ChecklistFilter>) =>
@@ -13,6 +13,7 @@ const shown = (filter: Partial<ChecklistFilter>) =>
         measure,
         { ...everything, ...filter },
         measure.id === 'A.14' ? 'done' : measure.id === 'A.13' ? 'not-applicable' : '',
+        industries,
       ),
     )
     .map(({ id }) => id);
@@ -27,19 +28,25 @@ describe('the list of annex A', () => {
     expect(parts.flat().sort()).toEqual(shown({}).sort());
   });
 
-  test('shows what a condition is for: a data centre its cooling, vehicles the clean ones', () => {
-    expect(shown({ when: 'data-centre' })).toEqual(['A.13']);
-    expect(shown({ when: 'vehicles' })).toEqual(['A.29']);
+  test('shows what a condition is for beside what asks for none: a roof A.4, and not what needs vehicles', () => {
+    const roofed = shown({ when: 'roof-or-site' });
+    expect(roofed).toEqual(expect.arrayContaining(['A.4', 'A.8', 'A.14']));
+    expect(roofed).not.toContain('A.29');
   });
 
-  test('shows what a trade is for, also where a measure names several', () => {
+  test('shows what a trade is for, also where a measure names several, and leaves out what is for others', () => {
     expect(industries).toContain('nev-manufacturer');
-    expect(shown({ when: 'nev-manufacturer' })).toEqual(['A.9', 'A.31']);
+    const cars = shown({ industry: 'nev-manufacturer' });
+    expect(cars).toEqual(expect.arrayContaining(['A.9', 'A.31', 'A.4']));
+    expect(cars).not.toContain('A.10');
   });
 
-  test('shows apart what every enterprise may do', () => {
-    expect(shown({ when: 'everyone' })).toContain('A.8');
-    expect(shown({ when: 'everyone' })).not.toContain('A.4');
+  test('narrows by trade and by condition apart: of the source measures for batteries under a roof', () => {
+    expect(shown({ category: 'source', industry: 'battery-chain', when: 'roof-or-site' })).toEqual([
+      'A.4',
+      'A.8',
+      'A.10',
+    ]);
   });
 
   test('shows what is done, and what nobody has said yet', () => {
