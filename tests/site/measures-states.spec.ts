@@ -13,15 +13,13 @@ import { expect, test } from './host-page.ts';
 import {
   addLine,
   element,
-  focused,
   loading,
-  measured,
   openMeasures,
-  overlapping,
   setFactory,
   showPanel,
   toggleMeasure,
 } from './measures-desk.ts';
+import { coveredByBar, expectToFit } from './states.ts';
 
 /** Every state of the measures, looked at with axe and measured. */
 
@@ -134,15 +132,7 @@ for (const words of languages) {
     await troubled(calculator, words);
     for (const panel of panels) {
       await filled(calculator, panel, words);
-      for (const width of [280, 360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect
-          .soft(
-            { ...(await measured(calculator)), over: await overlapping(calculator) },
-            `${t.panels[panel]} at ${width} px`,
-          )
-          .toEqual({ sideways: 0, wide: [], small: [], over: [] });
-      }
+      await expectToFit(calculator, t.panels[panel]);
     }
   });
 }
@@ -151,19 +141,7 @@ test('on a phone the bar with the result never covers what has the focus', async
   await page.setViewportSize({ width: 360, height: 640 });
   const calculator = await openMeasures(page, host);
   await troubled(calculator, languages[0]);
-  await calculator.locator('.tools button').first().focus();
-  const covered: string[] = [];
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('Tab');
-    const below = await calculator.evaluate((element) => {
-      const bar = element.shadowRoot?.querySelector('.result');
-      const here = element.shadowRoot?.activeElement;
-      if (!here?.closest('.lines')) return false;
-      return here.getBoundingClientRect().bottom > (bar?.getBoundingClientRect().top ?? 0) + 1;
-    });
-    if (below) covered.push((await focused(page)).name);
-  }
-  expect(covered).toEqual([]);
+  expect(await coveredByBar(calculator)).toEqual([]);
 });
 
 test.describe('in forced colours', () => {

@@ -10,17 +10,8 @@ import { zh } from '../../widgets/readiness/messages/zh.ts';
 import { panels, type Panel } from '../../widgets/readiness/on-demand-parts.ts';
 import { barriers } from './axe.ts';
 import { expect, test } from './browser.ts';
-import {
-  answer,
-  focused,
-  measured,
-  openExample,
-  openPart,
-  openReadiness,
-  overlapping,
-  requirement,
-  showPanel,
-} from './readiness-desk.ts';
+import { answer, openExample, openPart, openReadiness, requirement, showPanel } from './readiness-desk.ts';
+import { coveredByBar, expectToFit } from './states.ts';
 
 /** Every state of the self-assessment, looked at with axe and measured. */
 
@@ -129,15 +120,7 @@ for (const language of languages) {
     await troubled(calculator, language);
     for (const panel of panels) {
       await filled(calculator, panel, language);
-      for (const width of [280, 360, 768, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect
-          .soft(
-            { ...(await measured(calculator)), over: await overlapping(calculator) },
-            `${t.panels[panel]} at ${width} px`,
-          )
-          .toEqual({ sideways: 0, wide: [], small: [], over: [] });
-      }
+      await expectToFit(calculator, t.panels[panel]);
     }
   });
 }
@@ -146,19 +129,7 @@ test('on a phone the bar with the result never covers what has the focus', async
   await page.setViewportSize({ width: 360, height: 640 });
   const calculator = await openReadiness(page);
   await troubled(calculator, languages[0]);
-  await calculator.locator('.tools button').first().focus();
-  const covered: string[] = [];
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press('Tab');
-    const below = await calculator.evaluate((element) => {
-      const bar = element.shadowRoot?.querySelector('.result');
-      const here = element.shadowRoot?.activeElement;
-      if (!here?.closest('.lines')) return false;
-      return here.getBoundingClientRect().bottom > (bar?.getBoundingClientRect().top ?? 0) + 1;
-    });
-    if (below) covered.push((await focused(page)).name);
-  }
-  expect(covered).toEqual([]);
+  expect(await coveredByBar(calculator)).toEqual([]);
 });
 
 test.describe('in forced colours', () => {
