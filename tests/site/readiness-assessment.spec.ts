@@ -79,8 +79,8 @@ const typeDay = (page: Page, day: string) =>
 async function sayConditions(page: Page): Promise<readonly string[]> {
   const names: string[] = [];
   const typed: Readonly<Record<string, string>> = {
-    [conditionsMessages.zh.assessor]: people.assessor,
-    [conditionsMessages.zh.management]: people.management,
+    [m.fields.assessor]: people.assessor,
+    [m.fields.management]: people.management,
     [zh.entity.fields.name]: entity,
   };
   let condition = '';

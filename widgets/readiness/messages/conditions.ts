@@ -11,10 +11,6 @@ interface Own {
   readonly reason: string;
   readonly fromFile: (answer: string) => string;
   readonly takeFromFile: string;
-  readonly people: string;
-  readonly assessor: string;
-  readonly management: string;
-  readonly note: string;
 }
 
 /** The words of what concerns the factory, which are loaded with it. */
@@ -35,10 +31,6 @@ export const conditionsMessages: Record<Language, Own> = {
     reason: '理由（列入报告，供核对）',
     fromFile: (answer) => `本文件的数据显示“${answer}”：`,
     takeFromFile: '采用文件的判断',
-    people: '评估与签字',
-    assessor: '评估人',
-    management: '管理层签字人',
-    note: '备注',
   },
   en: {
     lead: 'Some of what the guideline asks concerns only some factories. Answer “No” and it is left out; what isn’t said is taken to apply for now. The reasons are part of the report.',
@@ -57,9 +49,5 @@ export const conditionsMessages: Record<Language, Own> = {
     reason: 'Reason (it stands in the report)',
     fromFile: (answer) => `The data in this file say “${answer}”: `,
     takeFromFile: 'Take what the file says',
-    people: 'Who assesses and who signs',
-    assessor: 'Assessed by',
-    management: 'Signed for the management by',
-    note: 'Note',
   },
 };

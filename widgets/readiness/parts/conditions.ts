@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, ConditionAnswer, ConditionStanding } from '../../../src/calculators/index.ts';
-import { areaField, textField } from '../../foundation/parts/controls.ts';
+import { textField } from '../../foundation/parts/controls.ts';
 import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import type { Desk } from '../desk.ts';
 import { conditionsMessages } from '../messages/conditions.ts';
 import { decidedBy, groupedConditions } from './condition-groups.ts';
+import { signatures } from './signatures.ts';
 
 /** What concerns the factory, asked once: each answer says which requirements are asked. And whose assessment it is. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
@@ -22,7 +23,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
             ${conditions.map((id) => question(desk, result.conditions.get(id)!))}
           </ul>`,
     )}
-    ${ofMeasures(desk)} ${people(desk)} ${entityFields(desk)}
+    ${ofMeasures(desk)} ${signatures(desk)} ${entityFields(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
 }
 
@@ -124,19 +125,4 @@ function fromFile(desk: Desk, { condition, filled, entered }: ConditionStanding)
       }
     </p>
     ${differs ? html`<p class="note ask">${texts.problems.conditionDiffersFromFile({ condition: name })}</p>` : nothing}`;
-}
-
-/** Who answered, and who of the management signs the report. */
-function people({ language, assessment, change }: Desk): TemplateResult {
-  const words = conditionsMessages[language];
-  const { assessor, management, note } = assessment;
-  const put = (part: Partial<Assessment>, group: string) => change((one) => ({ ...one, ...part }), group);
-  return html`<fieldset>
-    <legend>${words.people}</legend>
-    <div class="fields">
-      ${textField({ name: words.assessor, value: assessor, put: (typed) => put({ assessor: typed }, 'assessor') })}
-      ${textField({ name: words.management, value: management, put: (typed) => put({ management: typed }, 'management') })}
-      ${areaField({ name: words.note, value: note, put: (typed) => put({ note: typed }, 'note') })}
-    </div>
-  </fieldset>`;
 }

@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { Assessment } from '../../../src/calculators/index.ts';
-import { areaField, textField } from '../../foundation/parts/controls.ts';
 import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import { filesPanel, type Export } from '../../foundation/parts/files.ts';
 import { savedText } from '../../foundation/parts/unpinned-text.ts';
@@ -8,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { calendarFields, calendarFile } from './calendar-file.ts';
 import { dossierFile, printDossier } from './dossier.ts';
+import { signatures } from './signatures.ts';
 import { tableFile } from './table-files.ts';
 
 /** Opening, saving and taking along: the factory file, the dossier, tables, and what belongs in a calendar. */
@@ -39,30 +38,4 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     },
     close,
   );
-}
-
-/** Who answered, who of the management answers for it, and what they add. */
-function signatures(desk: Desk): TemplateResult {
-  const m = filesMessages[desk.language];
-  const field = (key: 'assessor' | 'management' | 'note') => ({
-    name: m.fields[key],
-    value: desk.assessment[key],
-    put: (typed: string) => desk.change((one) => withSaid(one, key, typed), `assessment:${key}`),
-  });
-  return html`<fieldset>
-    <legend>${m.signatures}</legend>
-    <div class="fields">${textField(field('assessor'))} ${textField(field('management'))}</div>
-    ${areaField(field('note'))}
-    <p class="quiet">${m.signaturesNote}</p>
-  </fieldset>`;
-}
-
-/** The assessment with what was typed; an empty field says nothing, and leaves nothing in the file. */
-export function withSaid(
-  assessment: Assessment,
-  key: 'assessor' | 'management' | 'note',
-  typed: string,
-): Assessment {
-  const { [key]: _, ...others } = assessment;
-  return typed ? { ...others, [key]: typed } : others;
 }

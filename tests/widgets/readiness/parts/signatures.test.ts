@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newAssessment } from '../../../../src/calculators/index.ts';
-import { withSaid } from '../../../../widgets/readiness/parts/files.ts';
+import { withSaid } from '../../../../widgets/readiness/parts/signatures.ts';
 
 const fresh = newAssessment('assessment-1', '2026-03-01', 1);
 
