@@ -14,6 +14,7 @@ import type { Desk } from '../desk.ts';
 import { reductionsMessages } from '../messages/reductions.ts';
 import { findingList } from './check-basis.ts';
 import { fieldProblem } from './field-problem.ts';
+import { fromPlan } from './from-plan.ts';
 
 const { quantifyClaim } = await loadOffset.quantification();
 
@@ -31,6 +32,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     <div>
       ${claim.reductions.map((reduction) => fields(desk, reduction, result))}
       <button @click=${() => desk.change(withReduction)}>${words.add}</button>
+      ${fromPlan(desk)}
     </div>
     ${
       claim.reductions.length

@@ -1,54 +1,10 @@
-import { filesMessages } from '../../widgets/measures/messages/files.ts';
 import { zh } from '../../widgets/measures/messages/zh.ts';
 import { expect, test } from './host-page.ts';
-import {
-  addLine,
-  fillFields,
-  openMeasures,
-  showPanel,
-  stateBaseline,
-  toggleMeasure,
-} from './measures-desk.ts';
+import { openMeasures } from './measures-desk.ts';
 
-/** What leads on from the plan: to the ledger of offsets, and from the list of annex A into the plan. */
-
-const m = filesMessages.zh.offset;
+/** The list of annex A inside the element: a host's page needs no explorer beside it. */
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 10_000 });
-
-test('what works by a year goes among the own reductions of its ledger in one step, as an estimate, and is taken back by undoing', async ({
-  page,
-  host,
-}) => {
-  const calculator = await openMeasures(page, host);
-  await stateBaseline(calculator, '0', '5000');
-  const lamps = await addLine(calculator, 'LED', '100000');
-  await toggleMeasure(lamps, true);
-  await fillFields(lamps, { 更换灯具节电率: '50', 首个完整生效年份: '2024' });
-  const reductions = () =>
-    calculator.evaluate((one) => {
-      const { offset } = (one as unknown as { factory: { offset?: { claims?: unknown[] } } }).factory;
-      return offset?.claims ?? [];
-    });
-
-  const panel = await showPanel(calculator, zh.panels.files);
-  await panel.getByLabel(m.year).selectOption('2024');
-  // 100 000 kWh × 50 % × 0.6096
-  await expect(panel).toContainText(m.found(1, '30.48'));
-  await panel.getByRole('button', { name: m.add(2024) }).click();
-  await expect(panel).toContainText(m.listed(2024));
-  await expect(panel.getByRole('button', { name: m.add(2024) })).toBeDisabled();
-  expect(await reductions()).toMatchObject([
-    {
-      year: 2024,
-      reductions: [{ measure: 'A.14', tonnes: '30.48', name: m.estimated('LED 照明与智能控制') }],
-    },
-  ]);
-
-  await calculator.locator('#undo').click();
-  expect(await reductions()).toEqual([]);
-  await expect(panel).toContainText(m.found(1, '30.48'));
-});
 
 test('a measure whose status takes it out of the narrowed list leaves the focus with the choices', async ({
   page,
