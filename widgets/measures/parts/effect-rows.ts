@@ -14,6 +14,8 @@ import { detailsMessages } from '../messages/details.ts';
 export interface EffectRow extends Pick<Figure, 'name' | 'total' | 'quiet'> {
   readonly of: (reduction: MeasureReduction) => Pick<Node, 'value'>;
   readonly figure: (value: number) => string;
+  /** Shown where it is nothing, too: both totals. */
+  readonly always?: true;
 }
 
 /** The totals and what they are made of, then the energy. What is nothing at every level is left out; none for no effect. */
@@ -24,7 +26,7 @@ export function effectRows(
 ): readonly EffectRow[] {
   const rows = [...tonneRows(desk), ...energyRows(desk, entry, reduction)];
   const counting = rows.filter(({ of }) => levels.some((level) => of(reduction[level]).value !== 0));
-  return counting.length ? rows.filter((row) => row.total || counting.includes(row)) : [];
+  return counting.length ? rows.filter((row) => row.always || counting.includes(row)) : [];
 }
 
 function tonneRows(desk: Desk): EffectRow[] {
@@ -37,6 +39,7 @@ function tonneRows(desk: Desk): EffectRow[] {
     name: m.total(t.scope2Bases[basis]),
     of: ({ total }) => total[basis],
     figure,
+    always: true,
     ...(basis === plan.scope2 ? { total: true } : { quiet: true }),
   }));
   return [
