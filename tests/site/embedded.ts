@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, version } from './host-page.ts';
+import { expect, version, type Host } from './host-page.ts';
 
 /** What a page holds of its reader: cookies, and how many entries its storages have. */
 export const stored = () => [document.cookie, localStorage.length, sessionStorage.length];
@@ -20,6 +20,28 @@ export async function expectOwnFilesOnly(
   expect([...methods]).toEqual(['GET']);
   expect(await page.evaluate(stored)).toEqual(['', 0, 0]);
   expect(await page.context().cookies()).toEqual([]);
+}
+
+/**
+ * Uses the element once with each input; every time it asks for the same files of its own version and for nothing else.
+ * What it makes itself, such as a report for its frame (`blob:`), leaves no page.
+ */
+export async function expectSameFiles<Input>(
+  page: Page,
+  host: Pick<Host, 'siteUrl' | 'requests'>,
+  inputs: readonly Input[],
+  use: (input: Input) => Promise<void>,
+): Promise<void> {
+  const asked: string[][] = [];
+  const methods = new Set<string>();
+  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('request', (request) => methods.add(`${request.method()} ${request.postData() ?? ''}`.trim()));
+  for (const input of inputs) {
+    host.requests.length = 0;
+    await use(input);
+    asked.push([...new Set(host.requests.filter((address) => !address.startsWith('blob:')))].sort());
+  }
+  await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
 }
 
 /** Listens on the host's page; gives what was heard since it was asked before, as the events' own entries. */

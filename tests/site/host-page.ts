@@ -16,7 +16,7 @@ export interface HostPage {
   css?: string;
 }
 
-interface Host {
+export interface Host {
   /** The widgets' origin with the site's base. */
   siteUrl: string;
   /** Opens a page that a server of another origin answers with. */

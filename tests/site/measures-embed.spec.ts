@@ -5,7 +5,7 @@ import { filesMessages } from '../../widgets/measures/messages/files.ts';
 import { resultsMessages } from '../../widgets/measures/messages/results.ts';
 import { zh } from '../../widgets/measures/messages/zh.ts';
 import { panels } from '../../widgets/measures/on-demand-parts.ts';
-import { expectOwnFilesOnly, hearing, widerThan } from './embedded.ts';
+import { expectSameFiles, hearing, widerThan } from './embedded.ts';
 import { expect, strictPolicy, test } from './host-page.ts';
 import {
   addLine,
@@ -71,18 +71,11 @@ test('it only gets files of its own version, and what is typed changes neither w
   host,
 }) => {
   test.setTimeout(120_000);
-  const asked: string[][] = [];
-  const methods = new Set<string>();
-  page.on('dialog', (dialog) => void dialog.accept());
-  page.on('request', (request) => methods.add(`${request.method()} ${request.postData() ?? ''}`.trim()));
-  for (const use of ['1000', '７']) {
-    host.requests.length = 0;
+  await expectSameFiles(page, host, ['1000', '７'], async (use) => {
     const calculator = await openMeasures(page, host);
     await fill(calculator, use);
     await openEverything(page, calculator);
-    asked.push([...new Set(host.requests.filter((address) => !address.startsWith('blob:')))].sort());
-  }
-  await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
+  });
 });
 
 test('its host hears how the plan stands when the reader changes it, and no figure', async ({

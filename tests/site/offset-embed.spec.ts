@@ -6,7 +6,7 @@ import { zh } from '../../widgets/offset/messages/zh.ts';
 import { panels } from '../../widgets/offset/on-demand-parts.ts';
 import { expect, strictPolicy, test, version } from './host-page.ts';
 import { addLine, coverage, ready, showPanel } from './offset-desk.ts';
-import { expectOwnFilesOnly, hearing, widerThan } from './embedded.ts';
+import { expectSameFiles, hearing, widerThan } from './embedded.ts';
 
 /** The offset calculator on pages of another origin, as partners have it, alone and beside the other calculators. */
 
@@ -72,22 +72,20 @@ test('it only gets files of its own version, and what is typed changes neither w
   host,
 }) => {
   test.setTimeout(120_000);
-  const asked: string[][] = [];
-  const methods = new Set<string>();
-  page.on('dialog', (dialog) => void dialog.accept());
-  page.on('request', (request) => methods.add(`${request.method()} ${request.postData() ?? ''}`.trim()));
-  for (const [tonnes, credits] of [
-    ['1000', '600'],
-    ['７', '999999'],
-  ] as const) {
-    host.requests.length = 0;
-    await host.open({ body: loading(host.siteUrl) + element });
-    const calculator = await ready(page.locator('zcf-offset'));
-    await fill(calculator, tonnes, credits);
-    await openEverything(page, calculator);
-    asked.push([...new Set(host.requests.filter((address) => !address.startsWith('blob:')))].sort());
-  }
-  await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
+  await expectSameFiles(
+    page,
+    host,
+    [
+      ['1000', '600'],
+      ['７', '999999'],
+    ] as const,
+    async ([tonnes, credits]) => {
+      await host.open({ body: loading(host.siteUrl) + element });
+      const calculator = await ready(page.locator('zcf-offset'));
+      await fill(calculator, tonnes, credits);
+      await openEverything(page, calculator);
+    },
+  );
 });
 
 test('its host hears how the claim stands when the reader changes it, and no figure', async ({

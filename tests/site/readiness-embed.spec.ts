@@ -6,7 +6,7 @@ import { filesMessages } from '../../widgets/readiness/messages/files.ts';
 import { zh } from '../../widgets/readiness/messages/zh.ts';
 import { panels } from '../../widgets/readiness/on-demand-parts.ts';
 import { allOf, assessmentOf } from '../calculators/readiness/one-assessment.ts';
-import { expectOwnFilesOnly, hearing, widerThan } from './embedded.ts';
+import { expectSameFiles, hearing, widerThan } from './embedded.ts';
 import { expect, strictPolicy, styleWithin, test, version } from './host-page.ts';
 import {
   answer,
@@ -74,22 +74,20 @@ test('it only gets files of its own version, and what is answered changes neithe
   host,
 }) => {
   test.setTimeout(120_000);
-  const asked: string[][] = [];
-  const methods = new Set<string>();
-  page.on('dialog', (dialog) => void dialog.accept());
-  page.on('request', (request) => methods.add(`${request.method()} ${request.postData() ?? ''}`.trim()));
-  for (const [word, document] of [
-    ['met', '营业执照'],
-    ['not', 'https://example.org/?q=秘密'],
-  ] as const) {
-    host.requests.length = 0;
-    await host.open({ body: loading(host.siteUrl) + element() });
-    const calculator = await ready(page.locator('zcf-readiness'));
-    await say(calculator, word, document);
-    await openEverything(page, calculator);
-    asked.push([...new Set(host.requests.filter((address) => !address.startsWith('blob:')))].sort());
-  }
-  await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
+  await expectSameFiles(
+    page,
+    host,
+    [
+      ['met', '营业执照'],
+      ['not', 'https://example.org/?q=秘密'],
+    ] as const,
+    async ([word, document]) => {
+      await host.open({ body: loading(host.siteUrl) + element() });
+      const calculator = await ready(page.locator('zcf-readiness'));
+      await say(calculator, word, document);
+      await openEverything(page, calculator);
+    },
+  );
 });
 
 test('its host hears how far the assessment is when the reader changes it, and no answer', async ({
