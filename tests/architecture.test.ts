@@ -99,6 +99,27 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'widgets/only-version.ts', mayImport: ['widgets/package.json'], packages: /^vite$/ },
   { folder: 'widgets/plain-imports.ts', mayImport: [], packages: /^vite$/ },
   {
+    // The package is built from the same sources as the site's copy.
+    folder: 'widgets/package.vite.config.ts',
+    mayImport: [
+      'widgets/minify-styles.ts',
+      'widgets/only-version.ts',
+      'widgets/package-data.ts',
+      'widgets/package-worker.ts',
+      'widgets/package.json',
+      'widgets/vite.config.ts',
+    ],
+    packages: /^(vite|node:url)$/,
+  },
+  { folder: 'widgets/package-data.ts', mayImport: [], packages: /^(vite|node:(fs\/promises|path))$/ },
+  { folder: 'widgets/package-worker.ts', mayImport: [], packages: /^vite$/ },
+  {
+    // Reads the sources as text, for the package and for the pages about the elements.
+    folder: 'widgets/manifest',
+    mayImport: [],
+    packages: /^(typescript|node:(fs|path))$/,
+  },
+  {
     folder: 'widgets/foundation/parts/drawings',
     mayImport: ['src/calculators/index.ts', 'widgets/foundation'],
     packages: /^chart\.js$/,
