@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.astro/', '.runtime/', 'dist/', 'dist-*/', 'node_modules/'] },
+  { ignores: ['.astro/', '.runtime/', 'dist/', 'dist-*/', 'node_modules/', 'widgets/releases/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

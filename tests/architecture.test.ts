@@ -95,6 +95,13 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     mayImport: ['widgets/minify-styles.ts', 'widgets/only-version.ts', 'widgets/plain-imports.ts'],
     packages: /^(vite|node:url)$/,
   },
+  {
+    folder: 'widgets/loader-config.ts',
+    mayImport: ['widgets/plain-imports.ts', 'widgets/vite.config.ts'],
+    packages: /^(vite|node:url)$/,
+  },
+  // The loader knows the elements by their names alone, or it would weigh as much as they do.
+  { folder: 'widgets/loader', mayImport: [], packages: /^$/ },
   { folder: 'widgets/minify-styles.ts', mayImport: [], packages: /^vite$/ },
   { folder: 'widgets/only-version.ts', mayImport: ['widgets/package.json'], packages: /^vite$/ },
   { folder: 'widgets/plain-imports.ts', mayImport: [], packages: /^vite$/ },
@@ -136,7 +143,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^lit($|\/)/,
   },
   ...readdirSync(new URL('../widgets', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'releases')
     .map(({ name }) => ({
       folder: `widgets/${name}`,
       mayImport: ['src/calculators/index.ts', 'widgets/foundation'],

@@ -13,10 +13,12 @@ export interface Built {
   readonly files: readonly string[];
 }
 
-/** A site that has written its data, and the widgets built into it. */
-export async function build(): Promise<Built> {
+/** A site that has written its data, and the widgets built into it; `frozen` are the files of the folder of releases. */
+export async function build(
+  frozen: Readonly<Record<string, string | Buffer>> = { 'index.json': '[]' },
+): Promise<Built> {
   const dir = temporaryFolder({ [`widgets/${manifest.version}/guideline.json`]: '{"excerpts":[]}' });
-  const hashes = await buildWidgets({ dir });
+  const hashes = await buildWidgets({ dir, releases: temporaryFolder(frozen) });
   const files = await listFiles(dir);
   const contents = new Map(files.map((file) => [file, readFileSync(join(dir, file))]));
   const read = (path: string) => {

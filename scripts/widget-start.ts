@@ -1,0 +1,34 @@
+/** A built file with the files that it imports as soon as it starts. */
+export interface BuiltModule {
+  readonly fileName: string;
+  readonly imports: readonly string[];
+  readonly isEntry: boolean;
+}
+
+/**
+ * What each element starts with besides its own file, what is imported before what imports it. An element is an entry of
+ * the build; its tag is the entry's name.
+ * @throws a sentence where files import one another in a circle: then no order is right, and the loader could neither
+ *   check them one by one nor begin them all at once
+ */
+export function startOfElements(modules: readonly BuiltModule[]): Record<string, string[]> {
+  const byName = new Map(modules.map((module) => [module.fileName, module]));
+  const start = (entry: string): string[] => {
+    const done = new Set<string>();
+    const visit = (name: string, path: readonly string[]): void => {
+      if (done.has(name)) return;
+      if (path.includes(name)) {
+        throw new Error(
+          `The built files of the widgets must not import one another in a circle; ${[...path.slice(path.indexOf(name)), name].join(' → ')} do. Put what they share into one chunk in widgets/vite.config.ts.`,
+        );
+      }
+      for (const next of byName.get(name)?.imports ?? []) visit(next, [...path, name]);
+      done.add(name);
+    };
+    visit(entry, []);
+    done.delete(entry);
+    return [...done];
+  };
+  const entries = modules.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  return Object.fromEntries(entries.sort().map((entry) => [entry.replace(/\.js$/, ''), start(entry)]));
+}
