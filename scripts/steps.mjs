@@ -23,6 +23,7 @@ const step = {
   browser: { name: 'browser tests', tool: '@playwright/test/playwright', args: ['test'], guarded: true },
   lighthouse: { name: 'Lighthouse', script: 'scripts/lighthouse.ts', args: [], guarded: true },
   factorsDue: { name: 'factors due for review', script: 'scripts/factors-due.ts', args: [] },
+  releaseWidgets: { name: 'release', script: 'scripts/release-widgets.ts', args: [], guarded: true },
   pack: { name: 'zip', script: 'scripts/pack-site.ts', args: [], guarded: true },
 };
 
@@ -45,6 +46,7 @@ export const tasks = Object.fromEntries(
     test: ['eslint', 'prettier', 'astroCheck', 'tsc', 'unit', 'findBrowser', 'build', 'browser'],
     lighthouse: ['build', 'findBrowser', 'lighthouse'],
     pack: ['build', 'pack'],
+    'release:widgets': ['build', 'releaseWidgets'],
     'factors:due': ['factorsDue'],
   }).map(([task, names]) => [task, names.map((name) => /** @type {Step} */ (step[name]))]),
 );
