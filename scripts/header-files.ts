@@ -1,4 +1,4 @@
-import { places, UNSERVED, type HeaderFields, type HeaderRule } from './headers.ts';
+import { places, UNSERVED, type HeaderFields, type HeaderRule, type Place } from './headers.ts';
 import { isText, typeTable } from './media-types.ts';
 
 /** The text of `_headers`, which Netlify and Cloudflare read at the top of the published folder. */
@@ -19,14 +19,14 @@ function addHeaders(headers: HeaderFields, indent: string): string[] {
  * A server block for nginx. A location that adds one header loses those of the level above, so each repeats them all.
  * The site's files lie in the folder of its base below `root`, which spares `alias` and its traps.
  */
-export function toNginx(base: string): string {
-  const locations = places().map(({ prefix, headers }) =>
+export function toNginx(base: string, everyPlace: readonly Place[] = places()): string {
+  const locations = everyPlace.map(({ prefix, headers }) =>
     [`    location ${base}${prefix} {`, ...addHeaders(headers, '        '), '    }'].join('\n'),
   );
   const notFound = [
     `    location = ${base}404.html {`,
     '        internal;',
-    ...addHeaders(places()[0]?.headers ?? {}, '        '),
+    ...addHeaders(everyPlace[0]?.headers ?? {}, '        '),
     '    }',
   ];
   const types = [...typeTable()].map(([type, extensions]) => `        ${type} ${extensions.join(' ')};`);

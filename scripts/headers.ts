@@ -1,3 +1,6 @@
+import releases from '../widgets/releases/index.json' with { type: 'json' };
+import { compareVersions, minorOf, newestOfMajors } from './widget-versions.ts';
+
 /**
  * The HTTP headers of the site, and the only place where they are decided: the local server, `_headers`, the nginx
  * configuration and the policy in each page's `<meta>` all come from here.
@@ -68,30 +71,58 @@ const REST: Place = { prefix: '', headers: { ...UNFRAMED, ...OWN, ...FRESH } };
 
 const PLACES: readonly Place[] = [
   { prefix: '_astro/', headers: { ...UNFRAMED, ...OWN, ...FOREVER } },
+  // The moving paths and previews: kept even for minutes, files of two versions would meet in one page.
   { prefix: 'widgets/', headers: { ...UNFRAMED, ...OPEN, ...FRESH } },
   { prefix: 'api/', headers: { ...UNFRAMED, ...OPEN, ...FRESH } },
 ];
 
+/**
+ * The prefixes of released widgets: of the newest minor version of each major each release by itself, so that nobody
+ * keeps the error of one that is yet to come; of those before, which get no more releases, the minor version as a whole,
+ * so that `_headers` stays short.
+ */
+function releasedPrefixes(released: readonly string[]): string[] {
+  const open = newestOfMajors(released).map(minorOf);
+  const prefixes = [...released]
+    .sort(compareVersions)
+    .map((version) => (open.includes(minorOf(version)) ? `${version}/` : `${minorOf(version)}.`));
+  return [...new Set(prefixes)].map((prefix) => `widgets/${prefix}`);
+}
+
+/** The parts of a site that serves these released versions of the widgets. */
+export const placesWith = (released: readonly string[]): readonly Place[] => [
+  ...PLACES,
+  ...releasedPrefixes(released).map((prefix) => ({
+    prefix,
+    headers: { ...UNFRAMED, ...OPEN, ...FOREVER },
+  })),
+];
+
+const OURS = placesWith((releases as readonly { version: string }[]).map(({ version }) => version));
+
 /** Files for the host, not for readers. */
 export const UNSERVED: readonly string[] = ['_headers', 'nginx.conf'];
 
-function placeOf(path: string): Place {
+function placeOf(path: string, parts: readonly Place[]): Place {
   return (
-    PLACES.filter(({ prefix }) => path.startsWith(prefix)).sort(
-      (a, b) => b.prefix.length - a.prefix.length,
-    )[0] ?? REST
+    parts
+      .filter(({ prefix }) => path.startsWith(prefix))
+      .sort((a, b) => b.prefix.length - a.prefix.length)[0] ?? REST
   );
 }
 
 /** Every place with all fields of its responses, the rest first: what a server with nested locations needs. */
-export function places(): Place[] {
-  return [REST, ...PLACES].map(({ prefix, headers }) => ({ prefix, headers: { ...EVERYWHERE, ...headers } }));
+export function places(parts = OURS): Place[] {
+  return [REST, ...parts].map(({ prefix, headers }) => ({
+    prefix,
+    headers: { ...EVERYWHERE, ...headers },
+  }));
 }
 
 /** All fields of the response for a path, base included; a path outside the base is answered like any other. */
-export function headersFor(pathname: string, base: string): HeaderFields {
+export function headersFor(pathname: string, base: string, parts = OURS): HeaderFields {
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
-  return { ...EVERYWHERE, ...placeOf(path).headers };
+  return { ...EVERYWHERE, ...placeOf(path, parts).headers };
 }
 
 /**
@@ -99,14 +130,15 @@ export function headersFor(pathname: string, base: string): HeaderFields {
  * @param files the built files, relative to the site's folder, with forward slashes
  * @throws a sentence above 100 rules, where Cloudflare stops reading
  */
-export function headerRules(base: string, files: readonly string[]): HeaderRule[] {
-  const rules: HeaderRule[] = [{ pattern: `${base}*`, headers: EVERYWHERE }];
+export function headerRules(base: string, files: readonly string[], parts = OURS): HeaderRule[] {
+  const rules = new Map<string, HeaderFields>([[`${base}*`, EVERYWHERE]]);
   const served = files.filter((file) => !UNSERVED.includes(file) && !/\.(br|gz)$/.test(file));
+  const prefixes = parts.map(({ prefix }) => prefix);
   const cover = (folder: string): void => {
-    const divided =
-      folder === '' || PLACES.some(({ prefix }) => prefix !== folder && prefix.startsWith(folder));
-    if (!divided) {
-      rules.push({ pattern: `${base}${folder}*`, headers: placeOf(folder).headers });
+    const { prefix, headers } = placeOf(folder, parts);
+    if (folder !== '' && !prefixes.some((other) => other !== folder && other.startsWith(folder))) {
+      // A place that isn't a folder of its own holds several of them under one pattern.
+      rules.set(`${base}${prefix.endsWith('.') ? prefix : folder}*`, headers);
       return;
     }
     const names = served
@@ -115,18 +147,14 @@ export function headerRules(base: string, files: readonly string[]): HeaderRule[
     for (const name of [...new Set(names)].sort()) {
       const path = folder + name;
       if (name.endsWith('/')) cover(path);
-      else
-        rules.push({
-          pattern: base + path.replace(/(^|\/)index\.html$/, '$1'),
-          headers: placeOf(path).headers,
-        });
+      else rules.set(base + path.replace(/(^|\/)index\.html$/, '$1'), placeOf(path, parts).headers);
     }
   };
   cover('');
-  if (rules.length > 100) {
+  if (rules.size > 100) {
     throw new Error(
-      `_headers may hold 100 rules at most; ${rules.length} came: put files at the top of the site into folders.`,
+      `_headers may hold 100 rules at most; ${rules.size} came: put files at the top of the site into folders.`,
     );
   }
-  return rules;
+  return [...rules].map(([pattern, headers]) => ({ pattern, headers }));
 }

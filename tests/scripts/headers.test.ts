@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toHeadersFile, toNginx } from '../../scripts/header-files.ts';
-import { contentSecurityPolicy, headerRules, headersFor, places } from '../../scripts/headers.ts';
+import { contentSecurityPolicy, headerRules, headersFor, places, placesWith } from '../../scripts/headers.ts';
 
 const FILES = [
   '404.html',
@@ -89,6 +89,57 @@ describe.each(['/', '/zcf/'])('under the base %s', (base) => {
       ]);
       expect(Object.fromEntries(fields), path).toEqual(headersFor(path, base));
     }
+  });
+});
+
+describe('the paths of the widgets', () => {
+  const released = ['1.0.0', '1.0.1', '1.1.0', '2.0.0', '1.1.1'];
+  const folders = ['1', '2', ...released, '2.0.1', '2.1.0-preview'];
+  const files = ['index.html', ...folders.flatMap((folder) => [`widgets/${folder}/zcf.js`])];
+  const kept = (path: string) => headersFor(`/${path}`, '/', placesWith(released))['Cache-Control'];
+
+  test('are kept for ever where the version is released; the moving paths, previews and what is yet to come are asked for again', () => {
+    for (const version of released) {
+      expect(kept(`widgets/${version}/zcf.js`)).toBe('public, max-age=31536000, immutable');
+    }
+    for (const path of [
+      '1/zcf.js',
+      '2/zcf.js',
+      '2.1.0-preview/zcf.js',
+      '1.1.2/zcf.js',
+      '1.10.0/zcf.js',
+      '2.0.10/zcf.js',
+    ]) {
+      expect(kept(`widgets/${path}`), path).toBe('no-cache');
+    }
+  });
+
+  test('are all open to any origin, and a host that joins rules sends what the local server sends', () => {
+    const text = toHeadersFile(headerRules('/', files, placesWith(released)));
+    for (const file of files) {
+      const fields = headersFor(address('/', file), '/', placesWith(released));
+      expect(joined(text, address('/', file)), file).toEqual(fields);
+      if (file !== 'index.html') expect(fields['Access-Control-Allow-Origin']).toBe('*');
+    }
+  });
+
+  test('have one rule for a minor version that gets no more releases, so that fifty of them with ten fixes each fit', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `1.${Math.floor(index / 10)}.${index % 10}`);
+    const rules = headerRules(
+      '/',
+      many.map((version) => `widgets/${version}/zcf.js`),
+      placesWith(many),
+    );
+    expect(rules.map(({ pattern }) => pattern)).toContain('/widgets/1.48.*');
+    expect(rules.map(({ pattern }) => pattern)).toContain('/widgets/1.49.3/*');
+    expect(rules).toHaveLength(1 + 49 + 10);
+  });
+
+  test('have a location each in nginx', () => {
+    const text = toNginx('/', places(placesWith(released)));
+    expect(text).toContain('    location /widgets/1.0. {');
+    expect(text).toContain('    location /widgets/1.1.1/ {');
+    expect(text.match(/max-age=31536000, immutable/g)).toHaveLength(1 + 1 + 2 + 1);
   });
 });
 
