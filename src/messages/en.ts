@@ -591,8 +591,10 @@ export const en: Messages = {
       '--zcf-line': 'colour of the rules above and below',
       '--zcf-surface': 'background, transparent by default',
       '--zcf-radius': 'corners of the requirement words',
+      '--zcf-padding': 'room within the background, none by default',
+      '--zcf-font-size': 'size of the text, that of the page by default',
       '--zcf-reserve':
-        'height kept until the text is there, 12rem by default; set it for your column so that the page does not jump',
+        'height kept until the text is there, 192px by default; set it for your column so that the page does not jump',
     },
     calculators: 'Calculators',
     calculatorsText:

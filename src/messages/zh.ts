@@ -588,7 +588,9 @@ export const zh = {
       '--zcf-line': '上下细线的颜色',
       '--zcf-surface': '背景，默认透明',
       '--zcf-radius': '用词印记的圆角',
-      '--zcf-reserve': '载入前预留的高度，默认 12rem，可按自己的栏宽调整，以免页面跳动',
+      '--zcf-padding': '背景之内的留白，默认没有',
+      '--zcf-font-size': '字号，默认与页面相同',
+      '--zcf-reserve': '载入前预留的高度，默认 192px，可按自己的栏宽调整，以免页面跳动',
     },
     calculators: '嵌入计算器',
     calculatorsText:

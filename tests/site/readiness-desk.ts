@@ -42,7 +42,7 @@ export const answer = (calculator: Locator, id: string, word: AnswerWord): Locat
 
 /** A part of the guideline by its number, opened. */
 export async function openPart(calculator: Locator, part: string): Promise<Locator> {
-  const section = calculator.locator(`[part=part]:has([id="part-${part}"])`);
+  const section = calculator.locator(`[part=section]:has([id="part-${part}"])`);
   const name = section.locator('h3 button');
   if ((await name.getAttribute('aria-expanded')) === 'false') await name.click();
   await expect(section.locator('.requirements')).toBeVisible();
@@ -51,7 +51,7 @@ export async function openPart(calculator: Locator, part: string): Promise<Locat
 
 /** What is chosen for every requirement that is asked, by its id. */
 export async function chosenAnswers(calculator: Locator): Promise<Readonly<Record<string, string>>> {
-  const names = calculator.locator('[part=part] h3 button[aria-expanded=false]');
+  const names = calculator.locator('[part=section] h3 button[aria-expanded=false]');
   while (await names.count()) await names.first().click();
   return Object.fromEntries(
     await calculator

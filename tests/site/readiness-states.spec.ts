@@ -44,7 +44,7 @@ async function troubled(calculator: Locator, { language }: Words): Promise<void>
 
 /** Closes what is open, so that a panel is looked at by itself. */
 async function closeParts(calculator: Locator): Promise<void> {
-  const open = calculator.locator('[part=part] h3 button[aria-expanded=true]');
+  const open = calculator.locator('[part=section] h3 button[aria-expanded=true]');
   while (await open.count()) await open.first().click();
 }
 

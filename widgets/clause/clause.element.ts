@@ -3,6 +3,7 @@ import { baseStyles } from '../foundation/base.styles.ts';
 import { siteRoot } from '../foundation/data.ts';
 import { languageOf, languageTag, type Language } from '../foundation/language.ts';
 import { messages } from './messages/index.ts';
+import { watchTheme } from '../foundation/theme.ts';
 import { version } from '../foundation/version.ts';
 import { clauseStyles } from './clause.styles.ts';
 import {
@@ -36,6 +37,8 @@ import {
  * @cssproperty --zcf-line - colour of the rules
  * @cssproperty --zcf-surface - background, transparent by default
  * @cssproperty --zcf-radius - corners of the seals
+ * @cssproperty --zcf-padding - room within the background, none by default
+ * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the text is there
  */
 export class ZcfClause extends LitElement {
@@ -55,6 +58,7 @@ export class ZcfClause extends LitElement {
     super();
     this.number = null;
     this.failed = false;
+    watchTheme(this);
   }
 
   /** `lang` is the platform's own property, so it is watched and not declared again. */

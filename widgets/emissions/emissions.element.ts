@@ -42,17 +42,20 @@ import { resultActions, startHint, yearAndArea } from './view/tools.ts';
  * @fires zcf-inventory-state - after a change by the reader: empty, valid or invalid, and no figures
  * @csspart tools - the buttons above
  * @csspart panel - what they open
- * @csspart scope - each scope
+ * @csspart section - each scope
  * @csspart row - each source
- * @csspart result - the total and what stands with it
+ * @csspart result - the result and what stands with it
  * @csspart total - the number itself
+ * @cssproperty --zcf-accent - colour of what can be done; kept readable, like all colours that are given
+ * @cssproperty --zcf-surface - ground of the whole, transparent by default
  * @cssproperty --zcf-text - colour of the text
  * @cssproperty --zcf-text-quiet - colour of what is quieter
  * @cssproperty --zcf-link - colour of links and of the focus ring
- * @cssproperty --zcf-line - colour of the rules
- * @cssproperty --zcf-surface - background, transparent by default
- * @cssproperty --zcf-accent - colour of what can be done
+ * @cssproperty --zcf-line - colour of the rules and of the borders of fields
  * @cssproperty --zcf-radius - corners of fields and buttons
+ * @cssproperty --zcf-space - factor of the space between things: 1 by default, 0.6 where density is compact
+ * @cssproperty --zcf-padding - room within the ground, none by default
+ * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
 export class ZcfEmissions extends DeskElement<Words, Panel> {

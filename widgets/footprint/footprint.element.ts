@@ -43,10 +43,22 @@ import { resultActions, startHint } from './view/start.ts';
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {FootprintStudy} study - the study on the desk, to read
  * @fires zcf-study-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
- * @csspart tools, stage, row, result, total, panel
- * @cssproperty --zcf-accent - what can be pressed
- * @cssproperty --zcf-surface - the ground
+ * @csspart tools - the buttons above
+ * @csspart panel - what they open
+ * @csspart section - each stage of the life
+ * @csspart row - each line of the bill
+ * @csspart result - the result and what stands with it
+ * @csspart total - the number itself
+ * @cssproperty --zcf-accent - colour of what can be done; kept readable, like all colours that are given
+ * @cssproperty --zcf-surface - ground of the whole, transparent by default
+ * @cssproperty --zcf-text - colour of the text
+ * @cssproperty --zcf-text-quiet - colour of what is quieter
+ * @cssproperty --zcf-link - colour of links and of the focus ring
+ * @cssproperty --zcf-line - colour of the rules and of the borders of fields
  * @cssproperty --zcf-radius - corners of fields and buttons
+ * @cssproperty --zcf-space - factor of the space between things: 1 by default, 0.6 where density is compact
+ * @cssproperty --zcf-padding - room within the ground, none by default
+ * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
 export class ZcfFootprint extends DeskElement<Words, Panel> {

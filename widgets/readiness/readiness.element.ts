@@ -39,18 +39,21 @@ import { startHint } from './view/start.ts';
  * @fires zcf-assessment-state - after a change by the reader: empty, open or answered; it carries no answer
  * @slot - what shows until the calculator has come, best a link
  * @csspart tools - the buttons above
- * @csspart panel - an opened panel
- * @csspart part - a part of the guideline with its requirements
- * @csspart requirement - one requirement
- * @csspart result - the result
- * @csspart total - the score
+ * @csspart panel - what they open
+ * @csspart section - each part of the guideline
+ * @csspart row - each requirement
+ * @csspart result - the result and what stands with it
+ * @csspart total - the number itself
+ * @cssproperty --zcf-accent - colour of what can be done; kept readable, like all colours that are given
+ * @cssproperty --zcf-surface - ground of the whole, transparent by default
  * @cssproperty --zcf-text - colour of the text
- * @cssproperty --zcf-text-quiet - colour of what is secondary
- * @cssproperty --zcf-accent - colour of what can be done
+ * @cssproperty --zcf-text-quiet - colour of what is quieter
  * @cssproperty --zcf-link - colour of links and of the focus ring
- * @cssproperty --zcf-line - colour of the rules
- * @cssproperty --zcf-surface - background, transparent by default
- * @cssproperty --zcf-radius - corners
+ * @cssproperty --zcf-line - colour of the rules and of the borders of fields
+ * @cssproperty --zcf-radius - corners of fields and buttons
+ * @cssproperty --zcf-space - factor of the space between things: 1 by default, 0.6 where density is compact
+ * @cssproperty --zcf-padding - room within the ground, none by default
+ * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
 export class ZcfReadiness extends DeskElement<Words, Panel> {

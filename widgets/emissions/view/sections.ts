@@ -21,7 +21,7 @@ export function sections(
     const lines = desk.result.lines.filter(({ scope }) => (scope ?? 'other') === id);
     if (!lines.length && id !== 1 && id !== 2) return nothing;
     const total = totals[id]?.total;
-    return html`<section class="scope scope-${id}" part="scope" aria-label=${desk.t.scopes[id]}>
+    return html`<section class="scope scope-${id}" part="section" aria-label=${desk.t.scopes[id]}>
       <h3>
         ${desk.t.scopes[id]} <small>${desk.t.scopeNotes[id]}</small>
         ${total && lines.length ? html`<span class="num">${tonnes(desk, total.value)} t</span>` : nothing}

@@ -31,7 +31,7 @@ function section(
   details: (entry: QuantifiedFootprintLine) => TemplateResult | typeof nothing,
 ): TemplateResult {
   const { t, texts, result } = desk;
-  return html`<section class="scope stage-${stage}" part="stage" aria-label=${texts.stages[stage]}>
+  return html`<section class="scope stage-${stage}" part="section" aria-label=${texts.stages[stage]}>
     <h3>
       ${texts.stages[stage]} <small>${counts ? t.stageNotes[stage] : t.outside}</small>
       ${lines.length && counts ? html`<span class="num">${kilograms(desk, result.byStage[stage].value)} kg</span>` : nothing}

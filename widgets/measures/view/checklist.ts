@@ -15,7 +15,7 @@ import { checklistFilter, isNarrowed, shownMeasures } from './checklist-filter.t
 export function checklist(desk: Desk): TemplateResult {
   const { t, annex } = desk;
   const shown = shownMeasures(desk);
-  return html`<section class="scope scope-annex" part="scope" aria-label=${t.sections.annex}>
+  return html`<section class="scope scope-annex" part="section" aria-label=${t.sections.annex}>
     <h3>${t.sections.annex} <small>${t.sectionNotes.annex}</small></h3>
     ${checklistFilter(desk)}
     ${annex.categories.map((category) => {

@@ -11,7 +11,7 @@ export function plannedMeasures(
   details: (entry: MeasureEntry) => TemplateResult | typeof nothing,
 ): TemplateResult {
   const { t, entries } = desk;
-  return html`<section class="scope scope-plan" part="scope" aria-label=${t.sections.plan}>
+  return html`<section class="scope scope-plan" part="section" aria-label=${t.sections.plan}>
     <h3>${t.sections.plan} <small>${t.sectionNotes.plan}</small></h3>
     ${
       entries.length

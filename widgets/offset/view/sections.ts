@@ -36,7 +36,7 @@ export function sections(
     if (!lines.length && (id === 'elsewhere' || id === 'certificates')) return nothing;
     const total = sumOf(desk, id);
     const { shown, more } = longList(desk, id, lines);
-    return html`<section class="scope scope-${id}" part="scope" aria-label=${t.sections[id]}>
+    return html`<section class="scope scope-${id}" part="section" aria-label=${t.sections[id]}>
       <h3>
         ${t.sections[id]} <small>${t.sectionNotes[id]}</small>
         ${total ? html`<span class="num">${total}</span>` : nothing}

@@ -18,7 +18,7 @@ export function requirement(
   const { requirement: asked, gate } = item;
   const open = desk.isOpen(asked.id);
   const { evidence } = answerTo(desk, asked.id);
-  return html`<li class="requirement is-${item.answer}" part="requirement" data-requirement=${asked.id}>
+  return html`<li class="requirement is-${item.answer}" part="row" data-requirement=${asked.id}>
     <fieldset>
       <legend>
         <a class="num" href=${clauseAddress(desk.language, asked.clause)}>${asked.clause}</a>

@@ -27,7 +27,11 @@ function section(desk: Desk, part: AssessmentPart, details: Details): TemplateRe
   const open = desk.isOpen(`part:${part}`);
   const name = collection.titles[part] ?? part;
   const score = result.scores.dimensions.find(({ dimension }) => dimension === part)?.score;
-  return html`<section class="scope part-${part.split('.')[0]}" part="part" aria-label=${`${part} ${name}`}>
+  return html`<section
+    class="scope part-${part.split('.')[0]}"
+    part="section"
+    aria-label=${`${part} ${name}`}
+  >
     <h3>
       <button
         class="name"
