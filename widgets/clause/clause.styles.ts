@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The printed clause: number in the margin where there is room, seals beside the title, the text, one quiet line. */
 export const clauseStyles = css`
   .waiting {
-    min-block-size: var(--zcf-reserve, 12rem);
+    min-block-size: var(--zcf-reserve, 192px);
   }
   article {
     padding-block: 0.75em;
@@ -83,7 +83,7 @@ export const clauseStyles = css`
     color: var(--cinnabar);
     overflow-wrap: anywhere;
   }
-  @container (min-inline-size: 32rem) {
+  @container (min-inline-size: 32em) {
     header {
       display: grid;
       grid-template-columns: 3.5em minmax(0, 1fr);

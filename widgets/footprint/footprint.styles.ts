@@ -18,37 +18,19 @@ const parts = css`
     max-inline-size: 100%;
   }
   .choices label:first-child {
-    flex: 1 1 16rem;
-    max-inline-size: min(100%, 32rem);
+    flex: 1 1 16em;
+    max-inline-size: min(100%, 32em);
   }
   .scope {
     --c: var(--quiet);
   }
   /* The stages of a life are no scopes: five shades of ink, told apart by lightness and by their labels. */
   .frame {
-    --fill-1: #2f3834;
-    --fill-2: #66706a;
-    --fill-3: #949d97;
-    --fill-4: #b9c0bb;
-    --fill-5: #d6dbd7;
-  }
-  @media not print {
-    :host([theme='dark']) .frame {
-      --fill-1: #e3e8e4;
-      --fill-2: #b4bcb6;
-      --fill-3: #8a938d;
-      --fill-4: #677069;
-      --fill-5: #4b544e;
-    }
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host .frame {
-      --fill-1: light-dark(#2f3834, #e3e8e4);
-      --fill-2: light-dark(#66706a, #b4bcb6);
-      --fill-3: light-dark(#949d97, #8a938d);
-      --fill-4: light-dark(#b9c0bb, #677069);
-      --fill-5: light-dark(#d6dbd7, #4b544e);
-    }
+    --fill-1: light-dark(#2f3834, #e3e8e4);
+    --fill-2: light-dark(#66706a, #b4bcb6);
+    --fill-3: light-dark(#949d97, #8a938d);
+    --fill-4: light-dark(#b9c0bb, #677069);
+    --fill-5: light-dark(#d6dbd7, #4b544e);
   }
   .fill-4 {
     fill: var(--fill-4);

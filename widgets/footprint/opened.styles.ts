@@ -7,6 +7,6 @@ export const openedStyles = css`
   }
   .histogram {
     inline-size: 100%;
-    block-size: 6rem;
+    block-size: 6em;
   }
 `;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const addBoxStyles = css`
   .add {
     position: relative;
-    margin-block-end: 1.25rem;
+    margin-block-end: calc(1.25em * var(--space));
   }
   .add label {
     display: block;

@@ -3,27 +3,15 @@ import { css } from 'lit';
 /** Fields and buttons as every calculator has them. They are drawn from scratch, since a host's styles don't reach here. */
 export const controlStyles = css`
   .frame {
-    --control: #857f6d;
-    --sunken: #f3f1ea;
-    --accent: var(--zcf-accent, #17684f);
+    --control: light-dark(#857f6d, #7c857f);
+    --sunken: light-dark(#f3f1ea, #1c2123);
+    --accent: var(--zcf-accent, light-dark(#17684f, #74c8a8));
     --radius: var(--zcf-radius, 3px);
-    --cinnabar-wash: #f8e6e2;
+    --space: var(--zcf-space, 1);
+    --cinnabar-wash: light-dark(#f8e6e2, #3a2322);
   }
-  @media not print {
-    :host([theme='dark']) .frame {
-      --control: #7c857f;
-      --sunken: #1c2123;
-      --accent: var(--zcf-accent, #74c8a8);
-      --cinnabar-wash: #3a2322;
-    }
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host .frame {
-      --control: light-dark(#857f6d, #7c857f);
-      --sunken: light-dark(#f3f1ea, #1c2123);
-      --accent: var(--zcf-accent, light-dark(#17684f, #74c8a8));
-      --cinnabar-wash: light-dark(#f8e6e2, #3a2322);
-    }
+  :host([density='compact']) .frame {
+    --space: var(--zcf-space, 0.6);
   }
   input,
   select,
@@ -45,12 +33,16 @@ export const controlStyles = css`
   textarea {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.25rem;
-    padding: 0.3rem 0.55rem;
+    min-block-size: calc(1.6em + 0.8em * var(--space));
+    padding: calc(0.3em * var(--space)) 0.55em;
     background: var(--paper);
   }
   select {
-    padding-inline-end: 0.2rem;
+    padding-inline-end: 0.2em;
+  }
+  ::placeholder {
+    color: var(--quiet);
+    opacity: 1;
   }
   input.num {
     text-align: end;
@@ -65,18 +57,18 @@ export const controlStyles = css`
     background: var(--cinnabar-wash);
   }
   button {
-    min-block-size: 2.25rem;
-    padding: 0.3rem 0.8rem;
+    min-block-size: calc(1.6em + 0.8em * var(--space));
+    padding: calc(0.3em * var(--space)) 0.8em;
     cursor: pointer;
     border-color: var(--accent);
     color: var(--accent);
   }
   button.primary {
-    background: var(--accent);
-    color: var(--paper);
+    background: var(--filled, var(--accent));
+    color: var(--on-filled, var(--paper));
   }
   button.link {
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75em, 24px);
     padding: 0 0.2em;
     border: 0;
     color: var(--link);
@@ -98,8 +90,8 @@ export const controlStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block: 0.6rem;
+    gap: 0.5em;
+    margin-block: calc(0.6em * var(--space));
   }
   .problem {
     color: var(--cinnabar);

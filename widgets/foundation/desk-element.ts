@@ -6,6 +6,7 @@ import type { SectionName } from './file-history.ts';
 import { stepOf } from './history-keys.ts';
 import { languageOf, languageTag } from './language.ts';
 import { Saving } from './saving.ts';
+import { watchTheme } from './theme.ts';
 import { version } from './version.ts';
 import { keepAboveBar } from './view/above-bar.ts';
 import { asksForMore } from './view/problems.ts';
@@ -90,6 +91,7 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
     super();
     this.storage = null;
     this.group = null;
+    watchTheme(this);
   }
 
   /** `lang` is the platform's own property, so it is watched and not declared again. */

@@ -4,32 +4,15 @@ import { resultStyles } from './result.styles.ts';
 
 const rows = css`
   .waiting {
-    min-block-size: var(--zcf-reserve, 40rem);
+    min-block-size: var(--zcf-reserve, 640px);
   }
   .frame {
-    --azurite: #1d5188;
-    --fill-1: #8f2a23;
-    --fill-2: #d9ae4c;
-    --fill-3: #5b86b3;
-    --fill-plain: #6f7a74;
+    --azurite: light-dark(#1d5188, #86b6e8);
+    --fill-1: light-dark(#8f2a23, #d5776d);
+    --fill-2: light-dark(#d9ae4c, #e3c271);
+    --fill-3: light-dark(#5b86b3, #8fb2d8);
+    --fill-plain: light-dark(#6f7a74, #9aa19c);
     --c: var(--rule);
-  }
-  @media not print {
-    :host([theme='dark']) .frame {
-      --azurite: #86b6e8;
-      --fill-1: #d5776d;
-      --fill-2: #e3c271;
-      --fill-3: #8fb2d8;
-    }
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host .frame {
-      --azurite: light-dark(#1d5188, #86b6e8);
-      --fill-1: light-dark(#8f2a23, #d5776d);
-      --fill-2: light-dark(#d9ae4c, #e3c271);
-      --fill-3: light-dark(#5b86b3, #8fb2d8);
-      --fill-plain: light-dark(#6f7a74, #9aa19c);
-    }
   }
   h3,
   h4,
@@ -58,14 +41,14 @@ const rows = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem 1.5rem;
+    gap: 0.6em 1.5em;
     align-items: end;
-    margin-block-end: 1rem;
+    margin-block-end: calc(1em * var(--space));
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6rem 1rem;
+    gap: 0.6em 1em;
   }
   .choices label {
     font-size: 0.8125em;
@@ -79,7 +62,7 @@ const rows = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
+    gap: 0.4em;
   }
   .tools button {
     border-color: var(--rule);
@@ -93,18 +76,18 @@ const rows = css`
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
+    gap: calc(1.5em * var(--space));
   }
   .scope {
-    margin-block-end: 1.75rem;
+    margin-block-end: calc(1.75em * var(--space));
     border-block-start: 2px solid var(--c);
   }
   .scope h3 {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.75rem;
-    padding-block: 0.5rem 0.25rem;
+    gap: 0 0.75em;
+    padding-block: 0.5em 0.25em;
   }
   .scope h3 small {
     font-size: 0.75em;
@@ -120,15 +103,14 @@ const rows = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 6.5rem;
-    gap: 0.35rem 0.6rem;
+    grid-template-columns: minmax(0, 1fr) 6.5em;
+    gap: 0.35em 0.6em;
     align-items: center;
-    padding-block: 0.55rem;
+    padding-block: calc(0.55em * var(--space));
   }
   .name {
     display: block;
-    min-block-size: 2.25rem;
-    padding: 0.2rem 0;
+    padding: calc(0.2em * var(--space)) 0;
     border: 0;
     color: var(--ink);
     text-align: start;
@@ -165,7 +147,7 @@ const rows = css`
     overflow-wrap: anywhere;
   }
   .messages li {
-    padding-block-end: 0.4rem;
+    padding-block-end: 0.4em;
     font-size: 0.875em;
     line-height: 1.5;
   }
@@ -182,11 +164,11 @@ const rows = css`
     color: var(--accent);
   }
   .saving {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .row {
-      grid-template-columns: minmax(0, 1.5fr) 9rem 6.75rem minmax(0, 1.2fr) 6rem;
+      grid-template-columns: minmax(0, 1.5fr) 9em 6.75em minmax(0, 1.2fr) 6em;
     }
     .tonnes {
       grid-area: auto;
@@ -195,9 +177,9 @@ const rows = css`
       grid-column: auto;
     }
   }
-  @container (min-inline-size: 62rem) {
+  @container (min-inline-size: 62em) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 20rem;
+      grid-template-columns: minmax(0, 1fr) 20em;
       align-items: start;
     }
   }

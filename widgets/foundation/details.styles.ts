@@ -3,20 +3,20 @@ import { css } from 'lit';
 /** An opened line: its fields, its calculation, its evidence. And the panels with their tables. */
 export const detailStyles = css`
   .panel {
-    margin-block-end: 1.5rem;
-    padding: 1rem;
+    margin-block-end: calc(1.5em * var(--space));
+    padding: calc(1em * var(--space)) 1em;
     border: 1px solid var(--rule);
     border-block-start: 2px solid var(--accent);
   }
   .details {
-    padding: 0.8rem 1rem;
-    margin-block-end: 0.8rem;
+    padding: calc(0.8em * var(--space)) 1em;
+    margin-block-end: calc(0.8em * var(--space));
     border-inline-start: 3px solid var(--c);
     background: var(--sunken);
     font-size: 0.9375em;
   }
   .note {
-    margin-block: 0.2rem;
+    margin-block: 0.2em;
     font-size: 0.875em;
     line-height: 1.6;
     color: var(--quiet);
@@ -30,13 +30,13 @@ export const detailStyles = css`
   .modes {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2rem 1rem;
+    gap: 0.2em 1em;
     margin: 0;
     grid-column: 1 / -1;
   }
   .modes legend {
     float: inline-start;
-    margin-inline-end: 1rem;
+    margin-inline-end: 1em;
     font-weight: 400;
     font-size: 0.8125em;
     color: var(--quiet);
@@ -44,8 +44,8 @@ export const detailStyles = css`
   .months {
     grid-column: 1 / -1;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
-    gap: 0.5rem;
+    grid-template-columns: repeat(auto-fill, minmax(6.5em, 1fr));
+    gap: 0.5em;
   }
   .months span {
     font-size: 0.8125em;
@@ -64,13 +64,14 @@ export const detailStyles = css`
   }
   table {
     border-collapse: collapse;
-    margin-block: 0.4rem;
+    margin-block: 0.4em;
     font-size: 0.9375em;
     line-height: 1.5;
   }
   th,
   td {
-    padding: 0.2rem 1.2rem 0.2rem 0;
+    padding-block: calc(0.2em * var(--space));
+    padding-inline: 0 1.2em;
     border-block-end: 1px solid var(--rule);
     font-weight: 400;
     text-align: start;
@@ -88,7 +89,7 @@ export const detailStyles = css`
     font-weight: 600;
   }
   .steps li {
-    padding-block: 0.45rem;
+    padding-block: calc(0.45em * var(--space));
     border-block-end: 1px solid var(--rule);
     overflow-wrap: anywhere;
   }
@@ -104,7 +105,7 @@ export const detailStyles = css`
   .steps .challenge {
     font-size: 0.8125em;
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .steps li {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
@@ -116,13 +117,13 @@ export const detailStyles = css`
   }
   .challenge form {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
-    gap: 0.5rem 1rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0.5em 1em;
     align-items: end;
-    padding-block: 0.3rem;
+    padding-block: 0.3em;
   }
   .evidence {
-    margin-block-start: 0.6rem;
+    margin-block-start: 0.6em;
   }
   .scroll {
     max-inline-size: 100%;
@@ -133,7 +134,7 @@ export const detailStyles = css`
   }
   .figures caption,
   caption {
-    padding-block: 0.8rem 0.2rem;
+    padding-block: 0.8em 0.2em;
     font-weight: 600;
     text-align: start;
   }
@@ -148,46 +149,46 @@ export const detailStyles = css`
     color: var(--quiet);
   }
   .chart {
-    margin-block: 0.6rem 1rem;
+    margin-block: 0.6em 1em;
   }
   /* The canvas keeps the width it was drawn in until it is drawn again: that must not widen the page. */
   .chart canvas {
     max-inline-size: 100%;
     object-fit: contain;
-    object-position: left top;
+    object-position: 0 0;
     /* Nothing on it moves: that the colours of its surroundings have changed shows in the end of this. */
     color: var(--ink);
     transition: color 1ms;
   }
   .chart .canvas {
     position: relative;
-    block-size: 15rem;
+    block-size: 15em;
   }
   .rows-2 .canvas {
-    block-size: 5rem;
+    block-size: 5em;
   }
   .rows-3 .canvas {
-    block-size: 7rem;
+    block-size: 7em;
   }
   .rows-4 .canvas {
-    block-size: 9rem;
+    block-size: 9em;
   }
   .rows-5 .canvas {
-    block-size: 11rem;
+    block-size: 11em;
   }
   .rows-6 .canvas {
-    block-size: 13rem;
+    block-size: 13em;
   }
   .radar .canvas {
-    block-size: 19rem;
+    block-size: 19em;
   }
   .trajectory .canvas,
   .cost-curve .canvas {
-    block-size: 18rem;
+    block-size: 18em;
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .radar .canvas {
-      block-size: 24rem;
+      block-size: 24em;
     }
   }
   @media (forced-colors: active) {
@@ -204,14 +205,14 @@ export const detailStyles = css`
   }
   .pasted td,
   .pasted th {
-    padding-inline-end: 0.6rem;
+    padding-inline-end: 0.6em;
   }
   .pasted select {
     inline-size: auto;
   }
   /* A long bill scrolls within the panel: its headings stay, and so does what each row becomes. */
   .scroll.long {
-    max-block-size: min(36rem, 80vh);
+    max-block-size: min(36em, 80vh);
     overflow: auto;
   }
   .pasted thead th {
@@ -220,12 +221,12 @@ export const detailStyles = css`
     z-index: 1;
     background: var(--paper);
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .pasted :is(td, th):last-child {
       position: sticky;
       inset-inline-end: 0;
-      min-inline-size: 16rem;
-      padding-inline-start: 0.8rem;
+      min-inline-size: 16em;
+      padding-inline-start: 0.8em;
       background: var(--paper);
       box-shadow: -1px 0 0 var(--rule);
     }
@@ -235,24 +236,24 @@ export const detailStyles = css`
   }
   .pasted .wrong td:last-child {
     border-inline-start: 3px solid var(--cinnabar);
-    padding-inline-start: 0.5rem;
+    padding-inline-start: 0.5em;
   }
   .pasted small {
     display: block;
   }
   .questions li {
     display: grid;
-    gap: 0.2rem 1rem;
-    padding-block: 0.45rem;
+    gap: 0.2em 1em;
+    padding-block: 0.45em;
     border-block-end: 1px solid var(--rule);
   }
   .questions .choice {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2rem 1rem;
+    gap: 0.2em 1em;
   }
   .templates li {
-    padding-block: 0.3rem;
+    padding-block: 0.3em;
   }
   .templates button {
     text-align: start;
@@ -261,7 +262,7 @@ export const detailStyles = css`
     display: block;
     line-height: 1.6;
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .questions li {
       grid-template-columns: minmax(0, 1fr) auto;
     }

@@ -34,10 +34,10 @@ export const fieldStyles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 0.6rem 1rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: calc(0.6em * var(--space)) 1em;
     align-items: end;
-    margin-block: 0.4rem 0.8rem;
+    margin-block: calc(0.4em * var(--space)) calc(0.8em * var(--space));
   }
   .field > span:first-child {
     display: block;
@@ -50,7 +50,7 @@ export const fieldStyles = css`
   .field .value {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.4rem;
+    gap: 0.4em;
     align-items: center;
   }
   .field .value > :only-child {
@@ -68,7 +68,7 @@ export const fieldStyles = css`
   }
   .assumed {
     display: block;
-    margin-block-start: 0.2rem;
+    margin-block-start: 0.2em;
     line-height: 1.5;
     color: var(--quiet);
   }
@@ -86,7 +86,7 @@ export const fieldStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75em, 24px);
   }
   .field.wide {
     display: block;

@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const findingStyles = css`
   .findings li {
     display: grid;
-    gap: 0 0.7rem;
+    gap: 0 0.7em;
     align-items: baseline;
     justify-items: start;
-    margin-block-end: 0.4rem;
-    padding: 0.35rem 0.6rem;
+    margin-block-end: 0.4em;
+    padding: 0.35em 0.6em;
     border-inline-start: 4px solid var(--rule);
     line-height: 1.6;
     overflow-wrap: anywhere;
@@ -20,7 +20,7 @@ export const findingStyles = css`
   .findings .ask {
     border-inline-start: 4px dashed var(--gamboge);
   }
-  @container (min-inline-size: 30rem) {
+  @container (min-inline-size: 30em) {
     .findings li {
       grid-template-columns: auto minmax(0, 1fr);
     }

@@ -6,7 +6,7 @@ export const listStyles = css`
     position: absolute;
     z-index: 2;
     inset-inline: 0;
-    max-block-size: 22rem;
+    max-block-size: 22em;
     overflow: auto;
     border: 1px solid var(--control);
     background: var(--paper);
@@ -16,7 +16,7 @@ export const listStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
-    padding: 0.35rem 0.6rem;
+    padding: 0.35em 0.6em;
     cursor: pointer;
   }
   .add [role='option'] b {

@@ -6,7 +6,7 @@ export const resultStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    padding: 0.6rem 1rem;
+    padding: calc(0.6em * var(--space)) 1em;
     border: 1px solid var(--rule);
     border-block-start: 3px solid var(--accent);
     border-radius: var(--radius);
@@ -15,7 +15,7 @@ export const resultStyles = css`
   }
   /* What has the focus comes to stand above the bar; --bar is its measured height. */
   .lines :is(input, select, textarea, button, summary, a, [tabindex]) {
-    scroll-margin-block: 1rem calc(var(--bar, 9rem) + 1rem);
+    scroll-margin-block: 1em calc(var(--bar, 9em) + 1em);
   }
   .result .total {
     font-size: 1.5em;
@@ -30,7 +30,7 @@ export const resultStyles = css`
   .result .range span {
     white-space: nowrap;
   }
-  @container (max-inline-size: 39.99rem) {
+  @container (max-inline-size: 39.99em) {
     .result :is(.range br, .range .part, .two div:nth-child(n + 3)) {
       display: none;
     }
@@ -41,7 +41,7 @@ export const resultStyles = css`
   .two {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1rem 1rem;
+    gap: 0.1em 1em;
     font-size: 0.8125em;
   }
   .two div {
@@ -54,7 +54,7 @@ export const resultStyles = css`
   .bar {
     inline-size: 100%;
     block-size: 10px;
-    margin-block: 0.9rem 0.6rem;
+    margin-block: 0.9em 0.6em;
   }
   .fill-1 {
     fill: var(--fill-1);
@@ -82,13 +82,13 @@ export const resultStyles = css`
     margin-inline-end: 0.6em;
     border-radius: 2px;
   }
-  @container (min-inline-size: 62rem) {
+  @container (min-inline-size: 62em) {
     .lines {
-      --bar: 0rem;
+      --bar: 0em;
     }
     .result {
-      inset-block: 1rem auto;
-      padding: 1.25rem;
+      inset-block: 1em auto;
+      padding: calc(1.25em * var(--space));
     }
     .result .total {
       font-size: 2.5em;
@@ -108,9 +108,9 @@ export const resultStyles = css`
     .two {
       display: grid;
       grid-template-columns: 1fr 1fr;
-      gap: 0.75rem 1rem;
-      margin-block: 0.9rem;
-      padding-block: 0.75rem;
+      gap: 0.75em 1em;
+      margin-block: 0.9em;
+      padding-block: 0.75em;
       border-block: 1px solid var(--rule);
     }
     .two div {
@@ -121,7 +121,7 @@ export const resultStyles = css`
       font-weight: 600;
     }
     .more {
-      margin-block-start: 0.6rem;
+      margin-block-start: 0.6em;
       line-height: 1.6;
     }
   }

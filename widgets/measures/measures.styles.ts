@@ -9,7 +9,7 @@ const sections = css`
     --c: var(--rule);
   }
   /* What reduces nothing by itself asks for no amount. */
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .scope-plan .factor {
       grid-column: 4;
     }
@@ -19,14 +19,13 @@ const sections = css`
   }
   .scope-annex .choices {
     align-items: end;
-    padding-block: 0.2rem 0.8rem;
+    padding-block: 0.2em 0.8em;
   }
   .scope-annex .choices :is(label, select) {
     max-inline-size: 100%;
   }
   .shown {
-    min-block-size: 2.25rem;
-    line-height: 2.25rem;
+    line-height: 2.75em;
   }
   .category h4 {
     margin: 0;
@@ -39,7 +38,7 @@ const sections = css`
     transform: rotate(45deg);
   }
   .measure {
-    padding-block: 0.7rem;
+    padding-block: calc(0.7em * var(--space));
     border-block-end: 1px solid var(--rule);
   }
   .measure small {
@@ -52,14 +51,14 @@ const sections = css`
   .measure-tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
-    padding-block-start: 0.4rem;
+    gap: 0.4em;
+    padding-block-start: 0.4em;
   }
   .measure-tools select {
     inline-size: auto;
   }
   .measure-note {
-    flex: 1 1 12rem;
+    flex: 1 1 12em;
   }
 `;
 

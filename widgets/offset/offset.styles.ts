@@ -5,18 +5,7 @@ const sections = css`
   /* What is matched is umber, as offsets are everywhere; what isn't is quiet. */
   .frame {
     --fill-2: var(--umber);
-    --fill-3: #c9cec9;
-  }
-  @media not print {
-    :host([theme='dark']) .frame {
-      --fill-3: #4b544e;
-    }
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host .frame {
-      --fill-2: var(--umber);
-      --fill-3: light-dark(#c9cec9, #4b544e);
-    }
+    --fill-3: light-dark(#c9cec9, #4b544e);
   }
   .scope-residual {
     --c: var(--quiet);
@@ -28,7 +17,7 @@ const sections = css`
     --c: var(--umber);
   }
   .scope-elsewhere {
-    --c: var(--line);
+    --c: var(--rule);
   }
 `;
 

@@ -29,7 +29,7 @@ export const openedStyles = css`
     list-style: decimal;
   }
   .flow {
-    margin-block: 0.4rem 0.8rem;
+    margin-block: 0.4em 0.8em;
   }
   .flow svg {
     display: block;

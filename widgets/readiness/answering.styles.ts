@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const answeringStyles = css`
   .details fieldset + fieldset,
   .panel fieldset {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   .details fieldset {
     margin-block-end: 0;
@@ -16,12 +16,12 @@ export const answeringStyles = css`
     align-items: start;
   }
   .proof {
-    padding-block-end: 0.5rem;
-    margin-block-end: 0.6rem;
+    padding-block-end: 0.5em;
+    margin-block-end: 0.6em;
     border-block-end: 1px solid var(--rule);
   }
   .proof .fields {
-    margin-block-end: 0.2rem;
+    margin-block-end: 0.2em;
   }
   .proof > button {
     padding-inline: 0;
@@ -29,8 +29,8 @@ export const answeringStyles = css`
   .usual {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem;
-    margin-block: 0.5rem;
+    gap: 0.4em;
+    margin-block: 0.5em;
   }
   .usual > span {
     flex-basis: 100%;
@@ -46,21 +46,21 @@ export const answeringStyles = css`
   .changes li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
-    padding-block: 0.45rem;
+    gap: 0 1em;
+    padding-block: 0.45em;
     border-block-end: 1px solid var(--rule);
     line-height: 1.6;
   }
   .assessments .choice {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 1em;
   }
   .assessments button {
     padding-inline: 0;
     text-align: start;
   }
-  @container (min-inline-size: 40rem) {
+  @container (min-inline-size: 40em) {
     .changes li {
       display: grid;
       grid-template-columns: 3.5em minmax(0, 1fr) 12em;

@@ -5,10 +5,10 @@ export const panelStyles = css`
   /* A word that says how something stands, and what stands so. Filled, framed, plain: it shows without colours as well. */
   .standings li {
     display: grid;
-    gap: 0 0.7rem;
+    gap: 0 0.7em;
     align-items: baseline;
     justify-items: start;
-    padding: 0.35rem 0.6rem;
+    padding: 0.35em 0.6em;
     border-block-end: 1px solid var(--rule);
     border-inline-start: 4px solid var(--rule);
     line-height: 1.6;
@@ -23,7 +23,7 @@ export const panelStyles = css`
   .standings .passed {
     border-inline-start-color: var(--accent);
   }
-  @container (min-inline-size: 34rem) {
+  @container (min-inline-size: 34em) {
     .standings li {
       grid-template-columns: 5em minmax(0, 1fr);
     }
@@ -68,8 +68,8 @@ export const panelStyles = css`
   .meanings div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1rem;
-    padding-block: 0.45rem;
+    gap: 0 1em;
+    padding-block: 0.45em;
     border-block-end: 1px solid var(--rule);
   }
   .meanings dd.num {
@@ -101,7 +101,7 @@ export const panelStyles = css`
     display: block;
   }
   .gaps li {
-    padding-block: 0.8rem;
+    padding-block: 0.8em;
     border-block-end: 1px solid var(--rule);
     overflow-wrap: anywhere;
   }
@@ -113,9 +113,9 @@ export const panelStyles = css`
   }
   .shortfall {
     display: grid;
-    gap: 0.1rem;
-    margin-block: 0.3rem;
-    padding-inline-start: 0.8rem;
+    gap: 0.1em;
+    margin-block: 0.3em;
+    padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--rule);
     font-size: 0.9375em;
     line-height: 1.6;
@@ -140,7 +140,7 @@ export const panelStyles = css`
   .beside-each-other {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.6rem;
+    gap: 0 1.6em;
   }
   .beside-each-other div {
     display: flex;
@@ -152,7 +152,7 @@ export const panelStyles = css`
     font-size: 0.875em;
   }
   .rules li {
-    padding-block: 0.6rem;
+    padding-block: 0.6em;
     border-block-end: 1px solid var(--rule);
     line-height: 1.6;
   }

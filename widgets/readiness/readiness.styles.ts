@@ -10,14 +10,14 @@ const requirements = css`
   }
   /* A title of two lines stays clear of its mark. */
   .scope h3 .name {
-    flex: 1 1 10rem;
+    flex: 1 1 10em;
     padding-inline-start: 1.15em;
     text-indent: -1.15em;
     font-weight: 600;
   }
   .requirements:last-child,
   .outside {
-    padding-block-end: 1.5rem;
+    padding-block-end: 1.5em;
   }
   .scope [aria-expanded='true'] > .mark {
     transform: rotate(45deg);
@@ -35,7 +35,7 @@ const requirements = css`
     --c: var(--quiet);
   }
   .requirement {
-    padding-block: 0.8rem;
+    padding-block: calc(0.8em * var(--space));
     border-block-end: 1px solid var(--rule);
   }
   .requirement > fieldset {
@@ -45,14 +45,14 @@ const requirements = css`
     border: 0;
   }
   .requirement > fieldset > legend {
-    padding: 0 0 0.4rem;
+    padding: 0 0 0.4em;
     max-inline-size: 44em;
     font-weight: 500;
     overflow-wrap: anywhere;
   }
   .asked-items {
     max-inline-size: 44em;
-    padding: 0 0 0.4rem 1.5em;
+    padding: 0 0 0.4em 1.5em;
     font-size: 0.9375em;
   }
   /* As on the printed clause: 应 filled, 宜 framed, 可 and 鼓励 dashed. They differ in form. */
@@ -86,15 +86,15 @@ const requirements = css`
   .answers {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.1rem 1rem;
+    gap: 0.1em 1em;
   }
   .answer {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.6em;
     align-items: start;
-    min-block-size: 1.75rem;
-    padding: 0.2rem 0.4rem;
+    min-block-size: max(1.75em, 24px);
+    padding: calc(0.2em * var(--space)) 0.4em;
     border-inline-start: 3px solid transparent;
     line-height: 1.5;
     cursor: pointer;
@@ -123,7 +123,7 @@ const requirements = css`
     border-inline-start-color: var(--gamboge);
   }
   .note {
-    margin-block: 0.2rem;
+    margin-block: 0.2em;
     font-size: 0.875em;
     line-height: 1.6;
     color: var(--quiet);
@@ -137,11 +137,11 @@ const requirements = css`
     padding-inline: 0;
   }
   .outside {
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
     font-size: 0.9375em;
   }
   .outside li {
-    padding-block: 0.3rem;
+    padding-block: 0.3em;
   }
   .outside small {
     display: block;
@@ -164,7 +164,7 @@ const requirements = css`
   .gate-passed b {
     color: var(--accent);
   }
-  @container (min-inline-size: 48rem) {
+  @container (min-inline-size: 48em) {
     .answers {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -1,0 +1,75 @@
+import { contrast, luminance, hex, mixed, textOn, type Colour } from './colour.ts';
+import { groundBehind } from './ground.ts';
+import { needed, readable } from './readable.ts';
+import type { Probe } from './probe.ts';
+import type { HostTokens } from './tokens.ts';
+
+/** What text is written in; the custom properties of the frame. */
+const inks = ['ink', 'quiet', 'link', 'accent', 'cinnabar', 'gamboge', 'umber', 'azurite'] as const;
+
+/** What charts are filled with. */
+const fills = ['fill-1', 'fill-2', 'fill-3', 'fill-4', 'fill-5', 'fill-plain'];
+
+/** As dark as a ground can be for black and white to read equally well on it, by WCAG 2.2. */
+const middle = Math.sqrt(1.05 * 0.05) - 0.05;
+const isDark = (ground: Colour) => luminance(ground) < middle;
+
+/**
+ * The declarations that make everything in the frame readable where the host put it: the host's own colours where they
+ * hold, else the nearest shade that does.
+ * @param theme what the host asks for, if it asks for one
+ */
+export function pigmentsFor(
+  host: Element,
+  theme: 'light' | 'dark' | undefined,
+  { given, refused }: HostTokens,
+  probe: Probe,
+): string[] {
+  const behind = groundBehind(host, probe);
+  const declarations = [...refused.keys()].map((name) => (probe.ignore(name), `${name}: initial`));
+  const surface = given.has('--zcf-surface') ? probe.read('var(--zcf-surface)') : undefined;
+  let ground = surface ? mixed(surface.colour, behind, surface.alpha) : behind;
+  // Asked for a theme that the page hasn't, the element brings its own paper; else it goes with what is there.
+  if (theme && !surface?.alpha && isDark(ground) !== (theme === 'dark')) {
+    ground = probe.pigment('paper').colour;
+    declarations.push(`background: ${hex(ground)}`);
+  } else if (isDark(ground) !== probe.isDark) {
+    const scheme = isDark(ground) ? 'dark' : 'light';
+    probe.scheme = scheme;
+    declarations.push(`color-scheme: ${scheme}`);
+  }
+  return [...declarations, ...colours(ground, given, probe), ...probe.chosen(fills)];
+}
+
+function colours(ground: Colour, given: HostTokens['given'], probe: Probe): string[] {
+  const own = (name: string): Colour => {
+    const { colour, alpha } = probe.pigment(name);
+    return mixed(colour, ground, alpha);
+  };
+  const ink = readable(own('ink'), [ground], needed.text);
+  const wash = mixed(own('cinnabar'), ground, 0.12);
+  // A sunken field goes towards the ink, unless that needs all the contrast there is.
+  const towards = mixed(ink, ground, 0.06);
+  const sunken = contrast(ink, towards) > 7 ? towards : mixed(textOn(ink), ground, 0.06);
+  const grounds = [ground, sunken];
+  const accent = own('accent');
+  const line = own('rule');
+  const control = given.has('--zcf-line') ? line : own('control');
+  const written = Object.entries({
+    ...Object.fromEntries(
+      inks.map((name) => [
+        name,
+        readable(own(name), name === 'cinnabar' ? [...grounds, wash] : grounds, needed.text),
+      ]),
+    ),
+    paper: ground,
+    sunken,
+    'cinnabar-wash': wash,
+    rule: given.has('--zcf-line') ? line : mixed(ink, ground, 0.16),
+    control: readable(control, grounds, needed.border),
+    // What is filled may have the host's accent as it is, since its text is chosen to read on it.
+    filled: accent,
+    'on-filled': textOn(accent),
+  } satisfies Record<string, Colour>);
+  return written.map(([name, colour]) => `--${name}: ${hex(colour)}`);
+}
