@@ -107,14 +107,13 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/ },
-            { name: 'zcf-foundation', test: files('widgets', foundation) },
+            {
+              name: 'zcf-foundation',
+              test: either(files('widgets', foundation), /vite[\\/]preload-helper/),
+            },
             {
               name: 'zcf-engine',
-              test: either(
-                files('src/calculators', engine),
-                files('widgets', desk),
-                /vite[\\/]preload-helper/,
-              ),
+              test: either(files('src/calculators', engine), files('widgets', desk)),
             },
             { name: 'zcf-energy', test: files('src/calculators', energy) },
             { name: 'zcf-by-factor', test: files('src/calculators', ['lines/by-factor']) },
