@@ -27,7 +27,7 @@ const energy = [
 
 /** Of the interface, the same: the desk, the views of its lines, what keeps the work. */
 const desk = [
-  'foundation/(desk|desk-element|file-history|saving|on-demand|announcer|history|history-keys|(control|desk|add-box|result).styles)',
+  'foundation/(desk|desk-element|hosted-element|contract/events|file-history|saving|on-demand|announcer|history|history-keys|(control|desk|add-box|result).styles)',
   'foundation/view/.*',
 ];
 

@@ -11,6 +11,7 @@ import {
 } from '../../src/calculators/index.ts';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { controlStyles } from '../foundation/control.styles.ts';
+import type { WorkState } from '../foundation/contract/events.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
 import { addBox } from '../foundation/view/add-box.ts';
@@ -19,7 +20,7 @@ import { toolbar } from '../foundation/view/toolbar.ts';
 import type { Desk, Words } from './desk.ts';
 import { emissionsStyles } from './emissions.styles.ts';
 import { FactoryState } from './factory-state.ts';
-import { InventoryStateEvent } from './inventory-state-event.ts';
+import { standingOf } from './standing.ts';
 import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { Quantifier } from './quantifier.ts';
 import { liveText } from './view/live.ts';
@@ -34,12 +35,7 @@ import { resultActions, startHint, yearAndArea } from './view/tools.ts';
  * @tag zcf-emissions
  * @attr year - the year of the inventory to start with; the last full year without it
  * @attr area - where the electricity comes from, such as CN-CQ
- * @attr storage - “none” never offers to keep a copy in this browser
- * @attr group - instances with the same group share one copy in this browser
- * @attr lang - zh or en; without it the nearest ancestor's, else Chinese
- * @attr theme - light or dark; without it the color-scheme of the page
  * @slot - what shows until the calculator is there
- * @fires zcf-inventory-state - after a change by the reader: empty, valid or invalid, and no figures
  * @csspart tools - the buttons above
  * @csspart panel - what they open
  * @csspart section - each scope
@@ -58,7 +54,7 @@ import { resultActions, startHint, yearAndArea } from './view/tools.ts';
  * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
-export class ZcfEmissions extends DeskElement<Words, Panel> {
+export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   static override styles = [baseStyles, controlStyles, emissionsStyles];
   static override properties = {
     year: { type: Number },
@@ -69,6 +65,8 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
   declare area: string | null;
 
   protected readonly section = 'emissions';
+  protected readonly hidable = [...panels, 'add'];
+  protected readonly lockable = ['year', 'area', 'prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
   #state: FactoryState | undefined;
@@ -130,8 +128,12 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
     return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });
   }
 
-  protected stateEvent(): Event {
-    return new InventoryStateEvent(this.#quantifier.result(this.inventory));
+  protected get standing(): WorkState {
+    return standingOf(this.#quantifier.result(this.inventory));
+  }
+
+  protected binding() {
+    return import('./parts/binding.ts');
   }
 
   /** One that isn't there yet needs what it takes of another; where that can't be loaded the reader is told. */
@@ -150,7 +152,7 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
     }
   }
 
-  private desk(words: Words): Desk {
+  protected desk(words: Words): Desk {
     const { inventory, state } = this;
     const { catalogue } = this.#quantifier;
     const result = this.#quantifier.result(inventory);
@@ -185,7 +187,7 @@ export class ZcfEmissions extends DeskElement<Words, Panel> {
       </div>
       <div class="columns">
         <div class="lines">
-          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${desk.hides('add') ? nothing : addBox(desk, this.#parts)} ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : nothing}
           ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
         </div>

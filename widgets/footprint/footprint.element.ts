@@ -11,6 +11,7 @@ import {
 } from '../../src/calculators/index.ts';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { controlStyles } from '../foundation/control.styles.ts';
+import type { WorkState } from '../foundation/contract/events.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
 import { addBox } from '../foundation/view/add-box.ts';
@@ -23,7 +24,7 @@ import { footprintStyles } from './footprint.styles.ts';
 import { withoutOrphans } from './orphans.ts';
 import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { Quantifier } from './quantifier.ts';
-import { StudyStateEvent } from './study-state-event.ts';
+import { standingOf } from './standing.ts';
 import { StudyState } from './study-state.ts';
 import { studyChoice } from './view/head.ts';
 import { liveText, resultPanel } from './view/result.ts';
@@ -61,13 +62,15 @@ import { resultActions, startHint } from './view/start.ts';
  * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
-export class ZcfFootprint extends DeskElement<Words, Panel> {
+export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
   static override styles = [baseStyles, controlStyles, footprintStyles];
   static override properties = { year: { type: Number } };
   // Fields would hide the accessors that Lit makes of `properties`.
   declare year: number | null;
 
   protected readonly section = 'footprint';
+  protected readonly hidable = [...panels, 'add'];
+  protected readonly lockable = ['prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
   #state: StudyState | undefined;
@@ -130,11 +133,15 @@ export class ZcfFootprint extends DeskElement<Words, Panel> {
     return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });
   }
 
-  protected stateEvent(): Event {
-    return new StudyStateEvent(this.#quantifier.result(this.study));
+  protected get standing(): WorkState {
+    return standingOf(this.#quantifier.result(this.study));
   }
 
-  private desk(words: Words): Desk {
+  protected binding() {
+    return import('./parts/binding.ts');
+  }
+
+  protected desk(words: Words): Desk {
     const { study, state } = this;
     const { catalogue } = this.#quantifier;
     const result = this.#quantifier.result(study);

@@ -1,14 +1,14 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { EnteredLine, FactoryFile, Language, QuantifiedEntry } from '../../src/calculators/index.ts';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { EnteredLine, FactoryFile, QuantifiedEntry } from '../../src/calculators/index.ts';
 import { Announcer } from './announcer.ts';
+import { ContractEvent } from './contract/events.ts';
 import type { FileDesk, LineDesk, Words } from './desk.ts';
-import type { SectionName } from './file-history.ts';
 import { stepOf } from './history-keys.ts';
-import { languageOf, languageTag } from './language.ts';
+import { HostedElement } from './hosted-element.ts';
+import { languageTag } from './language.ts';
 import { Saving } from './saving.ts';
 import { watchTheme } from './theme.ts';
-import { version } from './version.ts';
-import { keepAboveBar } from './view/above-bar.ts';
+import { AboveBar } from './view/above-bar.ts';
 import { asksForMore } from './view/problems.ts';
 import { savingLine } from './view/saving-line.ts';
 
@@ -26,50 +26,43 @@ export interface DeskState {
 }
 
 /** What of a line's desk is the same in every calculator. */
-type SharedDesk = FileDesk & Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | 'toggle'>;
+type SharedDesk = FileDesk & Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | 'toggle' | 'locksLine'>;
 
 /**
  * The element of a calculator: it keeps the factory file with its way back and, if the reader asks for it, a copy in this
  * browser; it loads the words, tells a screen reader what came of a change, and keeps the focus where something goes away.
  */
-export abstract class DeskElement<OwnWords extends Words, Panel extends string> extends LitElement {
-  static readonly version = version;
+export abstract class DeskElement<
+  OwnWords extends Words,
+  Panel extends string,
+  OwnDesk extends FileDesk,
+> extends HostedElement<OwnWords, OwnDesk> {
   static override properties: PropertyDeclarations = {
     storage: { type: String },
     group: { type: String },
-    words: { state: true },
     panel: { state: true },
     notice: { state: true },
   };
   // Fields would hide the accessors that Lit makes of `properties`.
   declare storage: string | null;
   declare group: string | null;
-  declare protected words: OwnWords | undefined;
   declare protected panel: Panel | undefined;
   declare protected notice: string | undefined;
 
-  /** Whose section of the file it works on. */
-  protected abstract readonly section: SectionName;
   protected abstract readonly state: DeskState;
-  /** The lines on the desk, quantified. */
-  protected abstract readonly entries: readonly QuantifiedEntry[];
-  protected abstract wordsIn(language: Language): Promise<OwnWords>;
-  /** Loads what a file or its lines need; false where that can't be had. */
-  protected abstract loadFile(file: FactoryFile): Promise<boolean>;
+  /** Loads what lines need; false where that can't be had. */
   protected abstract loadLines(lines: readonly EnteredLine[]): Promise<boolean>;
   /** The text of the file as it is saved. @throws FactoryFileError for what could not be opened again */
   protected abstract savedText(): Promise<string>;
-  /** What the host is told after a change by the reader. */
-  protected abstract stateEvent(): Event;
   /** What stands in the frame. */
   protected abstract view(words: OwnWords): TemplateResult;
 
   readonly #announcer = new Announcer(this);
+  readonly #bar = new AboveBar(this);
   readonly #open = new Set<string>();
-  #bar: HTMLElement | null | undefined;
   readonly #saving = new Saving(this, {
     key: () => `zcf-factory${this.group ? `:${this.group}` : ''}`,
-    allowed: () => this.storage !== 'none',
+    place: () => (this.storage === 'browser' ? 'browser' : this.group ? 'page' : undefined),
     text: () => this.savedText(),
     read: async (text, since) => {
       const { section, state } = this;
@@ -92,33 +85,17 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
     this.storage = null;
     this.group = null;
     watchTheme(this);
-  }
-
-  /** `lang` is the platform's own property, so it is watched and not declared again. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const language = languageOf(this);
-    if (this.words?.language === language) return;
-    void this.wordsIn(language).then((words) => {
-      if (languageOf(this) === language) this.words = words;
-    });
+    // What the page has got is not lost with it.
+    this.addEventListener('zcf-result', () => this.#saving.savedElsewhere());
   }
 
   protected override updated(): void {
-    this.#bar ??= keepAboveBar(this.shadowRoot);
+    this.#bar.found();
   }
 
   /** The host put a file on the desk: a copy that is only now found is offered and not taken. */
   protected occupied(): void {
+    this.given();
     this.#saving.occupied();
     void this.loadFile(this.state.file);
   }
@@ -138,7 +115,10 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
     action();
     this.requestUpdate();
     this.#saving.touched();
-    this.dispatchEvent(this.stateEvent());
+    this.contractChanged();
+    this.dispatchEvent(
+      new ContractEvent('zcf-change', { element: this.localName, state: this.standing, agreed: false }),
+    );
   }
 
   /** What a screen reader hears a moment after the last change. */
@@ -170,6 +150,7 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
       refresh: () => this.requestUpdate(),
       drawn: () => this.updateComplete,
       showLine: (line) => void this.showLine(line),
+      ...this.hostsWishes,
       isOpen: (line) => this.#open.has(line),
       toggle: (line) => {
         if (!this.#open.delete(line)) this.#open.add(line);
@@ -219,14 +200,21 @@ export abstract class DeskElement<OwnWords extends Words, Panel extends string> 
       this.panel = undefined;
       void this.keepFocus(`#open-${panel}`);
     };
-    return { panel, show, close, canUndo, canRedo, step: (way: 'undo' | 'redo') => this.step(way) };
+    const { hides } = this.hostsWishes;
+    return { panel, show, close, canUndo, canRedo, hides, step: (way: 'undo' | 'redo') => this.step(way) };
   }
 
   protected override render(): TemplateResult {
     const { words } = this;
     if (!words) return html`<div class="waiting"><slot></slot></div>`;
-    return html`<div class="frame" dir="ltr" lang=${languageTag[words.language]} @keydown=${this.onKeyDown}>
-      ${this.view(words)} ${savingLine(words, this.#saving)}
+    return html`<div
+      class="frame"
+      dir="ltr"
+      lang=${languageTag[words.language]}
+      ?inert=${this.disabled}
+      @keydown=${this.onKeyDown}
+    >
+      ${this.view(words)} ${this.handOverView(words)} ${savingLine(words, this.#saving)}
       <p class="unseen" role="status" data-live></p>
     </div>`;
   }

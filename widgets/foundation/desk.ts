@@ -47,6 +47,10 @@ export interface FileDesk extends Words {
   savedAsFile(): void;
   /** Draws again, after something that no property tells. */
   refresh(): void;
+  /** Whether the host hides a panel or a view of this name. */
+  hides(name: string): boolean;
+  /** Whether the host keeps the reader from changing what has this name. */
+  locks(name: string): boolean;
   /** Until what was changed is drawn. */
   drawn(): Promise<unknown>;
 }
@@ -75,6 +79,8 @@ export interface LineDesk<Line extends EnteredLine = EnteredLine> extends FileDe
   loadToAdd(lines: readonly Line[]): Promise<boolean>;
   /** Puts the cursor into a line's amount; opens the line where it asks for more than that. */
   showLine(line: string): void;
+  /** Whether the host filled the line in and keeps the reader from changing it. */
+  locksLine(line: string): boolean;
   isOpen(line: string): boolean;
   toggle(line: string): void;
 }

@@ -28,6 +28,9 @@ export const fieldStyles = css`
     padding: 0;
     border: 0;
   }
+  fieldset.plain {
+    display: contents;
+  }
   legend {
     padding: 0;
     font-weight: 600;

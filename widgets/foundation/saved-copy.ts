@@ -9,8 +9,11 @@ export type SavingState =
 export interface SavingOptions {
   /** The name of the copy; a function, because it depends on an attribute. */
   readonly key: () => string;
-  /** Whether the host lets a copy be offered at all. */
-  readonly allowed: () => boolean;
+  /**
+   * Where a copy may be kept: in this browser, if the reader agrees; on this page alone, for others of the same group; or
+   * nowhere.
+   */
+  readonly place: () => 'browser' | 'page' | undefined;
   readonly text: () => Promise<string>;
   /**
    * Reads a text that was found or came from elsewhere, `since` the one that was last written or taken; nothing when it

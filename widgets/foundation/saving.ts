@@ -7,6 +7,15 @@ const PAUSE = 600;
 /** All on this page: a browser tells of a change in its storage only the other pages. */
 const onThisPage = new Set<Saving>();
 
+/** What instances of one group share while nothing may be kept in the browser. It goes with the page. */
+const shared = new Map<string, string>();
+
+const ofThisPage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
+  getItem: (key) => shared.get(key) ?? null,
+  setItem: (key, text) => void shared.set(key, text),
+  removeItem: (key) => void shared.delete(key),
+};
+
 /**
  * Keeps a copy of the reader's work in this browser, and only after the reader asked for it: the copy's presence is the
  * consent. Another tab's change is told and never overwritten; leaving with work that is nowhere saved asks.
@@ -16,6 +25,8 @@ export class Saving implements ReactiveController {
   /** Whether a copy was found and taken when the page opened. */
   restored = false;
   #dirty = false;
+  /** Whether there is work in no file and no copy that outlasts the page. */
+  #loose = false;
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written: string | undefined;
@@ -34,8 +45,10 @@ export class Saving implements ReactiveController {
     addEventListener('pagehide', this.onHide);
     document.addEventListener('visibilitychange', this.onHide);
     onThisPage.add(this);
+    // What a group shares on a page leaves it nowhere, so nobody is asked.
+    if (this.options.place() === 'page' && !this.isOn) this.state = 'unsaved';
     // An element that was moved within its page has its work still.
-    if (!this.isOn && !this.#dirty) void this.restore();
+    if (this.#written === undefined && !this.#dirty) void this.restore();
   }
 
   hostDisconnected(): void {
@@ -47,8 +60,14 @@ export class Saving implements ReactiveController {
     this.onHide();
   }
 
+  /** Whether the reader is asked about a copy in this browser. */
   get offered(): boolean {
-    return this.options.allowed();
+    return this.options.place() === 'browser';
+  }
+
+  /** May throw where the browser lets nothing be stored. */
+  private get storage(): typeof ofThisPage {
+    return this.offered ? localStorage : ofThisPage;
   }
 
   get isOn(): boolean {
@@ -67,6 +86,7 @@ export class Saving implements ReactiveController {
   /** The reader changed something. */
   touched(): void {
     this.#dirty = true;
+    this.#loose = true;
     this.#changes += 1;
     if (this.state === 'off' || this.state === 'unreadable' || this.isAsking) return;
     this.state = this.state === 'saved' ? 'unsaved' : this.state;
@@ -82,6 +102,7 @@ export class Saving implements ReactiveController {
   /** The work was saved as a file. */
   savedElsewhere(): void {
     this.#dirty = false;
+    this.#loose = false;
   }
 
   /** The reader agrees: from now on a copy is kept. One that somebody else made meanwhile is offered first. */
@@ -95,7 +116,7 @@ export class Saving implements ReactiveController {
   /** The reader no longer wants a copy: it is deleted. */
   stop(): void {
     try {
-      localStorage.removeItem(this.options.key());
+      this.storage.removeItem(this.options.key());
     } catch {
       // Where nothing may be stored there is nothing to delete.
     }
@@ -121,7 +142,7 @@ export class Saving implements ReactiveController {
   }
 
   private async restore(): Promise<void> {
-    const text = this.offered && this.read();
+    const text = this.options.place() && this.read();
     // Only an untouched desk takes it: reading it takes a while, in which somebody may have begun.
     if (text) this.restored = await this.taken(text, 0);
   }
@@ -149,7 +170,7 @@ export class Saving implements ReactiveController {
 
   private read(): string | null {
     try {
-      return localStorage.getItem(this.options.key());
+      return this.storage.getItem(this.options.key());
     } catch {
       return null;
     }
@@ -167,7 +188,7 @@ export class Saving implements ReactiveController {
 
   private store(text: string, changes: number): void {
     try {
-      localStorage.setItem(this.options.key(), text);
+      this.storage.setItem(this.options.key(), text);
     } catch (error) {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError';
       this.state = full ? 'full' : 'blocked';
@@ -230,7 +251,7 @@ export class Saving implements ReactiveController {
   };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.#dirty && this.state !== 'saved') event.preventDefault();
+    if (this.offered ? this.#dirty && this.state !== 'saved' : this.#loose) event.preventDefault();
   };
 
   /**

@@ -21,6 +21,7 @@ import {
 } from '../../src/calculators/index.ts';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { controlStyles } from '../foundation/control.styles.ts';
+import type { WorkState } from '../foundation/contract/events.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
 import { addBox } from '../foundation/view/add-box.ts';
@@ -30,7 +31,7 @@ import { measureName, type Desk, type MeasureEntry, type Words } from './desk.ts
 import { MeasuresChangeEvent } from './measures-change-event.ts';
 import { measuresStyles } from './measures.styles.ts';
 import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
-import { PlanStateEvent } from './plan-state-event.ts';
+import { standingOf } from './standing.ts';
 import { PlanState } from './plan-state.ts';
 import { Quantifier } from './quantifier.ts';
 import { checklist } from './view/checklist.ts';
@@ -73,7 +74,7 @@ import { startHint } from './view/start.ts';
  * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
-export class ZcfMeasures extends DeskElement<Words, Panel> {
+export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
   static override styles = [baseStyles, controlStyles, measuresStyles];
   static override properties = { year: { type: Number }, sections: { type: String } };
   // Fields would hide the accessors that Lit makes of `properties`.
@@ -81,6 +82,8 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
   declare sections: string | null;
 
   protected readonly section = 'measures';
+  protected readonly hidable = [...panels, 'add', 'checklist'];
+  protected readonly lockable = ['prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
   #state: PlanState | undefined;
@@ -188,8 +191,12 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
     });
   }
 
-  protected stateEvent(): Event {
-    return new PlanStateEvent(this.isEmpty, this.result);
+  protected get standing(): WorkState {
+    return standingOf(this.isEmpty, this.result);
+  }
+
+  protected binding() {
+    return import('./parts/binding.ts');
   }
 
   /** The id of the line that was added; nothing where it couldn't be. */
@@ -224,7 +231,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel> {
     this.dispatchEvent(new MeasuresChangeEvent());
   }
 
-  private desk(words: Words): Desk {
+  protected desk(words: Words): Desk {
     const { state, plan, isEmpty } = this;
     const { catalogue } = this.#quantifier;
     const inUse = !isEmpty || this.panel === 'baseline' || this.panel === 'files';

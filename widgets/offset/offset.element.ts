@@ -10,12 +10,13 @@ import {
 } from '../../src/calculators/index.ts';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { controlStyles } from '../foundation/control.styles.ts';
+import type { WorkState } from '../foundation/contract/events.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
 import { addBox } from '../foundation/view/add-box.ts';
 import { panelView, pending } from '../foundation/view/panel-view.ts';
 import { toolbar } from '../foundation/view/toolbar.ts';
-import { ClaimStateEvent } from './claim-state-event.ts';
+import { standingOf } from './standing.ts';
 import type { Desk, OffsetEntry, Words } from './desk.ts';
 import { LedgerState } from './ledger-state.ts';
 import { offsetStyles } from './offset.styles.ts';
@@ -57,13 +58,15 @@ import { resultActions, startHint } from './view/start.ts';
  * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
-export class ZcfOffset extends DeskElement<Words, Panel> {
+export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
   static override styles = [baseStyles, controlStyles, offsetStyles];
   static override properties = { year: { type: Number } };
   // Fields would hide the accessors that Lit makes of `properties`.
   declare year: number | null;
 
   protected readonly section = 'offset';
+  protected readonly hidable = [...panels, 'add'];
+  protected readonly lockable = ['year', 'prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
   #state: LedgerState | undefined;
@@ -141,11 +144,15 @@ export class ZcfOffset extends DeskElement<Words, Panel> {
     return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });
   }
 
-  protected stateEvent(): Event {
-    return new ClaimStateEvent(this.isEmpty, this.result);
+  protected get standing(): WorkState {
+    return standingOf(this.isEmpty, this.result);
   }
 
-  private desk(words: Words): Desk {
+  protected binding() {
+    return import('./parts/binding.ts');
+  }
+
+  protected desk(words: Words): Desk {
     const { state, claim, isEmpty } = this;
     const { catalogue } = this.#quantifier;
     if (!isEmpty && !this.#quantifier.isReadyFor(state.file)) void this.loadOnce();

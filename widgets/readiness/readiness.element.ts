@@ -11,11 +11,12 @@ import {
 } from '../../src/calculators/index.ts';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { controlStyles } from '../foundation/control.styles.ts';
+import type { WorkState } from '../foundation/contract/events.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
 import { panelView, pending } from '../foundation/view/panel-view.ts';
 import { toolbar } from '../foundation/view/toolbar.ts';
-import { AssessmentStateEvent } from './assessment-state-event.ts';
+import { standingOf } from './standing.ts';
 import { AssessmentState } from './assessment-state.ts';
 import type { Desk, Words } from './desk.ts';
 import { FactoryRecords } from './factory-records.ts';
@@ -56,10 +57,12 @@ import { startHint } from './view/start.ts';
  * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the calculator is there
  */
-export class ZcfReadiness extends DeskElement<Words, Panel> {
+export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
   static override styles = [baseStyles, controlStyles, ...readinessStyles];
 
   protected readonly section = 'readiness';
+  protected readonly hidable = [...panels];
+  protected readonly lockable = ['conditions', 'prefilled'];
   protected readonly entries: readonly QuantifiedEntry[] = [];
   readonly #parts = new OnDemand(this, partsOf(this));
   readonly #records = new FactoryRecords();
@@ -121,11 +124,15 @@ export class ZcfReadiness extends DeskElement<Words, Panel> {
     return savedText(this.factory);
   }
 
-  protected stateEvent(): Event {
-    return new AssessmentStateEvent(this.isEmpty, this.words ? this.result(this.words) : { items: [] });
+  protected get standing(): WorkState {
+    return standingOf(this.isEmpty, this.words ? this.result(this.words) : { items: [] });
   }
 
-  private desk(words: Words): Desk {
+  protected binding() {
+    return import('./parts/binding.ts');
+  }
+
+  protected desk(words: Words): Desk {
     const { state } = this;
     state.textVersion = words.collection.textVersion;
     if (!this.#records.isReadyFor(state.file)) void this.readOnce();

@@ -44,12 +44,12 @@ const KEY = 'zcf-factory';
 let page: ReturnType<typeof browser>;
 
 /** A desk that holds one text, and its saving. */
-function desk(typed = '', allowed = true) {
+function desk(typed = '', place: 'browser' | 'page' | 'nowhere' = 'browser') {
   const held = { text: typed, fails: false };
   const host = { addController: () => {}, requestUpdate: () => {} } as unknown as ReactiveControllerHost;
   const saving = new Saving(host, {
     key: () => KEY,
-    allowed: () => allowed,
+    place: () => (place === 'nowhere' ? undefined : place),
     text: async () => {
       if (held.fails) throw new Error('too long');
       return held.text;
@@ -111,9 +111,19 @@ describe('before the reader agrees', () => {
 
   test('a host that offers no copy has none taken', async () => {
     page.stored.set(KEY, 'last time');
-    const { held, saving } = desk('', false);
+    const { held, saving } = desk('', 'nowhere');
     await settle();
     expect([held.text, saving.state, saving.offered]).toEqual(['', 'off', false]);
+  });
+
+  test('on a page alone a group shares its work, nobody is asked, nothing is stored, and leaving asks', async () => {
+    const { type } = desk('', 'page');
+    type('one | other');
+    await settle();
+    const { held, saving } = desk('', 'page');
+    await settle();
+    expect([held.text, saving.state, saving.offered]).toEqual(['one | other', 'saved', false]);
+    expect([page.stored.size, page.asks()]).toEqual([0, true]);
   });
 
   test('a copy that can’t be read is told, and never written over by typing', async () => {

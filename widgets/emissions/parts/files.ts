@@ -55,7 +55,10 @@ async function report(desk: Desk): Promise<undefined> {
     versions: { calculator: version, factors: registryVersion, pinsHash: pinsHash(pinsOf(desk.result)) },
     ...(emissions?.baseYear !== undefined && { baseYear: { year: emissions.baseYear } }),
   };
-  printReport(spokenReport(reportOf(desk.result, analysis, entity, desk.language, details), desk.texts));
+  printReport(
+    desk,
+    spokenReport(reportOf(desk.result, analysis, entity, desk.language, details), desk.texts),
+  );
 }
 
 /** The registry as it is now, loaded when a reader first compares with it. */

@@ -15,7 +15,10 @@ export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateRe
   return html`<div class="choices">
     <label>
       ${t.year}
-      <select @change=${({ target }: Event) => desk.openYear(Number((target as HTMLSelectElement).value))}>
+      <select
+        ?disabled=${desk.locks('year')}
+        @change=${({ target }: Event) => desk.openYear(Number((target as HTMLSelectElement).value))}
+      >
         ${[...choices]
           .sort((a, b) => b - a)
           .map((year) => html`<option value=${year} .selected=${year === inventory.year}>${year}</option>`)}
@@ -23,7 +26,10 @@ export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateRe
     </label>
     <label>
       ${t.area}
-      <select @change=${({ target }: Event) => setArea(desk, (target as HTMLSelectElement).value)}>
+      <select
+        ?disabled=${desk.locks('area')}
+        @change=${({ target }: Event) => setArea(desk, (target as HTMLSelectElement).value)}
+      >
         ${(['province', 'nation', 'grid-region'] as const).map(
           (kind) =>
             html`<optgroup label=${t.areaKinds[kind]}>
@@ -44,22 +50,26 @@ const setArea = (desk: Desk, area: string): void => desk.change((inventory) => (
 
 /** The ways to begin, while there is nothing yet. */
 export function startHint(
-  { t, result }: Desk,
+  { t, result, hides }: Desk,
   show: (panel: Panel) => void,
 ): TemplateResult | typeof nothing {
-  if (result.lines.length) return nothing;
+  if (result.lines.length || hides('add')) return nothing;
+  const open = (panel: Panel, text: string) =>
+    hides(panel) ? nothing : html`<button class="link" @click=${() => show(panel)}>${text}</button>`;
   return html`<p class="quiet start">
-    ${t.start} <button class="link" @click=${() => show('paste')}>${t.startTemplate}</button>
-    <button class="link" @click=${() => show('files')}>${t.startFile}</button>
+    ${t.start} ${open('paste', t.startTemplate)} ${open('files', t.startFile)}
   </p>`;
 }
 
 /** What a reader does with a result: look closer, take it along. */
-export function resultActions({ t, result }: Desk, show: (panel: Panel) => void): TemplateResult {
+export function resultActions({ t, result, hides }: Desk, show: (panel: Panel) => void): TemplateResult {
+  const open = (panel: Panel, text: string, look: string) =>
+    hides(panel)
+      ? nothing
+      : html`<button class=${look} ?disabled=${!result.lines.length} @click=${() => show(panel)}>
+          ${text}
+        </button>`;
   return html`<p class="actions">
-    <button class="primary" ?disabled=${!result.lines.length} @click=${() => show('files')}>
-      ${t.exportAll}
-    </button>
-    <button ?disabled=${!result.lines.length} @click=${() => show('results')}>${t.panels.results}</button>
+    ${open('files', t.exportAll, 'primary')} ${open('results', t.panels.results, '')}
   </p>`;
 }

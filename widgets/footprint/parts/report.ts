@@ -37,7 +37,7 @@ export async function report(desk: Desk): Promise<undefined> {
     simulation: finish(simulate(analysis.uncertainty.inputs, { seed: SEED })),
     ...(comparison && { comparison }),
   };
-  printReport(spokenReport(reportOf(result, analysis, entity, language, details), texts));
+  printReport(desk, spokenReport(reportOf(result, analysis, entity, language, details), texts));
 }
 
 /** The study beside its scenarios, as far as they fit; nothing where it has none. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ContractEvent } from '../contract/events.ts';
 import type { FileDesk } from '../desk.ts';
 import { copyText, handOver, type BinaryFile, type HandedOver, type TextFile } from '../hand-over.ts';
 import { filesMessages } from '../messages/files.ts';
@@ -39,10 +40,17 @@ export function toldView(desk: FileDesk): TemplateResult | typeof nothing {
 export async function give(desk: FileDesk, file: TextFile | BinaryFile): Promise<HandedOver> {
   const m = filesMessages[desk.language];
   const result = await handOver(file);
+  tellHost(desk, file.type);
   if (result !== 'shown') tell(desk, { text: m[result](file.name) });
   else if ('text' in file) tell(desk, { text: m.shown, shown: file });
   else tell(desk, { text: m.keptBack(file.name), problem: true });
   return result;
+}
+
+/** Tells the page around the element what kind of file the reader took along. */
+export function tellHost({ host }: Pick<FileDesk, 'host'>, kind: string): void {
+  if (host instanceof HTMLElement)
+    host.dispatchEvent(new ContractEvent('zcf-export', { element: host.localName, kind }));
 }
 
 async function copy(desk: FileDesk, { shown }: Told): Promise<void> {

@@ -28,15 +28,17 @@ export function lineDetails(
 ): TemplateResult {
   const { line, problems } = entry;
   const { t } = desk;
+  const locked = desk.locksLine(line.id);
   const notes = problems.filter(({ severity }) => severity === 'note');
   return html`<div class="details">
-    ${lineFields(desk, entry, modes)} ${form}
+    <fieldset class="plain" ?disabled=${locked}>${lineFields(desk, entry, modes)} ${form}</fieldset>
     ${notes.map((note) => html`<p class="note">${desk.say(note)}</p>`)} ${trace(desk, entry, roots)}
     ${measured ? lineEvidence(desk, entry, evidence) : lineProof(desk, entry)}
     <p class="actions">
       <button @click=${() => void duplicateLine(desk, line)}>${t.details.duplicate}</button>
       <button
         class="danger"
+        ?disabled=${locked}
         @click=${({ target }: Event) => void removeLine(desk, line.id, target as Element)}
       >
         ${t.details.remove}

@@ -1,4 +1,6 @@
 import type { SpokenReport } from '../../../src/calculators/index.ts';
+import type { FileDesk } from '../desk.ts';
+import { tellHost } from './handing-over.ts';
 import { reportStyles } from './report.styles.ts';
 
 type Block = SpokenReport['sections'][number]['blocks'][number];
@@ -8,7 +10,7 @@ type Cell = Extract<Block, { type: 'table' }>['rows'][number][number];
  * Prints a report through a blank frame of its own: printing the page would print the host. The frame has no address and
  * takes its styles as a sheet, so that no policy of the host stands against it.
  */
-export function printReport(report: SpokenReport): void {
+export function printReport(desk: Pick<FileDesk, 'host'>, report: SpokenReport): void {
   const frame = document.createElement('iframe');
   // A frame that isn't displayed has no pages to print, so it is displayed with no size.
   Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
@@ -27,6 +29,7 @@ export function printReport(report: SpokenReport): void {
   page.body.append(...reportElements(report, page));
   view.addEventListener('afterprint', () => frame.remove());
   view.print();
+  tellHost(desk, 'report');
 }
 
 /** The report as elements of a document: headings, tables, paragraphs; texts only, whatever a reader typed. */

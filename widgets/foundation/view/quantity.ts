@@ -41,7 +41,7 @@ export function quantityInput(
         aria-label=${desk.t.amount(name)}
         aria-invalid=${invalid ? 'true' : 'false'}
         aria-describedby=${describedBy ?? nothing}
-        ?readonly=${composed}
+        ?readonly=${composed || desk.locksLine(line.id)}
         .value=${String(shown)}
         @input=${({ target }: InputEvent) => set({ amount: (target as HTMLInputElement).value })}
       />

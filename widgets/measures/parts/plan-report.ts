@@ -19,7 +19,7 @@ const [{ pinsHash }, { planPage, planReportOf }] = await Promise.all([
 
 /** Prints the report of the plan. */
 export const printPlan = (desk: Desk, quantified: QuantifiedPlan): undefined =>
-  void printReport(reportOn(desk, quantified));
+  void printReport(desk, reportOn(desk, quantified));
 
 /** The same as one page that stands alone; `of` names it. */
 export const planFile = (desk: Desk, quantified: QuantifiedPlan, of: string): TextFile => ({

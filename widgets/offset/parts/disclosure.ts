@@ -17,7 +17,7 @@ const [{ pinsHash }, { disclosureOf, disclosurePage, spokenDisclosure }, { compa
 
 /** Prints the disclosure of clause 6.7.4. */
 export function printDisclosure(desk: Desk, result: QuantifiedClaim): undefined {
-  printReport(spokenDisclosure(disclosureOn(desk, result), desk.texts));
+  printReport(desk, spokenDisclosure(disclosureOn(desk, result), desk.texts));
 }
 
 /** The same as one page that stands alone, to be published as it is. */

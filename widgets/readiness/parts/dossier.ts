@@ -15,7 +15,7 @@ const { dossierOf, dossierPage } = await loadReadiness.dossier();
 
 /** Prints the dossier of the assessment. */
 export async function printDossier(desk: Desk): Promise<undefined> {
-  printReport(await dossier(desk));
+  printReport(desk, await dossier(desk));
 }
 
 /** The same as one page that stands alone. */
@@ -32,7 +32,7 @@ export async function printEvidence(desk: Desk): Promise<void> {
   const whole = await dossier(desk);
   const without = unprovenItems(result.items);
   const kept = ['nature', 'factory', 'evidence'];
-  printReport({
+  printReport(desk, {
     ...whole,
     title: m.reportTitle,
     sections: [

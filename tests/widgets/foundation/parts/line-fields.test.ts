@@ -28,6 +28,7 @@ function drawn(
     ? [{ severity: 'error' as const, code: problem.code, field: field.key, facts }]
     : [];
   const desk = {
+    locksLine: () => false,
     language: 'zh',
     t,
     texts: zh,

@@ -1,0 +1,69 @@
+import { formatTonnes, loadEmissions, type PasteProblemCode } from '../../../src/calculators/index.ts';
+import type { Binding, InputEntry, InputOutcome } from '../../foundation/contract/binding.ts';
+import type { HandedField } from '../../foundation/contract/handed-result.ts';
+import { tableOf } from '../../foundation/contract/input-entries.ts';
+import { setLines } from '../../foundation/contract/set-lines.ts';
+import type { Desk } from '../desk.ts';
+import { handedNames, type HandedName } from '../messages/handed.ts';
+import { pasteMessages } from '../messages/paste.ts';
+import { uncounted } from '../view/result.ts';
+
+/** What the page around the inventory may set and be given. */
+export const binding: Binding<Desk> = { fields, set };
+
+/** The totals as they stand beside the sources, with what they depend on. */
+function fields(desk: Desk): readonly HandedField[] {
+  const { inventory, result, language } = desk;
+  const { scope1, scope2, scope3, scope1And2 } = result.totals.ghgProtocol;
+  const { rounding: mode } = inventory.rules;
+  const field = (name: HandedName, value: number | string): HandedField => ({
+    name,
+    label: handedNames[language][name],
+    value,
+  });
+  const tonnes = (name: HandedName, { total }: typeof scope1): HandedField => ({
+    ...field(name, Number(formatTonnes(total.value, { mode, grouping: false, minus: '-' }))),
+    unit: 'tCO2e',
+  });
+  return [
+    field('year', inventory.year),
+    field('area', inventory.area),
+    field('gwp', inventory.gwp),
+    tonnes('total-location', scope1And2.location),
+    tonnes('total-market', scope1And2.market),
+    tonnes('scope1', scope1),
+    tonnes('scope2-location', scope2.location),
+    tonnes('scope2-market', scope2.market),
+    tonnes('scope3', scope3),
+    tonnes('gbt32150', result.totals.gbt32150.total),
+    field('counted', result.lines.filter(({ result: counted }) => counted).length),
+    field('left', uncounted(desk)),
+  ];
+}
+
+/** Reads inputs as pasted rows are read: by names, other names, and units. */
+async function set(desk: Desk, entries: readonly InputEntry[]): Promise<InputOutcome> {
+  const [paste, { sourceEntries }, { loadAllKinds }] = await Promise.all([
+    loadEmissions.paste(),
+    loadEmissions.sourceSearch(),
+    loadEmissions.catalogue(),
+  ]);
+  await loadAllKinds(desk.catalogue);
+  const reading = paste.readTable(tableOf(entries));
+  const m = pasteMessages[desk.language];
+  if (!reading.ok)
+    return { lines: [], problems: [m.tableProblem(reading.problem.code, reading.problem.facts)] };
+  const { table } = reading;
+  const known = sourceEntries();
+  const chosen = entries.flatMap(({ name }, place) => {
+    const entry = known.find(({ id }) => id === name);
+    return entry ? [[place + 1, entry] as const] : [];
+  });
+  const rows = paste.interpretRows(table, paste.guessColumns(table), {
+    entries: known,
+    inventory: desk.inventory,
+    catalogue: desk.catalogue,
+    chosen: new Map(chosen),
+  });
+  return setLines(desk, entries, rows, ({ code, facts }) => m.problems[code as PasteProblemCode](facts));
+}

@@ -1,0 +1,267 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  newFactoryFile,
+  type FactoryFile,
+  type Language,
+  type QuantifiedEntry,
+} from '../../src/calculators/index.ts';
+import type { Binding } from './contract/binding.ts';
+import type { Contract } from './contract/contract.ts';
+import type { WorkState } from './contract/events.ts';
+import type { HandedResult } from './contract/handed-result.ts';
+import type { FileDesk, LineDesk, Words } from './desk.ts';
+import type { SectionName } from './file-history.ts';
+import { languageOf } from './language.ts';
+import { version } from './version.ts';
+
+/** Where a host uses one of these, the rest of the contract with it is loaded. */
+const asking =
+  'name handover required prefill locked hide theme density storage year area scopes factor-year'.split(' ');
+
+/**
+ * The side of a calculator that faces the page around it: its attributes, its place in a form, what a host may set and what
+ * the reader hands over. What only some hosts use is in `contract/`, loaded where one does.
+ */
+export abstract class HostedElement<OwnWords extends Words, OwnDesk extends FileDesk> extends LitElement {
+  static readonly version = version;
+  static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    name: { type: String, reflect: true },
+    handover: { type: String },
+    prefill: { type: String },
+    locked: { type: String },
+    hide: { type: String },
+    required: { type: Boolean },
+    handOverTo: { attribute: false },
+    disabled: { state: true },
+    words: { state: true },
+  };
+  // Fields would hide the accessors that Lit makes of `properties`.
+  declare name: string | null;
+  declare handover: string | null;
+  declare prefill: string | null;
+  declare locked: string | null;
+  declare hide: string | null;
+  declare required: boolean;
+  /** Who gets what the reader hands over, where that isn't the page around the element: the host of a frame's page. */
+  declare handOverTo: string | undefined;
+  declare protected disabled: boolean;
+  declare protected words: OwnWords | undefined;
+
+  /** Whose section of the file it works on. */
+  protected abstract readonly section: SectionName;
+  /** The lines on the desk, quantified. */
+  protected abstract readonly entries: readonly QuantifiedEntry[];
+  /** How the work stands, which is all that the host is told of a change. */
+  protected abstract readonly standing: WorkState;
+  /** What a host may hide and lock. */
+  protected abstract readonly hidable: readonly string[];
+  protected abstract readonly lockable: readonly string[];
+  protected abstract wordsIn(language: Language): Promise<OwnWords>;
+  /** What the views are handed. */
+  protected abstract desk(words: OwnWords): OwnDesk;
+  /** How a host's inputs become lines, and lines the figures it may be given. */
+  protected abstract binding(): Promise<{ readonly binding: Binding<OwnDesk> }>;
+  /** Loads what a file needs; false where that can't be had. */
+  protected abstract loadFile(file: FactoryFile): Promise<boolean>;
+  /** Puts the cursor where a line asks for something. */
+  protected abstract showLine(line: string): Promise<void>;
+
+  readonly #internals = this.attachInternals();
+  #contract: Contract<OwnDesk> | undefined;
+  #loading: Promise<Contract<OwnDesk>> | undefined;
+  /** What the host put on the desk: its file, and the lines that it filled in. */
+  #given: FactoryFile | undefined;
+  #givenLines: readonly string[] = [];
+
+  constructor() {
+    super();
+    this.name = null;
+    this.handover = null;
+    this.prefill = null;
+    this.locked = null;
+    this.hide = null;
+    this.required = false;
+    this.disabled = false;
+    // A form that can't be sent says so at the element, where a browser would look for one field to point at.
+    this.addEventListener('invalid', (event) => (event.preventDefault(), void this.showMissing()));
+  }
+
+  /** The whole factory file. Setting it starts anew with that file. */
+  abstract get factory(): FactoryFile;
+  abstract set factory(file: FactoryFile);
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether nothing keeps the result from being sent. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** The same, and shows the reader what is missing. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** Back to what the host gave. */
+  reset(): void {
+    this.factory = this.#given ?? newFactoryFile();
+    this.#contract?.restarted();
+    void this.takePrefill();
+  }
+
+  /**
+   * What the reader handed over.
+   * @throws DOMException NotAllowedError before the reader agreed, and after a change took it back
+   */
+  toJSON(): HandedResult {
+    const agreed = this.#contract?.agreed;
+    if (!agreed)
+      throw new DOMException('The reader has not agreed to hand over the result.', 'NotAllowedError');
+    return agreed;
+  }
+
+  /**
+   * Starts anew with a factory file, as an object or as its text, or with a result that holds one.
+   * @throws Error with a sentence for what is neither
+   */
+  async fromJSON(value: unknown): Promise<void> {
+    this.factory = await (await this.contract()).read(value);
+    await this.loadFile(this.factory);
+  }
+
+  /** Puts inputs on the desk as `prefill` does: `外购电力 120000 kWh; 天然气 3000 m3`. */
+  async set(text: string): Promise<void> {
+    await (await this.contract()).set(text);
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.onLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('click', this.onLink);
+  }
+
+  /** `lang` is the platform's own property, so it is watched and not declared again. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.words && asking.some((attribute) => this.hasAttribute(attribute))) {
+      if (!this.#loading) void this.contract().then(() => this.takePrefill());
+      else this.#contract?.check();
+    }
+    const language = languageOf(this);
+    if (this.words?.language === language) return;
+    void this.wordsIn(language).then((words) => {
+      if (languageOf(this) === language) this.words = words;
+    });
+  }
+
+  /** The host put a file on the desk. */
+  protected given(): void {
+    this.#given = this.factory;
+    this.#givenLines = this.entries.map(({ line }) => line.id);
+  }
+
+  /** The reader changed something. */
+  protected contractChanged(): void {
+    this.#contract?.changed();
+  }
+
+  /** What the reader is asked to hand over, where the host wants a result. */
+  protected handOverView(words: OwnWords): TemplateResult | undefined {
+    return this.#contract?.view(words);
+  }
+
+  /** What of the desk the host decides. */
+  protected get hostsWishes(): Pick<LineDesk, 'hides' | 'locks' | 'locksLine'> {
+    const names = (list: string | null, name: string) => Boolean(list?.split(/[\s,]+/).includes(name));
+    return {
+      hides: (name) => names(this.hide, name),
+      locks: (name) => names(this.locked, name),
+      locksLine: (line) => names(this.locked, 'prefilled') && this.#givenLines.includes(line),
+    };
+  }
+
+  /** The rest of the contract with the host, loaded once. It needs the words. */
+  private contract(): Promise<Contract<OwnDesk>> {
+    return (this.#loading ??= this.loadContract());
+  }
+
+  private async loadContract(): Promise<Contract<OwnDesk>> {
+    const [{ Contract }, { binding }, words] = await Promise.all([
+      import('./contract/contract.ts'),
+      this.binding(),
+      this.words ?? this.wordsIn(languageOf(this)),
+    ]);
+    this.#contract = new Contract<OwnDesk>({
+      element: this,
+      internals: this.#internals,
+      section: this.section,
+      names: { hide: this.hidable, locked: this.lockable },
+      binding,
+      standing: () => this.standing,
+      words: () => this.words,
+      desk: () => this.desk(this.words ?? words),
+      refresh: () => this.requestUpdate(),
+    });
+    this.#contract.check();
+    this.#contract.validate();
+    this.requestUpdate();
+    return this.#contract;
+  }
+
+  /** What the host filled in, where its file or the reader hasn't yet. */
+  private async takePrefill(): Promise<void> {
+    if (this.prefill && this.standing === 'empty')
+      this.#givenLines = (await this.#contract?.set(this.prefill)) ?? [];
+  }
+
+  private readonly onLink = (event: Event): void => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-zcf-set]');
+    const { zcfSet, zcfFor } = link?.dataset ?? {};
+    // Without a target it is the first of its kind on the page that is meant.
+    if (zcfSet === undefined || !this.matches(zcfFor || this.localName)) return;
+    if (!zcfFor && document.querySelector(this.localName) !== this) return;
+    event.preventDefault();
+    void this.set(zcfSet).then(() => this.scrollIntoView({ block: 'nearest' }));
+  };
+
+  /** What keeps a form from being sent: the first line that isn't counted, or that nothing was handed over. */
+  private async showMissing(): Promise<void> {
+    const wrong = this.renderRoot.querySelector<HTMLElement>('[data-line].wrong');
+    if (wrong) return this.showLine(wrong.dataset['line'] ?? '');
+    (await this.contract()).ask();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=handover] button')?.focus();
+  }
+}
