@@ -25,8 +25,8 @@ export function whenNear(tags: readonly string[], load: (tag: string) => void): 
 
   const near = new IntersectionObserver(
     (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && begin(target)),
-    // The second is for what scrolls within the page; browsers that don't know it go by what is seen.
-    { rootMargin: '100%', scrollMargin: '100%' },
+    // No scrollMargin for what scrolls within the page: Chromium adds it to this one.
+    { rootMargin: '100%' },
   );
 
   const wait = (element: Element): void => {
