@@ -27,7 +27,10 @@ export async function editorsNotes(language: Language) {
 }
 
 /** One of the pages about the site itself. */
-export async function article(id: 'about' | 'data' | 'factor-conflicts', language: Language) {
+export async function article(
+  id: 'about' | 'data' | 'factor-conflicts' | 'widget-versions',
+  language: Language,
+) {
   const entries = await getCollection(language === 'zh' ? 'articlesZh' : 'articlesEn');
   const entry = entries.find((other) => other.id === id);
   if (!entry) throw new Error(`articles/${id}.${language}.mdx is missing.`);
