@@ -33,9 +33,10 @@ import { resultActions, startHint, yearAndArea } from './view/tools.ts';
  * factor and its document. All of it is computed here; nothing a reader types leaves the page.
  *
  * @tag zcf-emissions
- * @attr year - the year of the inventory to start with; the last full year without it
- * @attr area - where the electricity comes from, such as CN-CQ
- * @slot - what shows until the calculator is there
+ * @attr {number} year - the year of the inventory to start with; the last full year without it
+ * @attr {string} area - where the electricity comes from, such as CN-CQ
+ * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
+ * @prop {Inventory} inventory - the inventory on the desk, to read
  * @csspart tools - the buttons above
  * @csspart panel - what they open
  * @csspart section - each scope

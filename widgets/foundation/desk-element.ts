@@ -31,6 +31,11 @@ type SharedDesk = FileDesk & Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | '
 /**
  * The element of a calculator: it keeps the factory file with its way back and, if the reader asks for it, a copy in this
  * browser; it loads the words, tells a screen reader what came of a change, and keeps the focus where something goes away.
+ *
+ * @attr {'light'|'dark'|'auto'} theme - a colour scheme other than the page's; `auto` is that of the reader's system
+ * @attr {'comfortable'|'compact'} density - how close together things are
+ * @attr {'browser'} storage - `browser` lets the reader keep a copy in this browser; without it nothing is offered and nothing kept
+ * @attr {string} group - elements of one group share one factory file, and one copy
  */
 export abstract class DeskElement<
   OwnWords extends Words,

@@ -21,6 +21,26 @@ const asking =
 /**
  * The side of a calculator that faces the page around it: its attributes, its place in a form, what a host may set and what
  * the reader hands over. What only some hosts use is in `contract/`, loaded where one does.
+ *
+ * @attr {'zh'|'en'} lang - the language; without it that of the nearest ancestor, else Chinese
+ * @attr {string} prefill - what the host fills in, as a reader would paste it: `外购电力 120000 kWh; 天然气 30000 m3`
+ * @attr {string} locked - names, with spaces between, of what the reader can't change; `prefilled` are the lines of the host
+ * @attr {string} hide - names, with spaces between, of panels that are not shown
+ * @attr {string} handover - names, with spaces between, of the figures that the host asks for: the reader sees them and
+ * agrees, or not; `file` is the whole factory file
+ * @attr {string} name - the name in a form; what the reader handed over is sent as `name.field`
+ * @attr {boolean} required - a form can't be sent before the reader handed over the result
+ * @prop {string} handOverTo - who the reader is told gets the result, where that isn't the page itself; a frame's page
+ * sets it
+ * @prop {HTMLFormElement} form - the form it belongs to
+ * @prop {ValidityState} validity - what keeps the result from being sent, as of every form control
+ * @prop {string} validationMessage - the same as a sentence
+ * @fires {ZcfChangeEvent} zcf-change - after a change by the reader: how the work stands, never a figure
+ * @fires {ZcfResultEvent} zcf-result - after the reader agreed: the figures that were agreed to
+ * @fires {ZcfErrorEvent} zcf-error - something that the host can mend, or should know
+ * @fires {ZcfExportEvent} zcf-export - the reader took a file along or printed a report: its kind, never its content
+ * @slot - what shows until the calculator is there and where it can't come: a sentence and a link
+ * @csspart handover - what the reader is asked to hand over, below the calculator
  */
 export abstract class HostedElement<OwnWords extends Words, OwnDesk extends FileDesk> extends LitElement {
   static readonly version = version;

@@ -47,14 +47,9 @@ import { startHint } from './view/start.ts';
  * @tag zcf-measures
  * @attr {number} year - the base year of a plan that is new; the last full year unless it is said
  * @attr {'plan'} sections - `plan`: the plan only, without the list of annex A
- * @attr {'none'} storage - `none`: never offer to keep a copy in the browser
- * @attr {string} group - elements with one group share the copy in the browser
- * @attr {string} lang - zh or en; else that of the nearest ancestor
- * @attr {'light'|'dark'} theme - a scheme other than the page's
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {ChecklistEntry[]} checklist - where the factory stands with each measure, to read
  * @prop {string[]} plannedMeasures - the measures that are in the plan, to read
- * @fires zcf-plan-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
  * @fires zcf-measures-change - whenever checklist or plan are others, also by a saved copy, another tab or the page itself
  * @csspart tools - the buttons above
  * @csspart panel - what they open

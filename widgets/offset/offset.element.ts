@@ -33,13 +33,8 @@ import { resultActions, startHint } from './view/start.ts';
  *
  * @tag zcf-offset
  * @attr {number} year - the year of a claim that is new; the last full year unless it is said
- * @attr {'none'} storage - `none`: never offer to keep a copy in the browser
- * @attr {string} group - elements with one group share the copy in the browser
- * @attr {string} lang - zh or en; else that of the nearest ancestor
- * @attr {'light'|'dark'} theme - a scheme other than the page's
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {Claim} claim - the claim on the desk, to read
- * @fires zcf-claim-state - after a change by the reader: `state` is empty, valid or invalid; it carries no figure
  * @csspart tools - the buttons above
  * @csspart panel - what they open
  * @csspart section - each part of the ledger

@@ -33,12 +33,8 @@ import { startHint } from './view/start.ts';
  * It says what the reader answers and what the factory's own file shows; it is no certification.
  *
  * @tag zcf-readiness
- * @attr lang - zh or en; without it the nearest ancestor's, else Chinese
- * @attr theme - light or dark; without it the color-scheme of the page
- * @attr storage - “none” offers no saving in the browser
- * @attr group - elements of one group share their factory file
- * @fires zcf-assessment-state - after a change by the reader: empty, open or answered; it carries no answer
- * @slot - what shows until the calculator has come, best a link
+ * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
+ * @prop {Assessment} assessment - the assessment on the desk, to read
  * @csspart tools - the buttons above
  * @csspart panel - what they open
  * @csspart section - each part of the guideline
