@@ -44,9 +44,16 @@ const POLICY = [
 /**
  * The Content-Security-Policy as a header or for `<meta http-equiv>`, which serves hosts that can't set headers. Who
  * may frame a page can only be said in the header: a browser ignores it in a meta element, and says so on the console.
+ * `framedBy`: whose frames may show the page.
  */
-export function contentSecurityPolicy({ meta }: { meta: boolean }): string {
-  return meta ? POLICY : `${POLICY}; frame-ancestors 'none'`;
+export function contentSecurityPolicy({
+  meta,
+  framedBy = "'none'",
+}: {
+  meta: boolean;
+  framedBy?: "'none'" | '*';
+}): string {
+  return meta ? POLICY : `${POLICY}; frame-ancestors ${framedBy}`;
 }
 
 /** What a factory reads here is nobody's business: no address of ours leaves in a Referer, not even the host's name. */
@@ -62,18 +69,30 @@ const EVERYWHERE: HeaderFields = {
 const FRESH = { 'Cache-Control': 'no-cache' };
 /** A name with a hash of its content never changes its meaning. */
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const FRAMED = { 'Content-Security-Policy': contentSecurityPolicy({ meta: false, framedBy: '*' }) };
 const UNFRAMED = { 'Content-Security-Policy': contentSecurityPolicy({ meta: false }) };
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 /** Readable by scripts of any origin; a module script can't be loaded without it. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
+/** The calculators that have a page for the frames of other sites; src/site/calculator-links.ts has the same names. */
+const CALCULATORS = ['emissions', 'footprint', 'offset', 'readiness', 'measures'];
+
 const REST: Place = { prefix: '', headers: { ...UNFRAMED, ...OWN, ...FRESH } };
 
 const PLACES: readonly Place[] = [
-  { prefix: '_astro/', headers: { ...UNFRAMED, ...OWN, ...FOREVER } },
+  // In a sandbox a page has no origin: its own scripts and styles come from elsewhere then.
+  { prefix: '_astro/', headers: { ...UNFRAMED, ...OPEN, ...FOREVER } },
   // The moving paths and previews: kept even for minutes, files of two versions would meet in one page.
   { prefix: 'widgets/', headers: { ...UNFRAMED, ...OPEN, ...FRESH } },
   { prefix: 'api/', headers: { ...UNFRAMED, ...OPEN, ...FRESH } },
+  // Each by its name: beside them below embed/ are pages that nobody may frame. Any origin may read what is said of them.
+  ...['', 'en/'].flatMap((root) =>
+    CALCULATORS.map((name) => ({
+      prefix: `${root}embed/${name}/`,
+      headers: { ...FRAMED, ...OPEN, ...FRESH },
+    })),
+  ),
 ];
 
 /**

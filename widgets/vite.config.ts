@@ -97,6 +97,7 @@ export default defineConfig({
         'zcf-offset': `${root}offset/define.ts`,
         'zcf-readiness': `${root}readiness/define.ts`,
         'zcf-measures': `${root}measures/define.ts`,
+        'zcf-frame': `${root}frame/frame.ts`,
       },
       // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },

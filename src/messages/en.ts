@@ -625,4 +625,9 @@ export const en: Messages = {
     integrityText:
       'The hash of the entry does not cover what it imports, so `lit.js` and `zcf-foundation.js` are written out as well, and first. `guideline.json` is read by the element and not covered; its content is only ever shown as text. The hashes of all files are in',
   },
+  frame: {
+    opens: (title, site) => `${site}: ${title}`,
+    private: 'Nothing you type leaves this browser',
+    asked: 'Nothing you type leaves this browser unless you agree',
+  },
 };

@@ -620,6 +620,11 @@ export const zh = {
     integrityText:
       '入口文件的校验不涵盖它引用的文件，所以把 `lit.js` 和 `zcf-foundation.js` 也写出来，并放在前面。`guideline.json` 由组件读取，不在校验之内，它的内容只作为文字显示。各文件的校验值见',
   },
+  frame: {
+    opens: (title: string, site: string) => `${site}：${title}`,
+    private: '填写的内容不离开这个浏览器',
+    asked: '未经您同意，填写的内容不离开这个浏览器',
+  },
 };
 
 export type Messages = typeof zh;

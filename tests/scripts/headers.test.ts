@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { toHeadersFile, toNginx } from '../../scripts/header-files.ts';
 import { contentSecurityPolicy, headerRules, headersFor, places, placesWith } from '../../scripts/headers.ts';
+import { calculatorIds } from '../../src/site/calculator-links.ts';
 
 const FILES = [
   '404.html',
   '_astro/page.abc123.css',
   '_headers',
   'api/guideline.json',
+  'embed/emissions/index.html',
+  'embed/emissions/oembed.json',
   'embed/index.html',
+  'embed/security/index.html',
+  'en/embed/index.html',
+  'en/embed/measures/index.html',
   'en/guideline/6.7/index.html',
   'en/index.html',
   'favicon.svg',
@@ -53,10 +59,22 @@ describe.each(['/', '/zcf/'])('under the base %s', (base) => {
     }
   });
 
-  test('no page may be framed, in whichever language', () => {
-    for (const path of ['', 'embed/', 'en/embed/']) {
-      expect(headersFor(base + path, base)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  test('no page may be framed, in whichever language, but the one that each calculator has for it', () => {
+    const framed = (path: string) =>
+      /frame-ancestors (.+)$/.exec(headersFor(base + path, base)['Content-Security-Policy'] ?? '')?.[1];
+    for (const root of ['', 'en/']) {
+      for (const path of ['', 'embed/', 'embed/security/', 'embed/emissions', 'calculators/emissions/'])
+        expect(framed(root + path), path).toBe("'none'");
+      for (const id of calculatorIds) expect(framed(`${root}embed/${id}/`), id).toBe('*');
     }
+    for (const { headers } of places()) expect(headers).not.toHaveProperty('X-Frame-Options');
+  });
+
+  test('any origin may read what a content system asks about a calculator', () => {
+    expect(headersFor(`${base}en/embed/offset/oembed.json`, base)).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
   });
 
   test('files with a hash in their name are kept for a year, all others are asked for again', () => {
@@ -66,8 +84,8 @@ describe.each(['/', '/zcf/'])('under the base %s', (base) => {
     expect(headersFor(`${base}guideline/6.7/`, base)['Cache-Control']).toBe('no-cache');
   });
 
-  test('widgets and data are open to any origin, pages are not', () => {
-    for (const path of ['widgets/1/emissions.js', 'api/guideline.json']) {
+  test('widgets, data and what pages are made with are open to any origin, pages are not', () => {
+    for (const path of ['widgets/1/emissions.js', 'api/guideline.json', '_astro/page.abc123.css']) {
       expect(headersFor(base + path, base)).toMatchObject({
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -150,6 +168,10 @@ test('the policy allows no inline code, no eval and no other host, as a header a
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*|data:/);
     expect(policy.includes('frame-ancestors')).toBe(!meta);
   }
+  const [own, framed] = ["'none'", '*'].map((framedBy) =>
+    contentSecurityPolicy({ meta: false, framedBy: framedBy as '*' }).split('; '),
+  );
+  expect(framed).toEqual([...(own ?? []).slice(0, -1), 'frame-ancestors *']);
 });
 
 test('more rules than Cloudflare reads are refused', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot, toolPath } from './project.ts';
 import { serve } from '../../scripts/serve.ts';
 import { expect, test } from './browser.ts';
-import { brokenLinks, readSite } from './links.ts';
+import { brokenLinks, isFramePage, readSite } from './links.ts';
 import frozen from '../guideline/anchors.json' with { type: 'json' };
 
 const local = 'http://localhost:4321';
@@ -42,7 +42,7 @@ test.describe('the built site', () => {
     for (const [path, document] of site.pages) {
       if (document.querySelector('meta[name=robots]')) continue;
       const chinese = path.replace(/^\/en\//, '/');
-      const links = [...document.querySelectorAll('link[rel=alternate]')].map((link) => [
+      const links = [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
         link.getAttribute('hreflang'),
         link.getAttribute('href'),
       ]);
@@ -64,8 +64,47 @@ test.describe('the built site', () => {
     expect(listed.sort()).toEqual(wanted.map(([path]) => local + path).sort());
   });
 
+  test('a page for frames is for no search engine, and its one link out leads to the page of the calculator', () => {
+    const frames = [...site.pages].filter(([path]) => isFramePage(path));
+    expect(frames.length).toBe(10);
+    for (const [path, document] of frames) {
+      expect(document.querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe('noindex');
+      const links = [...document.querySelectorAll('footer a')].map((link) => link.getAttribute('href') ?? '');
+      expect(links, path).toHaveLength(1);
+      expect(site.pages.has(links[0]?.replace(/#plan$/, '') ?? ''), path).toBe(true);
+    }
+  });
+
+  test('a content system is told of every calculator what to show, on its own page and on that for frames', () => {
+    const told = [...site.pages].flatMap(([path, document]) => {
+      const address = document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
+      return address ? [[path, address] as const] : [];
+    });
+    expect(told.length).toBe(20);
+    for (const [path, address] of told) {
+      const file = join(projectRoot, 'dist', address.slice(local.length));
+      const { html, ...facts } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      const english = path.startsWith('/en/');
+      expect(facts, path).toEqual({
+        version: '1.0',
+        type: 'rich',
+        title: expect.stringMatching(/. · ./),
+        provider_name: english ? 'Zero-carbon factory guideline' : '零碳工厂指南',
+        provider_url: english ? `${local}/en/` : `${local}/`,
+        width: expect.any(Number),
+        height: expect.any(Number),
+      });
+      const page = address.slice(local.length).replace('oembed.json', '');
+      expect(isFramePage(page) && site.pages.has(page), path).toBe(true);
+      expect(html, path).toBe(
+        `<iframe src="${local}${page}" title="${String(facts['title'])}" width="100%" height="${String(facts['height'])}" loading="lazy" allow="clipboard-write" frameborder="0"></iframe>`,
+      );
+    }
+  });
+
   test('every page says what the text is: reconstructed numbers, not official, Chinese prevails', () => {
     for (const [path, document] of site.pages) {
+      if (isFramePage(path)) continue;
       const footer = document.querySelector('footer')?.textContent ?? '';
       expect(footer, path).toMatch(
         /不是官方发布渠道.*以中文为准|Not an official publication.*Chinese prevails/s,

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { calculatorIds } from '../../src/site/calculator-links.ts';
 
 /** A built site as its pages and files by path, read from disk. */
 export interface BuiltSite {
@@ -20,6 +21,10 @@ export function readSite(dir: string, base: string): BuiltSite {
   );
   return { pages, files: new Set(names.map((name) => base + name)) };
 }
+
+/** Whether a page is shown in frames of other sites, with nothing of this site around it. */
+export const isFramePage = (path: string): boolean =>
+  new RegExp(`/embed/(${calculatorIds.join('|')})/$`).test(path);
 
 function documentOf(path: string): Document {
   return parseHTML(readFileSync(path, 'utf8')).document;

@@ -30,6 +30,8 @@ export const templates = [
   'factors/references/',
   'data/',
   'embed/',
+  'embed/emissions/',
+  'embed/measures/',
   'about/',
   'decisions/',
   'decisions/2026-11-22-strict-policy/',

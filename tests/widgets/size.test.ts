@@ -56,6 +56,18 @@ test('the requirements and measures that the self-assessment asks for besides st
   expect(all['measures-zh.json']).toBeLessThanOrEqual(6_000);
 });
 
+test('the script that sizes frames is at most 1 500 bytes of gzip, stands alone, and is a module and a classic script', async () => {
+  const code = (await built()).read(`${version}/zcf-frame.js`).toString();
+  const size = gzipSync(code, { level: 9 }).length;
+  console.log(`gzip: zcf-frame.js ${size} B`);
+  expect(size).toBeLessThanOrEqual(1_500);
+  expect(code).not.toMatch(/\b(import|export)\b/);
+  // As a classic script it leaves no name behind: all of it is one block.
+  expect(code.trim()).toMatch(/^\{.*\}$/s);
+  expect(() => new Function(code)).not.toThrow();
+  for (const entry of entries) expect(code).toContain(entry.slice('zcf-'.length, -'.js'.length));
+});
+
 test('a calculator starts without the other: they share the engine, the foundation and Lit', async () => {
   const [emissions, footprint] = await Promise.all(entries.map((entry) => start(entry)));
   const shared = [...(emissions?.keys() ?? [])].filter((name) => footprint?.has(name));

@@ -212,7 +212,7 @@ export const detailStyles = css`
   }
   /* A long bill scrolls within the panel: its headings stay, and so does what each row becomes. */
   .scroll.long {
-    max-block-size: min(36em, 80vh);
+    max-block-size: min(36em, var(--zcf-window, 80vh));
     overflow: auto;
   }
   .pasted thead th {
