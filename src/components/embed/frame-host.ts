@@ -13,15 +13,12 @@ export function originOfHost(asSaid: string | undefined): string | undefined {
 
 /**
  * Passes on to that origin, and to no other, what the calculator tells: how the work stands, and after the reader saw that
- * origin and agreed, the figures that were agreed to.
+ * origin and agreed, the figures that were agreed to. Where another page shows the frame, the browser delivers nothing.
  */
-export function passOn(calculator: Element, origin: string): void {
+export function passOn(calculator: HTMLElement, origin: string): void {
   const post = (message: FrameMessage): void => window.parent.postMessage(message, origin);
-  calculator.addEventListener('zcf-change', (event) => {
-    const { state, agreed } = (event as CustomEvent<{ state: string; agreed: boolean }>).detail;
-    post({ zcf: 'change', detail: { state, agreed } });
-  });
-  calculator.addEventListener('zcf-result', (event) =>
-    post({ zcf: 'result', detail: (event as CustomEvent<unknown>).detail }),
+  calculator.addEventListener('zcf-change', ({ detail: { element, state, agreed } }) =>
+    post({ zcf: 'change', detail: { element, state, agreed } }),
   );
+  calculator.addEventListener('zcf-result', ({ detail }) => post({ zcf: 'result', detail }));
 }

@@ -45,6 +45,15 @@ const colour = {
     isColour.test(value) && !fromElsewhere.test(value) && supports('color', value) ? value : undefined,
 };
 
+/** A number alone is one of pixels. */
+const length = {
+  expected: 'a length such as 4 or 0.5rem',
+  read: (value: string) => {
+    const [, number, unit = 'px'] = /^(\d{1,2}(?:\.\d+)?)(px|r?em)?$/.exec(value) ?? [];
+    return number && number + unit;
+  },
+};
+
 /** Every setting by its name in the address. What an area or a panel is called, the element itself checks. */
 const settings: Readonly<Record<string, Setting>> = {
   theme: { attribute: 'theme', ...oneOf('light', 'dark', 'auto') },
@@ -63,15 +72,11 @@ const settings: Readonly<Record<string, Setting>> = {
   accent: { property: '--zcf-accent', ...colour },
   surface: { property: '--zcf-surface', ...colour },
   text: { property: '--zcf-text', ...colour },
-  quiet: { property: '--zcf-text-quiet', ...colour },
+  'text-quiet': { property: '--zcf-text-quiet', ...colour },
   link: { property: '--zcf-link', ...colour },
   line: { property: '--zcf-line', ...colour },
-  radius: {
-    property: '--zcf-radius',
-    expected: 'a length such as 4 or 0.5rem',
-    read: (value) =>
-      /^\d{1,2}(\.\d+)?$/.test(value) ? `${value}px` : matching(/^\d{0,2}(\.\d+)?(px|r?em)$/)(value),
-  },
+  radius: { property: '--zcf-radius', ...length },
+  'font-size': { property: '--zcf-font-size', ...length },
   font: {
     property: '--zcf-font',
     expected: 'names of fonts',

@@ -17,45 +17,45 @@ function apply(calculator: HTMLElement, { attributes, properties, theme }: Frame
   }
 }
 
-/** The settings of the address, complaints said on the console. Who isn't known can't be handed anything. */
-function settingsNow(): { settings: FrameSettings; host: string | undefined } {
-  const read = readFrameSettings(location.hash, supports);
-  for (const sentence of read.complaints) console.warn(sentence);
-  const host = originOfHost(read.host);
-  if (host || !read.attributes.has('handover')) return { settings: read, host };
+/** The settings of the address now. What isn't right is said on the console, and who isn't known is handed nothing. */
+function settingsFor(host: string | undefined): FrameSettings {
+  const settings = readFrameSettings(location.hash, supports);
+  for (const sentence of settings.complaints) console.warn(sentence);
+  if (host || !settings.attributes.has('handover')) return settings;
   console.warn(
     'The setting handover of this frame needs the origin that it is handed to: "host=https://example.org" was expected beside it.',
   );
-  const attributes = new Map(read.attributes);
+  const attributes = new Map(settings.attributes);
   attributes.delete('handover');
-  return { settings: { ...read, attributes }, host };
+  return { ...settings, attributes };
 }
 
 /** Under the calculator stands whether anything may leave it. */
-function showPrivacy(asked: boolean): void {
-  document.querySelector<HTMLElement>('[data-private]')?.toggleAttribute('hidden', asked);
-  document.querySelector<HTMLElement>('[data-asked]')?.toggleAttribute('hidden', !asked);
+function showPrivacy(isAsked: boolean): void {
+  document.querySelector('[data-private]')?.toggleAttribute('hidden', isAsked);
+  document.querySelector('[data-asked]')?.toggleAttribute('hidden', !isAsked);
 }
 
-async function start(calculator: HTMLElement): Promise<void> {
-  const settle = (): string | undefined => {
-    const { settings, host } = settingsNow();
+async function start(calculator: HTMLElement & { handOverTo?: string }): Promise<void> {
+  const host = originOfHost(readFrameSettings(location.hash, supports).host);
+  const settle = (): void => {
+    const settings = settingsFor(host);
     apply(calculator, settings);
     showPrivacy(settings.attributes.has('handover'));
-    return host;
   };
-  const host = settle();
+  settle();
   addEventListener('hashchange', settle);
-  const loaded = await loadWidget(calculator.localName).then(
+  if (host) {
+    // The reader is told this name before anything goes there.
+    calculator.handOverTo = host;
+    passOn(calculator, host);
+  }
+  const isLoaded = await loadWidget(calculator.localName).then(
     () => true,
     (reason: unknown) => (console.error(reason), false),
   );
-  if (host) {
-    Object.assign(calculator, { handOverTo: host });
-    passOn(calculator, host);
-  }
   // Until its words have come, the calculator only keeps a place.
-  tellHeight(calculator, () => !loaded || !calculator.shadowRoot?.querySelector('.waiting'));
+  tellHeight(calculator, () => !isLoaded || !calculator.shadowRoot?.querySelector('.waiting'));
 }
 
 const calculator = document.querySelector<HTMLElement>('.calculator');

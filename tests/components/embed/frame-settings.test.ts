@@ -73,6 +73,7 @@ describe('the settings of a frame', () => {
     'sections=all',
     'radius=10vh',
     'area=重庆',
+    'font-size=huge',
     'host=javascript:alert(1)',
     'host=bank',
     'font=url(x)',
