@@ -7,7 +7,7 @@ import type { HostTokens } from './tokens.ts';
 /** What text is written in; the custom properties of the frame. */
 const inks = ['ink', 'quiet', 'link', 'accent', 'cinnabar', 'gamboge', 'umber', 'azurite'] as const;
 
-/** What charts are filled with. */
+/** What charts are filled with, to be chosen for browsers that don't. */
 const fills = ['fill-1', 'fill-2', 'fill-3', 'fill-4', 'fill-5', 'fill-plain'];
 
 /** As dark as a ground can be for black and white to read equally well on it, by WCAG 2.2. */
@@ -38,38 +38,51 @@ export function pigmentsFor(
     probe.scheme = scheme;
     declarations.push(`color-scheme: ${scheme}`);
   }
-  return [...declarations, ...colours(ground, given, probe), ...probe.chosen(fills)];
+  return [...declarations, ...colours(ground, given, probe)];
+}
+
+/** What the frame has of its own holds on its own paper; a surface of the host brings paper, fields and rules with it. */
+function groundsOn(ground: Colour, ink: Colour, cinnabar: Colour) {
+  // A sunken field goes towards the ink, unless that needs all the contrast there is.
+  const towards = mixed(ink, ground, 0.06);
+  return {
+    paper: ground,
+    sunken: contrast(ink, towards) > 7 ? towards : mixed(textOn(ink), ground, 0.06),
+    'cinnabar-wash': mixed(cinnabar, ground, 0.12),
+    rule: mixed(ink, ground, 0.16),
+  };
 }
 
 function colours(ground: Colour, given: HostTokens['given'], probe: Probe): string[] {
-  const own = (name: string): Colour => {
+  const own: Partial<Record<string, Colour>> = {};
+  for (const name of [...inks, ...fills, 'paper', 'sunken', 'cinnabar-wash', 'rule', 'control']) {
+    // An element has those of the pigments that it needs.
+    if (!probe.has(name)) continue;
     const { colour, alpha } = probe.pigment(name);
-    return mixed(colour, ground, alpha);
+    own[name] = mixed(colour, ground, alpha);
+  }
+  const { rule = ground, ink = textOn(ground), cinnabar = ink, accent } = own;
+  const line = given.has('--zcf-line');
+  const brought = given.has('--zcf-surface')
+    ? groundsOn(ground, readable(ink, [ground], needed.text), cinnabar)
+    : own;
+  const grounds = [ground, brought.paper, brought.sunken].flatMap((one) => (one ? [one] : []));
+  const wash = brought['cinnabar-wash'] ?? ground;
+  const kept: Partial<Record<string, Colour>> = {
+    ...own,
+    ...brought,
+    ...(line ? { rule, control: rule } : {}),
   };
-  const ink = readable(own('ink'), [ground], needed.text);
-  const wash = mixed(own('cinnabar'), ground, 0.12);
-  // A sunken field goes towards the ink, unless that needs all the contrast there is.
-  const towards = mixed(ink, ground, 0.06);
-  const sunken = contrast(ink, towards) > 7 ? towards : mixed(textOn(ink), ground, 0.06);
-  const grounds = [ground, sunken];
-  const accent = own('accent');
-  const line = own('rule');
-  const control = given.has('--zcf-line') ? line : own('control');
-  const written = Object.entries({
-    ...Object.fromEntries(
-      inks.map((name) => [
-        name,
-        readable(own(name), name === 'cinnabar' ? [...grounds, wash] : grounds, needed.text),
-      ]),
-    ),
-    paper: ground,
-    sunken,
-    'cinnabar-wash': wash,
-    rule: given.has('--zcf-line') ? line : mixed(ink, ground, 0.16),
-    control: readable(control, grounds, needed.border),
-    // What is filled may have the host's accent as it is, since its text is chosen to read on it.
-    filled: accent,
-    'on-filled': textOn(accent),
-  } satisfies Record<string, Colour>);
-  return written.map(([name, colour]) => `--${name}: ${hex(colour)}`);
+  for (const name of inks) {
+    const colour = kept[name];
+    if (colour)
+      kept[name] = readable(colour, name === 'cinnabar' ? [...grounds, wash] : grounds, needed.text);
+  }
+  if (kept['control']) kept['control'] = readable(kept['control'], grounds, needed.border);
+  // What is filled may have the host's accent as it is, since its text is chosen to read on it.
+  if (accent && given.has('--zcf-accent'))
+    Object.assign(kept, { filled: accent, 'on-filled': textOn(accent) });
+  return Object.entries(kept).flatMap(([name, colour]) =>
+    colour && (colour !== own[name] || !probe.choosesItself) ? `--${name}: ${hex(colour)}` : [],
+  );
 }

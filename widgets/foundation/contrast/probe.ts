@@ -1,4 +1,4 @@
-import { hex, paintOf, pigmentOfPair, type Paint } from './colour.ts';
+import { paintOf, pigmentOfPair, type Paint } from './colour.ts';
 
 const mixes = CSS.supports('color', 'color-mix(in srgb, red, red)');
 const chooses = CSS.supports('color', 'light-dark(red, red)');
@@ -50,18 +50,18 @@ export class Probe {
     return paintOf(this.#style.color);
   }
 
+  /** Whether the browser chooses of a pair of pigments by itself. */
+  readonly choosesItself = chooses;
+
+  /** Whether the frame has such a custom property. */
+  has(name: string): boolean {
+    return this.#style.getPropertyValue(`--${name}`) !== '';
+  }
+
   /** A custom property of the frame. */
   pigment(name: string): Paint {
     return this.read(
       chooses ? `var(--${name})` : pigmentOfPair(this.#style.getPropertyValue(`--${name}`), this.#dark),
     );
-  }
-
-  /** Declarations of those among the pigments that the browser can't choose by itself. */
-  chosen(names: readonly string[]): string[] {
-    const undecided = names.filter(
-      (name) => !chooses && this.#style.getPropertyValue(`--${name}`).includes('light-dark'),
-    );
-    return undecided.map((name) => `--${name}: ${hex(this.pigment(name).colour)}`);
   }
 }
