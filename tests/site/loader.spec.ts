@@ -221,26 +221,39 @@ test('a loader at the moving path takes all files from the exact version, so tha
 });
 
 test.describe('two loaders on one page', () => {
-  const sentence = (second: string) =>
-    `zcf.js of version ${second} loads nothing: version ${version} came first and serves every other element on this page. Load one version only.`;
+  const sentence = (version: string, tags: string, holder: string) =>
+    `zcf.js of version ${version} loads ${tags}: version ${holder} came first and serves every other element on this page. Load one version only.`;
+
+  /** Serves a loader of another version, which knows `zcf-clause` by this name. */
+  const otherVersion = (page: Page, tag = 'zcf-clause') =>
+    page.route('**/widgets/99.0.0/zcf.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: builtFile('zcf.js').replace(`\`${version}\``, '`99.0.0`').replace('"zcf-clause"', `"${tag}"`),
+      }),
+    );
 
   test('of two versions: the first loads every element once, and a warning names both', async ({
     page,
     host,
   }) => {
-    await page.route('**/widgets/99.0.0/zcf.js', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        headers: { 'Access-Control-Allow-Origin': '*' },
-        body: builtFile('zcf.js').replace(`\`${version}\``, '`99.0.0`'),
-      }),
-    );
+    await otherVersion(page);
     const body = loader(host.siteUrl) + loader(host.siteUrl, { folder: '99.0.0' }) + clause('6.7.3');
     await host.open({ body, policy: strictPolicy(host.siteUrl) });
     await expect(shown(page)).toHaveText('抵消要求');
-    expect(host.warnings).toEqual([sentence('99.0.0')]);
+    expect(host.warnings).toEqual([sentence('99.0.0', 'nothing', version)]);
     expect(host.requests.filter((address) => address.includes('/99.0.0/'))).toHaveLength(1);
     expect(filesOf(host.requests).filter((file) => file === 'zcf-clause.js')).toHaveLength(1);
+    expect(host.complaints).toEqual([]);
+  });
+
+  test('of two versions: the second loads what the first does not know yet', async ({ page, host }) => {
+    await otherVersion(page, 'zcf-former');
+    const body = loader(host.siteUrl, { folder: '99.0.0' }) + loader(host.siteUrl) + clause('6.7.3');
+    await host.open({ body, policy: strictPolicy(host.siteUrl) });
+    await expect(shown(page)).toHaveText('抵消要求');
+    expect(host.warnings).toEqual([sentence(version, 'zcf-clause', '99.0.0')]);
     expect(host.complaints).toEqual([]);
   });
 
