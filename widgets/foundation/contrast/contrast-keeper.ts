@@ -62,15 +62,10 @@ export class ContrastKeeper implements ReactiveController {
     if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
   };
 
+  /** What the host asks for; of another word the element itself warns. */
   private theme(): 'light' | 'dark' | undefined {
-    const theme = this.host.getAttribute('theme')?.trim() ?? '';
-    if (theme === 'light' || theme === 'dark') return theme;
-    if (theme && theme !== 'auto') {
-      this.warn(
-        `<${this.host.localName}>: theme is “${theme}”; light, dark or auto was expected. The page's color-scheme is used.`,
-      );
-    }
-    return undefined;
+    const theme = this.host.getAttribute('theme');
+    return theme === 'light' || theme === 'dark' ? theme : undefined;
   }
 
   /** Once for each value. */
