@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, mergeConfig, type InlineConfig } from 'vite';
 import { classicConfig, loaderConfig } from '../widgets/loader-config.ts';
 import manifest from '../widgets/package.json' with { type: 'json' };
-import config from '../widgets/vite.config.ts';
+import config, { elements } from '../widgets/vite.config.ts';
 import { projectRoot, runAsProgram } from './entry-point.ts';
 import {
   differences,
@@ -33,7 +33,7 @@ async function buildElements(outDir: string): Promise<Record<string, string[]>> 
   );
   if (!('output' in built)) throw new Error('One build of the widgets was expected; several came.');
   const modules = built.output.filter((file) => file.type === 'chunk');
-  return startOfElements(modules satisfies readonly BuiltModule[]);
+  return startOfElements(modules satisfies readonly BuiltModule[], Object.keys(elements));
 }
 
 /** The loader, which knows what each element starts with, and the classic script that fetches it. */

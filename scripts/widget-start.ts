@@ -2,16 +2,18 @@
 export interface BuiltModule {
   readonly fileName: string;
   readonly imports: readonly string[];
-  readonly isEntry: boolean;
 }
 
 /**
- * What each element starts with besides its own file, what is imported before what imports it. An element is an entry of
- * the build; its tag is the entry's name.
+ * What each element starts with besides its own file, which has its tag for a name; what is imported comes before what
+ * imports it.
  * @throws a sentence where files import one another in a circle: then no order is right, and the loader could neither
  *   check them one by one nor begin them all at once
  */
-export function startOfElements(modules: readonly BuiltModule[]): Record<string, string[]> {
+export function startOfElements(
+  modules: readonly BuiltModule[],
+  tags: readonly string[],
+): Record<string, string[]> {
   const byName = new Map(modules.map((module) => [module.fileName, module]));
   const start = (entry: string): string[] => {
     const done = new Set<string>();
@@ -29,6 +31,5 @@ export function startOfElements(modules: readonly BuiltModule[]): Record<string,
     done.delete(entry);
     return [...done];
   };
-  const entries = modules.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-  return Object.fromEntries(entries.sort().map((entry) => [entry.replace(/\.js$/, ''), start(entry)]));
+  return Object.fromEntries([...tags].sort().map((tag) => [tag, start(`${tag}.js`)]));
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { minifyStyles } from './minify-styles.ts';
+import { FACADES, noFacades } from './no-facades.ts';
 import { onlyVersion } from './only-version.ts';
 import { plainImports } from './plain-imports.ts';
 
@@ -12,57 +13,47 @@ const foundation = ['foundation/(base.styles|data|define|language|theme|version)
 /** What every calculator starts with: one file that compresses as a whole and that a page with several loads once. */
 const engine = [
   'index',
-  'engine/(units|operations|gases|rounding|decimal|number-format|number-input|errors|terms)',
-  'lines/(catalogue|field|line-reader|line-gases|read-quantity|typed-number|pins|option-names|line-ids|certificate-origin)',
-  'factors/(define-(factor|substance)|basic-gases)',
-  'texts/(index|loaders|with-shared)',
+  '(emissions|footprint|offset|readiness|measures)/index',
+  '(emissions|footprint|measures)/catalogue',
+  'emissions/(new-inventory|fields-of|basis)',
+  'footprint/(new-study|study|fields-of|flow-kinds|quantify/(counted-stages|lines-not-counted|refused-unit))',
+  'measures/(new-plan|plan|names|measure-ids|checklist|estimators/(estimators-of|plan-fields))',
+  'engine/(units|rounding|decimal|number-format|number-input|terms)',
+  'lines/(catalogue|field|pins|line-ids|is-day|typed-number|option-names|certificate-origin)',
+  'factors/grid-areas',
+  'texts/(index|loaders|with-shared|.*/loader)',
   'factory-file/factory-file',
 ];
 
-/** What burns and the grid: the inventory starts with them, others load them when a line needs them. */
+/** What every line is computed with: it comes with the first. */
+const lines = [
+  'engine/(operations|gases|errors)',
+  'lines/(line-reader|line-gases|read-quantity|by-factor)',
+  'factors/(define-(factor|substance)|basic-gases)',
+];
+
+/** What burns and the grid. */
 const energy = [
   'lines/(burnt|combustion-gases|fuel-amount|grid-factor|certificate-time)',
-  'factors/(fuels|define-fuel|grid-(announcements|areas|electricity))',
+  'factors/(fuels|define-fuel|grid-(announcements|electricity))',
 ];
 
 /** Of the interface, the same: the desk, the views of its lines, what keeps the work. */
 const desk = [
-  'foundation/(desk|desk-element|hosted-element|contract/events|file-history|saving|on-demand|announcer|history|history-keys|(control|desk|add-box|result).styles)',
+  'foundation/(desk|desk-element|hosted-element|contract/events|file-history|file-inventories|guideline-collection|addresses|saving)',
+  'foundation/(on-demand|growing-texts|announcer|history|history-keys|(control|desk|add-box|result).styles|messages/zh)',
   'foundation/view/.*',
 ];
 
-/** What the inventory's start shares with what it loads later. */
-const emissions = [
-  'emissions/(index|catalogue|quantify-.*|rule-sets|scope.|new-inventory)',
-  'emissions/kinds/(starting|kind|burnt|stationary-.*|grid-.*|certificate)',
-];
-
-/** What the footprint's start shares with what it loads later. */
-const footprint = [
-  'footprint/(index|catalogue|flows|study|new-study)',
-  'footprint/quantify/.*',
-  'footprint/kinds/(starting|kind|described-by|assembly|transport|electricity|material|own-factor|picked-factor|units-of-amount)',
-  'factors/life-cycle-electricity',
-];
-
-/** What the offset calculator's start shares with what it loads later: the forms of the ledger. */
-const offset = [
-  'offset/(index|catalogue|kind-ids|claim|new-claim|coverage)',
+/** The forms of the offset ledger, which an assessment that reads the ledger needs as well. */
+const ledger = [
+  'offset/(catalogue|kind-ids|claim|new-claim|coverage)',
   'offset/instruments/.*',
   'offset/residual/residual-kinds',
 ];
 
-/** What the self-assessment's start shares with what it loads later: how a factory is assessed. */
-const readiness = [
-  'readiness/(index|assess|assessed-item|assessment|collection|conditions|dimensions|gaps|gates|new-assessment|own-number|problems)',
-  'readiness/filled/filled',
-  'readiness/score/.*',
-];
-
-/** What the measures' start shares with what it loads later: the annex's measures and the ways to estimate them. */
-const measures = [
-  'measures/(index|catalogue|checklist|measure-ids|names|new-plan|plan|estimators/(estimators-of|plan-fields))',
-];
+/** Each calculator: what it starts with is one file. */
+const calculators = ['emissions', 'footprint', 'offset', 'readiness', 'measures'];
 
 /** The modules of a folder by their names. */
 const files = (folder: string, names: readonly string[]): RegExp =>
@@ -70,6 +61,16 @@ const files = (folder: string, names: readonly string[]): RegExp =>
 
 const either = (...expressions: readonly RegExp[]): RegExp =>
   new RegExp(expressions.map(({ source }) => source).join('|'));
+
+/** The elements by their tags. */
+export const elements: Readonly<Record<string, string>> = {
+  'zcf-clause': `${root}clause/define.ts`,
+  'zcf-emissions': `${root}emissions/define.ts`,
+  'zcf-footprint': `${root}footprint/define.ts`,
+  'zcf-offset': `${root}offset/define.ts`,
+  'zcf-readiness': `${root}readiness/define.ts`,
+  'zcf-measures': `${root}measures/define.ts`,
+};
 
 /**
  * One file per element and one chunk of Lit for all of them: under Trusted Types a second copy of Lit would need a
@@ -81,7 +82,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyStyles(), onlyVersion(), plainImports()],
+  plugins: [minifyStyles(), onlyVersion(), plainImports(), noFacades()],
   // Said, not taken from NODE_ENV: the bytes of a version are the same whoever builds it.
   resolve: { conditions: ['module', 'browser', 'production'] },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'zcf-[name].js' } } },
@@ -90,71 +91,36 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: {
-        'zcf-clause': `${root}clause/define.ts`,
-        'zcf-emissions': `${root}emissions/define.ts`,
-        'zcf-footprint': `${root}footprint/define.ts`,
-        'zcf-offset': `${root}offset/define.ts`,
-        'zcf-readiness': `${root}readiness/define.ts`,
-        'zcf-measures': `${root}measures/define.ts`,
-        'zcf-frame': `${root}frame/frame.ts`,
-      },
+      input: { ...elements, 'zcf-frame': `${root}frame/frame.ts` },
       // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
       treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },
       output: {
-        entryFileNames: '[name].js',
+        entryFileNames: ({ name }) =>
+          calculators.includes(name.slice('zcf-'.length)) ? `${FACADES}[name].js` : '[name].js',
         chunkFileNames: '[name].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/ },
             {
               name: 'zcf-foundation',
-              test: either(files('widgets', foundation), /vite[\\/]preload-helper/),
+              test: either(
+                /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/,
+                files('widgets', foundation),
+                /vite[\\/]preload-helper/,
+              ),
             },
             {
               name: 'zcf-engine',
               test: either(files('src/calculators', engine), files('widgets', desk)),
             },
             { name: 'zcf-energy', test: files('src/calculators', energy) },
-            { name: 'zcf-by-factor', test: files('src/calculators', ['lines/by-factor']) },
-            {
-              name: 'zcf-footprint-kernel',
-              test: either(
-                files('src/calculators', footprint),
-                files('widgets/footprint', ['desk', 'view/(pair|source)']),
-              ),
-            },
-            {
-              name: 'zcf-offset-kernel',
-              test: either(
-                files('src/calculators', offset),
-                files('widgets/offset', ['desk', 'view/figure-text']),
-              ),
-            },
-            // The requirements and the measures, and where the site has them: whoever asks for them loads no calculator.
-            {
-              name: 'zcf-collection',
-              test: files('widgets', ['foundation/(guideline-collection|addresses)']),
-            },
-            {
-              name: 'zcf-readiness-kernel',
-              test: either(
-                files('src/calculators', readiness),
-                files('widgets/readiness', ['desk', 'today', 'view/figure-text']),
-              ),
-            },
-            {
-              name: 'zcf-measures-kernel',
-              test: either(
-                files('src/calculators', measures),
-                files('widgets/measures', ['desk', 'view/own-fields']),
-              ),
-            },
-            {
-              name: 'zcf-emissions-kernel',
-              test: either(files('src/calculators', emissions), files('widgets/emissions', ['view/source'])),
-            },
+            { name: 'zcf-lines', test: files('src/calculators', lines) },
+            { name: 'zcf-ledger', test: files('src/calculators', ledger) },
+            ...calculators.map((name) => ({
+              name: `zcf-${name}`,
+              tags: ['$initial' as const],
+              test: new RegExp(`(widgets|calculators|texts)[\\\\/]${name}[\\\\/]`),
+            })),
           ],
         },
       },

@@ -613,7 +613,7 @@ export const en: Messages = {
       "A page that requires Trusted Types also allows the policy name `lit-html`, and `'allow-duplicates'` where two versions meet on it.",
     privacy: 'Privacy',
     privacyText:
-      'The element of a clause only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `zcf-foundation.js`, `lit.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. Calculators read fixed files of the same folder alone, and keep a copy in the browser only where a reader lets them. As with any website, the server of this site receives those requests themselves.',
+      'The element of a clause only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `zcf-foundation.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. Calculators read fixed files of the same folder alone, and keep a copy in the browser only where a reader lets them. As with any website, the server of this site receives those requests themselves.',
     versions: 'Versions',
     versionsText: (version, moving) => [
       `\`/widgets/${version}/\` is a fixed version: once released, its files do not change, so that they can be checked by their integrity hashes. The present ${version} is on trial and may still change before its release.`,
@@ -623,7 +623,7 @@ export const en: Messages = {
     ],
     integrity: 'With integrity hashes',
     integrityText:
-      'The hash of the entry does not cover what it imports, so `lit.js` and `zcf-foundation.js` are written out as well, and first. `guideline.json` is read by the element and not covered; its content is only ever shown as text. The hashes of all files are in',
+      'The hash of the entry does not cover what it imports, so `zcf-foundation.js` is written out as well, and first. `guideline.json` is read by the element and not covered; its content is only ever shown as text. The hashes of all files are in',
   },
   frame: {
     opens: (title, site) => `${site}: ${title}`,

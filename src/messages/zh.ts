@@ -608,7 +608,7 @@ export const zh = {
       "要求 Trusted Types 的页面，还要允许策略名 `lit-html`；同页有两个版本时，再加 `'allow-duplicates'`。",
     privacy: '隐私',
     privacyText:
-      '引用条款的组件只读取所在版本目录下的几个固定文件（`zcf.css`、`zcf-clause.js`、`zcf-foundation.js`、`lit.js`、`guideline.json`），地址不带参数，与引用哪一条无关。它不用 Cookie，不在浏览器里存储任何东西，也不向别处发送请求。计算器同样只读取这个目录下的固定文件，只在读者选择自动保存时，才在浏览器里存一份副本。和任何网站一样，本站的服务器会收到这几次请求本身。',
+      '引用条款的组件只读取所在版本目录下的几个固定文件（`zcf.css`、`zcf-clause.js`、`zcf-foundation.js`、`guideline.json`），地址不带参数，与引用哪一条无关。它不用 Cookie，不在浏览器里存储任何东西，也不向别处发送请求。计算器同样只读取这个目录下的固定文件，只在读者选择自动保存时，才在浏览器里存一份副本。和任何网站一样，本站的服务器会收到这几次请求本身。',
     versions: '版本',
     versionsText: (version: string, moving: string) => [
       `\`/widgets/${version}/\` 是固定的版本：发布之后，其中的文件不再改变，可以加完整性校验。当前的 ${version} 还在试用，正式发布之前仍可能有改动。`,
@@ -618,7 +618,7 @@ export const zh = {
     ],
     integrity: '带完整性校验的写法',
     integrityText:
-      '入口文件的校验不涵盖它引用的文件，所以把 `lit.js` 和 `zcf-foundation.js` 也写出来，并放在前面。`guideline.json` 由组件读取，不在校验之内，它的内容只作为文字显示。各文件的校验值见',
+      '入口文件的校验不涵盖它引用的文件，所以把 `zcf-foundation.js` 也写出来，并放在前面。`guideline.json` 由组件读取，不在校验之内，它的内容只作为文字显示。各文件的校验值见',
   },
   frame: {
     opens: (title: string, site: string) => `${site}：${title}`,

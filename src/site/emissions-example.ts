@@ -3,7 +3,6 @@ import {
   loadEmissions,
   newFactoryFile,
   newInventory,
-  quantifyInventory,
   registryVersion,
   type Bilingual,
   type FactoryFile,
@@ -91,6 +90,7 @@ export function exampleFile(language: Language, calculators: string): FactoryFil
 
 /** An inventory with its emissions, by the registry of this build. */
 export async function quantified(inventory: Inventory): Promise<QuantifiedInventory> {
+  const { quantifyInventory } = await loadEmissions.quantification();
   const catalogue = new GrowingCatalogue();
   await (await loadEmissions.catalogue()).loadFor(catalogue, [inventory]);
   return quantifyInventory(inventory, catalogue);

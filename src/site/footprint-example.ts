@@ -2,9 +2,7 @@ import {
   FootprintCatalogue,
   loadFootprint,
   newFactoryFile,
-  quantifyStudy,
   registryVersion,
-  startingFootprintKinds,
   type Bilingual,
   type FactoryFile,
   type FootprintStudy,
@@ -37,7 +35,8 @@ export async function exampleFile(language: Language, calculators: string): Prom
 
 /** A study with its footprint, by the registry of this build. */
 export async function quantified(study: FootprintStudy): Promise<QuantifiedStudy> {
-  const catalogue = new FootprintCatalogue(startingFootprintKinds);
+  const { quantifyStudy } = await loadFootprint.quantification();
+  const catalogue = new FootprintCatalogue();
   await (await loadFootprint.catalogue()).loadFor(catalogue, [study]);
   return quantifyStudy(study, catalogue);
 }

@@ -45,7 +45,7 @@ test('three instances ask for the data once, and what they quote changes no requ
     asked.push([...host.requests].sort());
   }
   const folder = `${host.siteUrl}widgets/${version}/`;
-  const files = ['guideline.json', 'lit.js', 'zcf-clause.js', 'zcf-foundation.js', 'zcf.css'];
+  const files = ['guideline.json', 'zcf-clause.js', 'zcf-foundation.js', 'zcf.css'];
   expect(asked).toEqual(Array(2).fill(files.map((file) => folder + file)));
   const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
   expect(kept).toEqual(['', 0, 0]);

@@ -8,7 +8,7 @@ import { build, built } from './built.ts';
 
 const { version } = manifest;
 /** What a page with a quoted clause loads. */
-const clauseFiles = ['guideline.json', 'lit.js', 'zcf-clause.js', 'zcf-foundation.js', 'zcf.css'];
+const clauseFiles = ['guideline.json', 'zcf-clause.js', 'zcf-foundation.js', 'zcf.css'];
 
 test('a version has its files and their hashes; the moving path the same bytes and no hashes', async () => {
   const { hashes, read, files } = await built();
@@ -32,22 +32,21 @@ test('the same sources give the same bytes', async () => {
   expect((await build()).hashes).toEqual((await built()).hashes);
 });
 
-test('a quoted clause weighs at most 12 KB with Lit, and fetches nothing but the two files it stands on', async () => {
+test('a quoted clause weighs at most 12 KB with Lit, and imports nothing but the one file it stands on', async () => {
   const { read } = await built();
-  const parts = ['lit.js', 'zcf-foundation.js', 'zcf-clause.js'].map((name) => read(`${version}/${name}`));
+  const parts = ['zcf-foundation.js', 'zcf-clause.js'].map((name) => read(`${version}/${name}`));
   const sizes = parts.map((content) => gzipSync(content, { level: 9 }).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(`gzip: lit.js, zcf-foundation.js, zcf-clause.js ${sizes.join(' + ')} = ${total} B`);
+  console.log(`gzip: zcf-foundation.js, zcf-clause.js ${sizes.join(' + ')} = ${total} B`);
   expect(total).toBeLessThanOrEqual(12 * 1024);
   // What a host's own colours need comes by import(), where there are any.
   const imports = (content: Buffer | undefined) =>
     [...String(content).matchAll(/(?:from|import)\s*["'`]([^"'`]+)["'`]/g)].map(([, name]) => name);
-  const [lit, foundation, clause] = parts.map(imports);
-  expect(clause?.sort()).toEqual(['./lit.js', './zcf-foundation.js']);
-  expect(foundation).toEqual(['./lit.js']);
+  const [foundation, clause] = parts.map(imports);
+  expect(clause).toEqual(['./zcf-foundation.js']);
+  expect(foundation).toEqual([]);
   // Of the package it takes the version alone.
-  expect(String(parts[1])).not.toContain(manifest.name);
-  expect(lit).toEqual([]);
+  expect(String(parts[0])).not.toContain(manifest.name);
 });
 
 test('the package names files that exist, its libraries as the project has them, and which modules act when imported', () => {

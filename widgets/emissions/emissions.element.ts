@@ -69,7 +69,10 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   protected readonly hidable = [...panels, 'add'];
   protected readonly lockable = ['year', 'area', 'prefilled'];
   readonly #quantifier = new Quantifier();
-  readonly #parts = new OnDemand(this, partsOf(this));
+  readonly #parts = new OnDemand(
+    this,
+    partsOf(this, () => this.#quantifier.begin()),
+  );
   #state: FactoryState | undefined;
   /** The year that was asked for last: what it needs may still be loading. */
   #asked: number | undefined;
@@ -121,7 +124,7 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   }
 
   private loadFor(inventories: readonly Inventory[]): Promise<boolean> {
-    return this.drawnWith(this.#quantifier.loadFor(inventories));
+    return this.drawnWith(Promise.all([this.#parts.get('lines'), this.#quantifier.loadFor(inventories)]));
   }
 
   protected async savedText(): Promise<string> {
@@ -179,6 +182,8 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   }
 
   protected view(words: Words): TemplateResult {
+    // A file may bring lines before that is there what they are computed with.
+    if (this.inventory.lines.length && !this.#parts.use('lines')) return pending(words, this.#parts, 'lines');
     const desk = this.desk(words);
     const { tools } = this;
     const { panel, show, close } = tools;

@@ -1,24 +1,28 @@
 import {
+  emptyInventory,
   GrowingCatalogue,
   loadEmissions,
-  quantifyInventory,
-  startingKinds,
   type Inventory,
   type InventoryAnalysis,
   type QuantifiedInventory,
 } from '../../src/calculators/index.ts';
 
+type Calculation = Awaited<ReturnType<typeof loadEmissions.quantification>>;
 type AnalysisModule = Pick<Awaited<ReturnType<typeof loadEmissions.analysis>>, 'analyseInventory'>;
 
 /** Quantifies the inventory on the desk once per change, with a catalogue that grows as sources need it. */
 export class Quantifier {
-  readonly catalogue = new GrowingCatalogue(startingKinds);
+  readonly catalogue = new GrowingCatalogue();
+  #calculation: Calculation | undefined;
   #result: { of: Inventory; value: QuantifiedInventory } | undefined;
   #analysis: { of: QuantifiedInventory; value: InventoryAnalysis } | undefined;
 
+  /** Without a line until `begin` has loaded the calculation. */
   result(inventory: Inventory): QuantifiedInventory {
     if (this.#result?.of !== inventory) {
-      this.#result = { of: inventory, value: quantifyInventory(inventory, this.catalogue) };
+      const value =
+        this.#calculation?.quantifyInventory(inventory, this.catalogue) ?? emptyInventory(inventory);
+      this.#result = { of: inventory, value };
     }
     return this.#result.value;
   }
@@ -31,7 +35,16 @@ export class Quantifier {
     return this.#analysis.value;
   }
 
-  /** Loads what inventories need beyond the kinds of the start; what was quantified without it is quantified again. */
+  /** Loads what the first line needs: the calculation, and the kinds that every factory has. */
+  async begin(): Promise<void> {
+    const calculation = await loadEmissions.quantification();
+    if (this.#calculation) return;
+    this.catalogue.addKinds(calculation.startingKinds);
+    this.#calculation = calculation;
+    this.#result = undefined;
+  }
+
+  /** Loads what inventories need; what was quantified without it is quantified again. */
   async loadFor(inventories: readonly Inventory[]): Promise<void> {
     await (await loadEmissions.catalogue()).loadFor(this.catalogue, inventories);
     this.#result = undefined;

@@ -67,7 +67,10 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
   protected readonly hidable = [...panels, 'add'];
   protected readonly lockable = ['prefilled'];
   readonly #quantifier = new Quantifier();
-  readonly #parts = new OnDemand(this, partsOf(this));
+  readonly #parts = new OnDemand(
+    this,
+    partsOf(this, () => this.#quantifier.begin()),
+  );
   #state: StudyState | undefined;
 
   constructor() {
@@ -120,7 +123,7 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
   }
 
   private loadFor(studies: readonly FootprintStudy[]): Promise<boolean> {
-    return this.drawnWith(this.#quantifier.loadFor(studies));
+    return this.drawnWith(Promise.all([this.#parts.get('lines'), this.#quantifier.loadFor(studies)]));
   }
 
   protected async savedText(): Promise<string> {
@@ -178,6 +181,8 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
   }
 
   protected view(words: Words): TemplateResult {
+    // A file may bring lines before that is there what they are computed with.
+    if (this.study.lines.length && !this.#parts.use('lines')) return pending(words, this.#parts, 'lines');
     const desk = this.desk(words);
     const { tools } = this;
     const { panel, show, close } = tools;

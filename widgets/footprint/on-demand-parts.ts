@@ -1,12 +1,20 @@
 import { load, loadFootprint, textLoaders, type Language } from '../../src/calculators/index.ts';
+import { GrowingTexts } from '../foundation/growing-texts.ts';
 import { seenIn } from '../foundation/on-demand.ts';
 import type { Words } from './desk.ts';
-import type { Messages } from './messages/zh.ts';
+import { zh, type Messages } from './messages/zh.ts';
 
-/** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
-export function partsOf(host: HTMLElement) {
-  const seen = seenIn(host, () => import('./opened.styles.ts'));
+const texts = new GrowingTexts(textLoaders.footprint);
+
+/**
+ * The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. `begin`
+ * loads what the first line needs of the calculator.
+ */
+export function partsOf(host: HTMLElement, begin: () => Promise<unknown>) {
+  const lines = () => Promise.all([begin(), texts.all()]);
+  const seen = seenIn(host, lines, () => import('./opened.styles.ts'));
   return {
+    lines,
     details: () => seen(import('./parts/details.ts')),
     add: () => seen(import('./parts/add.ts')),
     examples: () => seen(import('./parts/examples.ts')),
@@ -36,12 +44,12 @@ export const panels = ['goal', 'paste', 'method', 'results', 'scenarios', 'files
 export type Panel = (typeof panels)[number];
 
 const messageLoaders: Record<Language, () => Promise<Messages>> = {
-  zh: async () => (await import('./messages/zh.ts')).zh,
+  zh: async () => zh,
   en: async () => (await import('./messages/en.ts')).en,
 };
 
-/** The words of the interface and of the calculators in one language. */
+/** The words of the interface in one language, and those of the calculator as far as they are wanted. */
 export async function wordsIn(language: Language): Promise<Words> {
-  const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders.footprint[language]()]);
-  return { language, t, texts };
+  const [t, start] = await Promise.all([messageLoaders[language](), textLoaders.footprintStart[language]()]);
+  return { language, t, texts: await texts.of(language, start) };
 }

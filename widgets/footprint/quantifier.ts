@@ -1,23 +1,28 @@
 import {
+  emptyStudy,
   FootprintCatalogue,
   loadFootprint,
-  quantifyStudy,
-  startingFootprintKinds,
   type FootprintStudy,
   type QuantifiedStudy,
   type StudyAnalysis,
 } from '../../src/calculators/index.ts';
 
+type Calculation = Awaited<ReturnType<typeof loadFootprint.quantification>>;
 type AnalysisModule = Pick<Awaited<ReturnType<typeof loadFootprint.analysis>>, 'analyseStudy'>;
 
 /** Quantifies the study on the desk once per change, with a catalogue that grows as lines need it. */
 export class Quantifier {
-  readonly catalogue = new FootprintCatalogue(startingFootprintKinds);
+  readonly catalogue = new FootprintCatalogue();
+  #calculation: Calculation | undefined;
   #result: { of: FootprintStudy; value: QuantifiedStudy } | undefined;
   #analysis: { of: QuantifiedStudy; beside: readonly FootprintStudy[]; value: StudyAnalysis } | undefined;
 
+  /** Without a line until `begin` has loaded the calculation. */
   result(study: FootprintStudy): QuantifiedStudy {
-    if (this.#result?.of !== study) this.#result = { of: study, value: quantifyStudy(study, this.catalogue) };
+    if (this.#result?.of !== study) {
+      const value = this.#calculation?.quantifyStudy(study, this.catalogue) ?? emptyStudy(study);
+      this.#result = { of: study, value };
+    }
     return this.#result.value;
   }
 
@@ -34,7 +39,16 @@ export class Quantifier {
     return this.#analysis.value;
   }
 
-  /** Loads what studies need beyond the kinds of the start; what was quantified without it is quantified again. */
+  /** Loads what the first line needs: the calculation, and the kinds of line that every product has. */
+  async begin(): Promise<void> {
+    const calculation = await loadFootprint.quantification();
+    if (this.#calculation) return;
+    this.catalogue.addKinds(calculation.startingKinds);
+    this.#calculation = calculation;
+    this.#result = undefined;
+  }
+
+  /** Loads what studies need; what was quantified without it is quantified again. */
   async loadFor(studies: readonly FootprintStudy[]): Promise<void> {
     await (await loadFootprint.catalogue()).loadFor(this.catalogue, studies);
     this.#result = undefined;

@@ -3,8 +3,6 @@ import {
   loadFootprint,
   loadOffset,
   OffsetCatalogue,
-  quantifyStudy,
-  startingFootprintKinds,
   type FactoryFile,
   type QuantifiedClaim,
   type QuantifiedInventory,
@@ -38,8 +36,12 @@ export async function resultsOf(file: FactoryFile): Promise<FactoryResults> {
 async function quantifiedStudies({ footprint }: FactoryFile): Promise<readonly QuantifiedStudy[]> {
   const studies = footprint?.studies ?? [];
   if (!studies.length) return [];
-  const catalogue = new FootprintCatalogue(startingFootprintKinds);
-  await (await loadFootprint.catalogue()).loadFor(catalogue, studies);
+  const [{ quantifyStudy }, { loadFor }] = await Promise.all([
+    loadFootprint.quantification(),
+    loadFootprint.catalogue(),
+  ]);
+  const catalogue = new FootprintCatalogue();
+  await loadFor(catalogue, studies);
   return studies.map((study) => quantifyStudy(study, catalogue));
 }
 

@@ -56,14 +56,22 @@ export class OnDemand<Modules extends Record<string, () => Promise<unknown>>> im
   }
 }
 
-/** Loads parts that are seen, with the look that what opens has in all calculators and with `own`, the calculator's further one. */
+/**
+ * Loads parts that are seen, with what they stand on (`lines`: what lines are computed with and called), with the look that
+ * what opens has in all calculators and with `own`, the calculator's further one.
+ */
 export const seenIn =
-  (host: HTMLElement, own?: () => Promise<{ readonly openedStyles: CSSResult }>) =>
+  (
+    host: HTMLElement,
+    lines: () => Promise<unknown>,
+    own?: () => Promise<{ readonly openedStyles: CSSResult }>,
+  ) =>
   async <Part>(loading: Promise<Part>): Promise<Part> => {
     const [part, { adoptOpenedStyles }, further] = await Promise.all([
       loading,
       import('./opened-styles.ts'),
       own?.(),
+      lines(),
     ]);
     if (host.shadowRoot) adoptOpenedStyles(host.shadowRoot, ...(further ? [further.openedStyles] : []));
     return part;

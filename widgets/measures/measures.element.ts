@@ -174,7 +174,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
   }
 
   private loadPlan(file: FactoryFile, plan: Plan): Promise<boolean> {
-    return this.drawnWith(this.#quantifier.loadFor(file, plan));
+    return this.drawnWith(Promise.all([this.#parts.get('lines'), this.#quantifier.loadFor(file, plan)]));
   }
 
   protected async savedText(): Promise<string> {
@@ -268,6 +268,8 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
   }
 
   protected view(words: Words): TemplateResult {
+    // A file may bring measures before that is there what is said about them.
+    if (!this.isEmpty && !this.#parts.use('lines')) return pending(words, this.#parts, 'lines');
     const desk = this.desk(words);
     const { tools } = this;
     const { panel, show, close } = tools;

@@ -127,7 +127,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
   }
 
   protected loadFile(file: FactoryFile): Promise<boolean> {
-    return this.drawnWith(this.#quantifier.loadFor(file));
+    return this.drawnWith(Promise.all([this.#parts.get('lines'), this.#quantifier.loadFor(file)]));
   }
 
   protected loadLines(): Promise<boolean> {
@@ -162,7 +162,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
       inventories: this.#quantifier.inventoriesOf(this.factory),
       entries: this.entries,
       isEmpty,
-      result: isEmpty ? undefined : this.result,
+      result: isEmpty || !this.#parts.use('lines') ? undefined : this.result,
       rounding: claim.rules.rounding,
       references: isEmpty ? undefined : this.#parts.use('references')?.references,
       change: (by, group) => this.act(() => state.change(by, group)),
@@ -188,6 +188,9 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
   }
 
   protected view(words: Words): TemplateResult {
+    // A file may bring lines before that is there what they are called.
+    const isBare = !this.claim.lines.length && !this.state.lots.length;
+    if (!isBare && !this.#parts.use('lines')) return pending(words, this.#parts, 'lines');
     const desk = this.desk(words);
     const { tools } = this;
     const { panel, show, close } = tools;

@@ -1,12 +1,18 @@
 import { load, textLoaders, type Language } from '../../src/calculators/index.ts';
+import { GrowingTexts } from '../foundation/growing-texts.ts';
 import { seenIn } from '../foundation/on-demand.ts';
 import type { Words } from './desk.ts';
-import type { Messages } from './messages/zh.ts';
+import { zh, type Messages } from './messages/zh.ts';
+
+const texts = new GrowingTexts(textLoaders.offset);
 
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
-  const seen = seenIn(host, () => import('./opened.styles.ts'));
+  const lines = () => texts.all();
+  const seen = seenIn(host, lines, () => import('./opened.styles.ts'));
   return {
+    /** What lines are called, and what is said about them. */
+    lines,
     details: () => seen(import('./parts/details.ts')),
     add: () => seen(import('./parts/add.ts')),
     settings: () => seen(import('./parts/settings.ts')),
@@ -40,12 +46,12 @@ export const panels = [
 export type Panel = (typeof panels)[number];
 
 const messageLoaders: Record<Language, () => Promise<Messages>> = {
-  zh: async () => (await import('./messages/zh.ts')).zh,
+  zh: async () => zh,
   en: async () => (await import('./messages/en.ts')).en,
 };
 
-/** The words of the interface and of the calculators in one language. */
+/** The words of the interface in one language, and those of the calculator as far as they are wanted. */
 export async function wordsIn(language: Language): Promise<Words> {
-  const [t, texts] = await Promise.all([messageLoaders[language](), textLoaders.offset[language]()]);
-  return { language, t, texts };
+  const [t, own] = await Promise.all([messageLoaders[language](), texts.of(language)]);
+  return { language, t, texts: own };
 }

@@ -34,6 +34,8 @@ export interface Desk extends FileDesk, Omit<Words, keyof SharedWords> {
   readonly isEmpty: boolean;
   /** What the other calculators make of the file, once it is read. */
   readonly records: FactoryResults | undefined;
+  /** What is said about answers. It comes with the first that something is to be said about; until then there is nothing. */
+  sentences(): Pick<ReadinessTexts, 'problems' | 'filled'> | undefined;
   /** Changes of one group are one step of the history. */
   change(change: (assessment: Assessment) => Assessment, group?: string): void;
   /** The whole section: for examples, a new assessment, and what comes from elsewhere. */

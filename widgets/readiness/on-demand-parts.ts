@@ -1,13 +1,19 @@
 import { load, textLoaders, type Language } from '../../src/calculators/index.ts';
 import { loadMeasures, loadRequirements } from '../foundation/guideline-collection.ts';
+import { GrowingTexts } from '../foundation/growing-texts.ts';
 import { seenIn } from '../foundation/on-demand.ts';
 import type { Words } from './desk.ts';
-import type { Messages } from './messages/zh.ts';
+import { zh, type Messages } from './messages/zh.ts';
+
+const texts = new GrowingTexts(textLoaders.readiness);
 
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
-  const seen = seenIn(host, () => import('./opened.styles.ts'));
+  const lines = () => texts.all();
+  const seen = seenIn(host, lines, () => import('./opened.styles.ts'));
   return {
+    /** What is said about answers. */
+    lines,
     details: () => seen(import('./parts/details.ts')),
     conditions: () => seen(import('./parts/conditions.ts')),
     results: () => seen(import('./parts/results.ts')),
@@ -38,17 +44,17 @@ export const panels = [
 export type Panel = (typeof panels)[number];
 
 const messageLoaders: Record<Language, () => Promise<Messages>> = {
-  zh: async () => (await import('./messages/zh.ts')).zh,
+  zh: async () => zh,
   en: async () => (await import('./messages/en.ts')).en,
 };
 
-/** The words of the interface and of the calculator in one language, and the requirements and measures in it. */
+/** The words of the interface in one language and those of the calculator as far as they are wanted, and the requirements and measures in it. */
 export async function wordsIn(language: Language): Promise<Words> {
-  const [t, texts, collection, annex] = await Promise.all([
+  const [t, start, collection, annex] = await Promise.all([
     messageLoaders[language](),
-    textLoaders.readiness[language](),
+    textLoaders.readinessStart[language](),
     loadRequirements(language),
     loadMeasures(language),
   ]);
-  return { language, t, texts, collection, annex };
+  return { language, t, texts: await texts.of(language, start), collection, annex };
 }

@@ -139,6 +139,7 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
       result: this.result(words),
       isEmpty: this.isEmpty,
       records: this.#records.results(state.file),
+      sentences: () => (this.#parts.use('lines') ? words.texts : undefined),
       change: (by, group) => this.act(() => state.change(by, group)),
       changeSection: (by) => this.act(() => state.changeSection(by)),
       openAssessment: (id) => {

@@ -1,7 +1,7 @@
 import { loadFamilies, missingFamilies } from '../lines/load-families.ts';
 import type { GrowingCatalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
-import { furtherKindIds } from './kinds/kind-ids.ts';
+import { furtherKindIds, startingKindIds } from './kinds/kind-ids.ts';
 
 /** Adds all kinds of source to a catalogue. */
 export async function loadAllKinds(catalogue: GrowingCatalogue): Promise<void> {
@@ -15,12 +15,14 @@ export async function loadAllKinds(catalogue: GrowingCatalogue): Promise<void> {
 /** Adds the kinds that lines are of, as far as they are known. */
 async function loadKinds(catalogue: GrowingCatalogue, lines: readonly Line[]): Promise<void> {
   const missing = lines.filter(({ kind }) => !catalogue.kind(kind));
-  const further: readonly string[] = furtherKindIds;
-  if (missing.some(({ kind }) => further.includes(kind))) await loadAllKinds(catalogue);
-  else if (missing.length) catalogue.addKinds((await import('./kinds/common.ts')).commonKinds);
+  const [starting, further]: readonly (readonly string[])[] = [startingKindIds, furtherKindIds];
+  if (missing.some(({ kind }) => further?.includes(kind))) await loadAllKinds(catalogue);
+  else if (missing.some(({ kind }) => !starting?.includes(kind)))
+    catalogue.addKinds((await import('./kinds/common.ts')).commonKinds);
+  else if (missing.length) catalogue.addKinds((await import('./kinds/starting.ts')).startingKinds);
 }
 
-/** Adds what inventories need beyond the common kinds: the kinds of their lines, and the families of their factors. */
+/** Adds what inventories need: the kinds of their lines, and the families of their factors. */
 export async function loadFor(catalogue: GrowingCatalogue, inventories: readonly Inventory[]): Promise<void> {
   const lines = inventories.flatMap(({ lines }) => lines);
   await loadKinds(catalogue, lines);

@@ -3,7 +3,7 @@ import type { Inventory } from './inventory.ts';
 import type { FactorUse } from '../lines/pin-changes.ts';
 import { quantifyLine, type QuantifiedLine } from './quantify-line.ts';
 import { totalsByRuleSet, type RuleSetTotals } from './rule-sets.ts';
-import { settleScope2, type CertificateBalance } from './scope2.ts';
+import type { CertificateBalance } from './scope2.ts';
 
 /** An inventory with its emissions. What they mean (range, quality, indicators) is `analyseInventory`. */
 export interface QuantifiedInventory extends FactorUse {
@@ -21,7 +21,9 @@ export interface QuantifiedInventory extends FactorUse {
  */
 export function quantifyInventory(inventory: Inventory, catalogue: Catalogue): QuantifiedInventory {
   const quantified = inventory.lines.map((line) => quantifyLine(line, inventory, catalogue));
-  const { lines, balance } = settleScope2(quantified, inventory, catalogue);
+  // Where that kind isn't loaded no line is of it, and there is nothing to settle.
+  const settled = catalogue.kind('grid-electricity')?.settle?.(quantified, inventory, catalogue);
+  const { lines, balance } = settled ?? { lines: quantified, balance: undefined };
   return {
     inventory,
     lines,

@@ -1,10 +1,8 @@
-import type { Emissions } from '../engine/gases.ts';
 import type { Catalogue } from './catalogue.ts';
+import { fieldsOfKind } from './fields-of.ts';
 import type { Inventory, Line } from './inventory.ts';
-import type { SourceGroup, SourceKind, SourceQuantification } from './kinds/kind.ts';
-import { fieldsFor, type Field } from '../lines/field.ts';
+import type { SourceGroup, SourceQuantification } from './kinds/kind.ts';
 import { LineReader } from '../lines/line-reader.ts';
-import { pickedFactor } from '../lines/pins.ts';
 import type { QuantifiedEntry } from '../lines/quantified-entry.ts';
 import type { Problem, ProblemCode } from './problems.ts';
 import { isoCategoryOf, type IsoCategory } from './scope3.ts';
@@ -18,29 +16,6 @@ export interface QuantifiedLine extends QuantifiedEntry<Line, ProblemCode> {
   readonly group: SourceGroup;
   readonly result?: SourceQuantification;
   readonly selections: readonly (readonly [key: string, factor: string])[];
-}
-
-/** The emissions of a line on one of the three bases; those that a basis doesn't tell apart are by location. */
-export function emissionsOn(basis: Basis, result: SourceQuantification | undefined): Emissions | undefined {
-  return result?.[basis] ?? result?.location;
-}
-
-/** By location, by market, or by the official factors of GB/T 32150. */
-export type Basis = 'location' | 'market' | 'official';
-
-/** The form of a line as it stands: the fields that its kind asks for, given what was chosen so far. */
-export function fieldsOf(line: Line, inventory: Inventory, catalogue: Catalogue): readonly Field[] {
-  const kind = catalogue.kind(line.kind);
-  return kind ? fieldsOfKind(kind, line, inventory, catalogue) : [];
-}
-
-function fieldsOfKind(
-  kind: SourceKind,
-  line: Line,
-  { pins }: Inventory,
-  catalogue: Catalogue,
-): readonly Field[] {
-  return fieldsFor(kind, line.fields, pickedFactor(line, pins, catalogue));
 }
 
 /** Quantifies one line. Whatever is wrong with it stays with it: the others don't notice. */

@@ -3,7 +3,8 @@ import { defined, multiplyConverted, portion, sum } from '../engine/operations.t
 import type { Quantification } from '../engine/quantification.ts';
 import type { Inventory } from './inventory.ts';
 import type { SourceGroup } from './kinds/kind.ts';
-import { emissionsOn, type Basis, type QuantifiedLine } from './quantify-line.ts';
+import { emissionsOn, type Basis } from './basis.ts';
+import type { QuantifiedLine } from './quantify-line.ts';
 import { readNumber } from '../lines/typed-number.ts';
 
 /** The totals of one inventory under the two rule sets. They differ by rule, not by data. */

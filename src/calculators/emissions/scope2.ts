@@ -27,6 +27,13 @@ export interface CertificateBalance {
   readonly problems: readonly Problem[];
 }
 
+/** The lines of an inventory with their figures by contract, and what certificates cover. */
+export interface Settlement {
+  readonly lines: readonly QuantifiedLine[];
+  /** Undefined without grid electricity. */
+  readonly balance: CertificateBalance | undefined;
+}
+
 /**
  * Settles certificates against grid electricity and gives every grid line its market-based and its GB/T 32150 figure:
  * covered power at zero, the rest at the residual factor by market, at the official factor by GB/T 32150 (which takes
@@ -36,9 +43,9 @@ export function settleScope2(
   lines: readonly QuantifiedLine[],
   inventory: Inventory,
   catalogue: Catalogue,
-): { lines: QuantifiedLine[]; balance: CertificateBalance | undefined } {
+): Settlement {
   const gridLines = lines.filter(({ line, result }) => line.kind === 'grid-electricity' && result);
-  if (!gridLines.length) return { lines: [...lines], balance: undefined };
+  if (!gridLines.length) return { lines, balance: undefined };
   const balance = balanceOf(lines, gridLines, inventory);
   const share = shareOf(balance.covered, balance.grid);
   const provenShare = shareOf(balance.proven, balance.grid);

@@ -2,20 +2,7 @@ import type { Emissions, GasFamily, OutsideFamily } from '../engine/gases.ts';
 import { convert, portion, sum } from '../engine/operations.ts';
 import type { Quantification } from '../engine/quantification.ts';
 import type { Label } from '../engine/terms.ts';
-
-/**
- * What ISO 14067 (6.4.9) wants on lines of its own: fossil emissions, biogenic emissions, biogenic removals (negative),
- * direct land-use change. What a factor doesn't separate is `notSeparable`, never zero of each.
- */
-export const flowKinds = [
-  'fossil',
-  'biogenicEmissions',
-  'biogenicRemovals',
-  'landUseChange',
-  'notSeparable',
-] as const;
-
-export type FlowKind = (typeof flowKinds)[number];
+import type { FlowKind } from './flow-kinds.ts';
 
 /** One gas that a line gives off, or takes up, as kgCO2e. The footprint is the sum of all flows. */
 export interface Flow {

@@ -9,24 +9,23 @@ export { FootprintCatalogue } from './catalogue.ts';
 export type { ComparisonRefusal, RowKind } from './comparison/compare-studies.ts';
 export type { ExampleProduct } from './examples/example.ts';
 export type { LineEntry, MaterialEntry, NewLine } from './entries/line-entry.ts';
-export { flowKinds, type Flow, type FlowKind } from './flows.ts';
-export { contractConditions } from './kinds/electricity.ts';
+export { emptyStudy } from './empty-study.ts';
+export { fieldsOf as fieldsOfFootprintLine } from './fields-of.ts';
+export { flowKinds, type FlowKind } from './flow-kinds.ts';
+export type { Flow } from './flows.ts';
+export { contractConditions } from './kinds/contract-conditions.ts';
 export type { FootprintKindId } from './kinds/kind-ids.ts';
 export type { FootprintKind } from './kinds/kind.ts';
-export { startingKinds as startingFootprintKinds } from './kinds/starting.ts';
 export type { Simulation, SimulationOptions } from './simulation/monte-carlo.ts';
 export { newStudy } from './new-study.ts';
 export type { BomProblem, BomProblemCode } from './paste/bom-problems.ts';
 export type { BomRole } from './paste/vocabulary.ts';
 export type { Problem as FootprintProblem, ProblemCode as FootprintProblemCode } from './problems.ts';
-export {
-  fieldsOf as fieldsOfFootprintLine,
-  type QuantifiedLeg,
-  type QuantifiedLine as QuantifiedFootprintLine,
-} from './quantify/quantify-line.ts';
-export { linesNotCounted } from './quantify/counted-lines.ts';
+export type { QuantifiedLeg, QuantifiedLine as QuantifiedFootprintLine } from './quantify/quantify-line.ts';
+export { countedStages } from './quantify/counted-stages.ts';
+export { linesNotCounted } from './quantify/lines-not-counted.ts';
 export { isUnitRefused } from './quantify/refused-unit.ts';
-export { countedStages, quantifyStudy, type QuantifiedStudy } from './quantify/quantify-study.ts';
+export type { QuantifiedStudy } from './quantify/quantify-study.ts';
 export {
   allocationMethods,
   boundaries,
@@ -50,6 +49,8 @@ export type { Histogram } from './simulation/spread.ts';
 
 /** What of the footprint's calculator comes on demand. Each call of a loader gives the same module. */
 export const loadFootprint = {
+  /** The calculation, with the kinds of line that every product has. A study without lines needs neither. */
+  quantification: () => import('./quantification.ts'),
   /** Fills a catalogue with what studies, or a choice of factors, need. */
   catalogue: () => import('./kinds/load-catalogue.ts'),
   analysis: () => import('./analysis/analyse-study.ts'),

@@ -3,7 +3,8 @@ import type { SharedTexts } from './shared/zh.ts';
 
 export type { SharedTexts };
 
-type Loaders<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
+/** A loader for each language. */
+export type Loaders<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
 
 /** What all calculators call alike: numbers, gases, problems of lines. */
 export const shared: Loaders<SharedTexts> = {

@@ -4,7 +4,7 @@ import type { Line } from '../../../src/calculators/emissions/inventory.ts';
 import { commonKinds } from '../../../src/calculators/emissions/kinds/common.ts';
 import { furtherKinds } from '../../../src/calculators/emissions/kinds/further.ts';
 import { newInventory } from '../../../src/calculators/emissions/new-inventory.ts';
-import { fieldsOf } from '../../../src/calculators/emissions/quantify-line.ts';
+import { fieldsOf } from '../../../src/calculators/emissions/fields-of.ts';
 import { searchNames, sourceEntries } from '../../../src/calculators/emissions/source-search.ts';
 import { allFactors } from '../../../src/calculators/factors/registry.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bilingual } from '../../../src/calculators/engine/language.ts';
-import { flowKinds } from '../../../src/calculators/footprint/flows.ts';
-import { contractConditions } from '../../../src/calculators/footprint/kinds/electricity.ts';
+import { flowKinds } from '../../../src/calculators/footprint/flow-kinds.ts';
+import { contractConditions } from '../../../src/calculators/footprint/kinds/contract-conditions.ts';
 import { furtherKinds } from '../../../src/calculators/footprint/kinds/further.ts';
 import { startingKinds } from '../../../src/calculators/footprint/kinds/starting.ts';
 import { problemCodes } from '../../../src/calculators/footprint/problems.ts';

@@ -1,4 +1,5 @@
-import { GrowingCatalogue, newFactoryFile, startingKinds } from '../../../src/calculators/index.ts';
+import { GrowingCatalogue, newFactoryFile } from '../../../src/calculators/index.ts';
+import { startingKinds } from '../../../src/calculators/emissions/kinds/starting.ts';
 import type { Desk } from '../../../widgets/emissions/desk.ts';
 import { en } from '../../../widgets/emissions/messages/en.ts';
 import { FactoryState } from '../../../widgets/emissions/factory-state.ts';

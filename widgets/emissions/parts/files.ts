@@ -4,7 +4,6 @@ import {
   load,
   loadEmissions,
   pinsOf,
-  quantifyInventory,
   registryVersion,
 } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
@@ -16,10 +15,8 @@ import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { savedText } from './saved-text.ts';
 
-const [{ pinsHash }, { gasesCsv, linesCsv, reportOf, spokenReport }] = await Promise.all([
-  load.factoryFile(),
-  loadEmissions.export(),
-]);
+const [{ pinsHash }, { gasesCsv, linesCsv, reportOf, spokenReport }, { quantifyInventory }] =
+  await Promise.all([load.factoryFile(), loadEmissions.export(), loadEmissions.quantification()]);
 
 /** Opening, saving and taking along: the factory file, tables, and the report. */
 export function panel(desk: Desk, close: () => void): TemplateResult {

@@ -2,16 +2,16 @@ import {
   keptPins,
   load,
   loadEmissions,
-  quantifyInventory,
   registryVersion,
   type FactoryFile,
 } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ serializeFactoryFile }, { loadFor }] = await Promise.all([
+const [{ serializeFactoryFile }, { loadFor }, { quantifyInventory }] = await Promise.all([
   load.factoryFile(),
   loadEmissions.catalogue(),
+  loadEmissions.quantification(),
 ]);
 
 /**

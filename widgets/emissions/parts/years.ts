@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  formatNumber,
-  loadEmissions,
-  quantifyInventory,
-  unitSymbol,
-  type FactoryFile,
-} from '../../../src/calculators/index.ts';
+import { formatNumber, loadEmissions, unitSymbol, type FactoryFile } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
 import { selectField } from '../../foundation/parts/controls.ts';
 import { figureTable, type Figure } from '../../foundation/parts/figure-table.ts';
 
-const { compareYears, plausibilityOf } = await loadEmissions.years();
+const [{ compareYears, plausibilityOf }, { quantifyInventory }] = await Promise.all([
+  loadEmissions.years(),
+  loadEmissions.quantification(),
+]);
 
 type Comparison = ReturnType<typeof compareYears>;
 type Row = Comparison['rows'][number];

@@ -1,11 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  FootprintCatalogue,
-  load,
-  loadFootprint,
-  quantifyStudy,
-  startingFootprintKinds,
-} from '../../../src/calculators/index.ts';
+import { FootprintCatalogue, load, loadFootprint } from '../../../src/calculators/index.ts';
 import { csvFile, filesPanel } from '../../foundation/parts/files.ts';
 import { pinChanges } from '../../foundation/parts/pin-changes.ts';
 import { kilograms, studyName, type Desk } from '../desk.ts';
@@ -14,7 +8,10 @@ import { pact, pactFile } from './pact.ts';
 import { report } from './report.ts';
 import { savedText } from './saved-text.ts';
 
-const { factorsCsv, linesCsv } = await loadFootprint.export();
+const [{ factorsCsv, linesCsv }, { quantifyStudy }] = await Promise.all([
+  loadFootprint.export(),
+  loadFootprint.quantification(),
+]);
 
 /** Opening, saving and taking along: the factory file, tables, the report, and the footprint for a customer. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
@@ -52,7 +49,7 @@ let now: FootprintCatalogue | undefined;
 async function loadNow(desk: Desk): Promise<void> {
   const [{ allFactors }, { loadAllKinds }] = await Promise.all([load.registry(), loadFootprint.catalogue()]);
   const catalogue = new FootprintCatalogue(
-    startingFootprintKinds,
+    [],
     (await allFactors()).map(({ factor }) => factor),
   );
   await loadAllKinds(catalogue);

@@ -1,10 +1,4 @@
-import {
-  load,
-  loadFootprint,
-  pinsOf,
-  quantifyStudy,
-  registryVersion,
-} from '../../../src/calculators/index.ts';
+import { load, loadFootprint, pinsOf, registryVersion } from '../../../src/calculators/index.ts';
 import { printReport } from '../../foundation/parts/print-report.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
@@ -42,7 +36,10 @@ export async function report(desk: Desk): Promise<undefined> {
 
 /** The study beside its scenarios, as far as they fit; nothing where it has none. */
 async function comparisonOf({ study, studies, catalogue }: Desk) {
-  const { MOST_COMPARED, compareStudies } = await loadFootprint.comparison();
+  const [{ MOST_COMPARED, compareStudies }, { quantifyStudy }] = await Promise.all([
+    loadFootprint.comparison(),
+    loadFootprint.quantification(),
+  ]);
   const base = study.scenarioOf ?? study.id;
   const family = studies.filter((one) => one.id === base || one.scenarioOf === base).slice(0, MOST_COMPARED);
   return family.length < 2 ? undefined : compareStudies(family.map((one) => quantifyStudy(one, catalogue)));

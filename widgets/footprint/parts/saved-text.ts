@@ -2,16 +2,16 @@ import {
   keptPins,
   load,
   loadFootprint,
-  quantifyStudy,
   registryVersion,
   type FactoryFile,
 } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ serializeFactoryFile }, { loadFor }] = await Promise.all([
+const [{ serializeFactoryFile }, { loadFor }, { quantifyStudy }] = await Promise.all([
   load.factoryFile(),
   loadFootprint.catalogue(),
+  loadFootprint.quantification(),
 ]);
 
 /**

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import {
   loadFootprint,
-  quantifyStudy,
   type ComparisonRefusal,
   type FootprintStudy,
   type RowKind,
@@ -9,7 +8,10 @@ import {
 import { figureTable } from '../../foundation/parts/figure-table.ts';
 import { kilograms, percent, studyName, type Desk } from '../desk.ts';
 
-const { MOST_COMPARED: MOST, compareStudies } = await loadFootprint.comparison();
+const [{ MOST_COMPARED: MOST, compareStudies }, { quantifyStudy }] = await Promise.all([
+  loadFootprint.comparison(),
+  loadFootprint.quantification(),
+]);
 
 /** The studies that are compared, by the element that compares them. */
 const chosen = new WeakMap<object, readonly string[]>();

@@ -49,7 +49,7 @@ export function requirement(
 
 /** What is to be said about the answer itself; the rest stands beside its fields. */
 function aboutAnswer(desk: Desk, { requirement: { id }, problems }: AssessedItem) {
-  const { t, texts } = desk;
+  const { t } = desk;
   const told = problems.filter(({ field }) => field === 'answer');
   // The button goes away with what it confirms.
   const confirm = () => {
@@ -61,7 +61,7 @@ function aboutAnswer(desk: Desk, { requirement: { id }, problems }: AssessedItem
         ${told.map(
           ({ code, severity, facts }) =>
             html`<li class=${severity}>
-              ${texts.problems[code](facts)}
+              ${desk.sentences()?.problems[code](facts)}
               ${code === 'carriedOver' ? html`<button class="link" @click=${confirm}>${t.confirm}</button>` : nothing}
             </li>`,
         )}
@@ -108,7 +108,7 @@ function option(desk: Desk, item: AssessedItem, answer: AnswerWord): TemplateRes
 
 /** Without a reason it isn't left out. */
 function reasonField(desk: Desk, { requirement: { id }, entered, problems }: AssessedItem): TemplateResult {
-  const { t, texts } = desk;
+  const { t } = desk;
   const problem = problems.find(({ field }) => field === 'reason');
   return html`<label class="field reason">
     <span>${t.reason}</span>
@@ -123,7 +123,9 @@ function reasonField(desk: Desk, { requirement: { id }, entered, problems }: Ass
         changeAnswer(desk, id, (one) => ({ ...one, reason }), 'reason');
       }}
     />
-    <small class="problem" id="reason-${id}">${problem && texts.problems[problem.code](problem.facts)}</small>
+    <small class="problem" id="reason-${id}"
+      >${problem && desk.sentences()?.problems[problem.code](problem.facts)}</small
+    >
   </label>`;
 }
 
@@ -137,7 +139,7 @@ function fromFile(desk: Desk, { requirement: { id }, filled, by }: AssessedItem)
     desk.showRequirement(id);
   };
   return html`<p class="note">
-    ${t.fromFile(texts.answers[filled.answer])}${texts.filled[filled.code](filled.facts)}
+    ${t.fromFile(texts.answers[filled.answer])}${desk.sentences()?.filled[filled.code](filled.facts)}
     ${by === 'reader' ? html`<button class="link" @click=${takeBack}>${t.takeFromFile}</button>` : nothing}
   </p>`;
 }

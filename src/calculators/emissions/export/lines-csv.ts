@@ -12,7 +12,7 @@ import {
 import type { Inventory } from '../inventory.ts';
 import type { QuantifiedInventory } from '../quantify-inventory.ts';
 import type { QuantifiedLine } from '../quantify-line.ts';
-import { emissionsOn } from '../quantify-line.ts';
+import { emissionsOn } from '../basis.ts';
 
 interface Context extends LineContext {
   readonly inventory: Inventory;

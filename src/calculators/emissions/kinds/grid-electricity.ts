@@ -3,6 +3,7 @@ import { cited, multiplyConverted } from '../../engine/operations.ts';
 import { gridAreas } from '../../factors/grid-electricity.ts';
 import { areaOf, gridFactor } from './grid-factors.ts';
 import { defineKind } from './kind.ts';
+import { settleScope2 } from '../scope2.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import type { Field } from '../../lines/field.ts';
 import { emissionOfGas } from '../../lines/line-gases.ts';
@@ -47,4 +48,5 @@ export const gridElectricity = defineKind({
       factorGroup: factor.id,
     };
   },
+  settle: settleScope2,
 });

@@ -1,6 +1,9 @@
+/** The kinds that come with the first line (starting.ts). */
+export const startingKindIds = ['stationary-combustion', 'grid-electricity', 'certificate'] as const;
+
 /**
- * Every kind of source there is, in the order of a report. Three come with the calculator (starting.ts), the other
- * common ones with the first source that is of none of them, the further ones when somebody needs one.
+ * Every kind of source there is, in the order of a report. Three come with the first line, the other common ones with
+ * the first source that is of none of them, the further ones when somebody needs one.
  */
 export const commonKindIds = [
   'stationary-combustion',

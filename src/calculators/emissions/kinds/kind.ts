@@ -1,6 +1,10 @@
 import type { Emissions } from '../../engine/gases.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { Form } from '../../lines/field.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Inventory } from '../inventory.ts';
+import type { QuantifiedLine } from '../quantify-line.ts';
+import type { Settlement } from '../scope2.ts';
 import type { SourceReader } from '../source-reader.ts';
 
 /**
@@ -53,6 +57,12 @@ export interface SourceKind<Id extends string = string> extends Form {
   readonly group: SourceGroup;
   /** @returns nothing where a needed field is missing or wrong; the reader has then noted why */
   readonly quantify: (read: SourceReader) => SourceQuantification | undefined;
+  /** What takes all lines of the inventory together, once each is quantified; power from the grid has it (see scope2.ts). */
+  readonly settle?: (
+    lines: readonly QuantifiedLine[],
+    inventory: Inventory,
+    catalogue: Catalogue,
+  ) => Settlement;
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -7,7 +7,7 @@ import { quantityOf } from '../../lines/table/row-quantity.ts';
 import { at, rowCells, rowsBelow, type RowCells } from '../../lines/table/rows.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Inventory, Line } from '../inventory.ts';
-import { fieldsOf } from '../quantify-line.ts';
+import { fieldsOf } from '../fields-of.ts';
 import type { SourceEntry } from '../source-entries.ts';
 import type { PasteProblem, PasteProblemCode } from './paste-problems.ts';
 import { monthRoles, type ColumnRole, type Columns } from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import { assemblyTree, type AssemblyNode } from './assembly-tree.ts';
 import { countedLines, type CountedLine } from '../quantify/counted-lines.ts';
-import { flowKinds, type Flow, type FlowKind } from '../flows.ts';
+import { flowKinds, type FlowKind } from '../flow-kinds.ts';
+import type { Flow } from '../flows.ts';
 import { partials, type Incompleteness } from '../kinds/kind.ts';
 import { Parts, type Part } from './parts-of-footprint.ts';
 import type { QuantifiedStudy } from '../quantify/quantify-study.ts';

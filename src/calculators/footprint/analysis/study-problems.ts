@@ -1,6 +1,7 @@
 import { readNumber } from '../../lines/typed-number.ts';
 import type { QuantifiedAllocation } from '../quantify/allocation.ts';
-import { countedLines, linesNotCounted } from '../quantify/counted-lines.ts';
+import { countedLines } from '../quantify/counted-lines.ts';
+import { linesNotCounted } from '../quantify/lines-not-counted.ts';
 import { gridFactorOf } from '../kinds/electricity.ts';
 import { Parts } from './parts-of-footprint.ts';
 import { isUnitRefused } from '../quantify/refused-unit.ts';

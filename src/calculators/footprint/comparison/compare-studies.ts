@@ -1,7 +1,7 @@
 import type { Quantification } from '../../engine/quantification.ts';
 import { readNumber } from '../../lines/typed-number.ts';
-import { linesNotCounted } from '../quantify/counted-lines.ts';
-import { flowKinds, type FlowKind } from '../flows.ts';
+import { linesNotCounted } from '../quantify/lines-not-counted.ts';
+import { flowKinds, type FlowKind } from '../flow-kinds.ts';
 import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import { stages, type FootprintStudy, type Stage } from '../study.ts';
 

@@ -9,7 +9,8 @@ import {
   type LineColumn,
   type LineContext,
 } from '../../lines/lines-csv.ts';
-import { flowKinds, totalOf, type Flow, type FlowKind } from '../flows.ts';
+import { flowKinds, type FlowKind } from '../flow-kinds.ts';
+import { totalOf, type Flow } from '../flows.ts';
 import type { QuantifiedLine } from '../quantify/quantify-line.ts';
 import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import type { FootprintLine } from '../study.ts';

@@ -10,6 +10,7 @@ import type { Field } from '../../lines/field.ts';
 import { namesIn } from '../../lines/option-names.ts';
 import { flowsOf, type Flow } from '../flows.ts';
 import type { FootprintRules } from '../study.ts';
+import { contractConditions } from './contract-conditions.ts';
 import { defineKind, type LineQuantification, type StudyReader } from './kind.ts';
 
 const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh'] as const;
@@ -18,9 +19,6 @@ const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh'] as const;
 export const technologies = electricityByTechnology.filter(({ confidence }) => confidence !== 'unverified');
 
 const byId = new Map(technologies.map((factor) => [factor.id, factor]));
-
-/** What a contractual instrument must do to count (ISO 14067:2018, 6.4.9.4): all five, else the grid's mix holds. */
-export const contractConditions = ['conveysData', 'unique', 'retired', 'nearInTime', 'sameMarket'] as const;
 
 const condition = (key: string): Field => ({ type: 'choice', key, options: ['no', 'yes'] });
 

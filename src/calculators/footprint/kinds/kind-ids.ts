@@ -1,4 +1,4 @@
-/** Every kind of line, in the order of the form. Those of the start come with the calculator, the others on demand. */
+/** Every kind of line, in the order of the form. These come with the first line, the others when one of them is needed. */
 export const startingKindIds = ['material', 'assembly', 'electricity', 'transport'] as const;
 
 export const furtherKindIds = [

@@ -4,7 +4,8 @@ import type { Label } from '../../engine/terms.ts';
 import { conversionFactor, unitSymbol, type Unit } from '../../engine/units.ts';
 import type { FieldValues } from '../../lines/entered.ts';
 import type { Field } from '../../lines/field.ts';
-import type { Flow, FlowKind } from '../flows.ts';
+import type { FlowKind } from '../flow-kinds.ts';
+import type { Flow } from '../flows.ts';
 import type { StudyReader } from './kind.ts';
 
 const MASS_OF_CO2E: readonly Unit[] = ['kgCO2e', 'tCO2e', 'gCO2e'];

@@ -5,7 +5,7 @@ import type { FootprintKind } from './kind.ts';
 import { material } from './material.ts';
 import { transport } from './transport.ts';
 
-/** The kinds of line that come with the calculator itself: what every product has. */
+/** The kinds of line that come with the first line, of whatever kind: what every product has. */
 export const startingKinds: readonly FootprintKind<FootprintKindId>[] = [
   material,
   assembly,

@@ -1,6 +1,8 @@
-import { countedLines, linesNotCounted, type CountedLine } from '../quantify/counted-lines.ts';
+import { countedLines, type CountedLine } from '../quantify/counted-lines.ts';
+import { linesNotCounted } from '../quantify/lines-not-counted.ts';
 import { totalOf, type Flow } from '../flows.ts';
-import { countedStages, type QuantifiedStudy } from '../quantify/quantify-study.ts';
+import { countedStages } from '../quantify/counted-stages.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 
 /** What a product has caused when it leaves the gate; all amounts in kgCO2e per unit of analysis. */
 export interface Gate {

@@ -1,7 +1,8 @@
 import { isOfAnyGas } from '../../lines/by-substance.ts';
 import { readNumber } from '../../lines/typed-number.ts';
 import { isRefused } from '../analysis/cut-off.ts';
-import { countedStages, type QuantifiedStudy } from '../quantify/quantify-study.ts';
+import { countedStages } from '../quantify/counted-stages.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import type { Omission } from '../study.ts';
 import { decimalText } from './decimal-text.ts';
 import type { Gate } from './gate.ts';

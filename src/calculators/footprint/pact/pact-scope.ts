@@ -1,5 +1,6 @@
 import { gridAreas } from '../../factors/grid-areas.ts';
-import { countedStages, type QuantifiedStudy } from '../quantify/quantify-study.ts';
+import { countedStages } from '../quantify/counted-stages.ts';
+import type { QuantifiedStudy } from '../quantify/quantify-study.ts';
 import type { FootprintStudy } from '../study.ts';
 import type { Gate } from './gate.ts';
 import type { PactDetails, Tell } from './pact-details.ts';

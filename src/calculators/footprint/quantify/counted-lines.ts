@@ -12,14 +12,6 @@ export function countedLines(lines: readonly QuantifiedLine[]): readonly Counted
   return lines.filter((line): line is CountedLine => line.total !== undefined);
 }
 
-/** The lines that lack something they would count by. An assembly counts by its parts alone. */
-export function linesNotCounted(lines: readonly QuantifiedLine[]): readonly QuantifiedLine[] {
-  return lines.filter(
-    ({ line, total, problems }) =>
-      line.kind !== 'assembly' && !total && problems.some(({ severity }) => severity === 'error'),
-  );
-}
-
 /**
  * What a line weighs in figures about the quality of data: its absolute emissions without what biomass takes up, as the
  * data exchange of PACT (data model 3) has it. Else carbon that only passes through a product would outweigh all others.

@@ -4,6 +4,7 @@ import { fieldsFor, type Field } from '../../lines/field.ts';
 import { LineReader, type ReadingContext } from '../../lines/line-reader.ts';
 import { pickedFactor } from '../../lines/pins.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { fieldsOf } from '../fields-of.ts';
 import type { Flow } from '../flows.ts';
 import type { FootprintKind, LineQuantification, StudyReader } from '../kinds/kind.ts';
 import type { Problem } from '../problems.ts';
@@ -36,16 +37,6 @@ export interface QuantifiedLine extends ReadLine {
   readonly gridMix: readonly Flow[];
   /** Absent where it doesn't count. */
   readonly total?: Quantification<'kgCO2e'>;
-}
-
-/** The form of a line as it stands. */
-export function fieldsOf(
-  line: FootprintLine,
-  { pins }: FootprintStudy,
-  catalogue: Catalogue,
-): readonly Field[] {
-  const kind = catalogue.kind(line.kind);
-  return kind ? fieldsFor(kind, line.fields, pickedFactor(line, pins, catalogue)) : [];
 }
 
 /** Reads one line and quantifies it as entered. Whatever is wrong with it stays with it. */

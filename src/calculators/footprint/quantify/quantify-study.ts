@@ -4,10 +4,12 @@ import type { FactorUse } from '../../lines/pin-changes.ts';
 import { allocate, type QuantifiedAllocation } from './allocation.ts';
 import { countOf, countsInProduct, type Assembly } from './assembly-counts.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { flowKinds, scaled, totalOf, type Flow, type FlowKind } from '../flows.ts';
+import { countedStages } from './counted-stages.ts';
+import { flowKinds, type FlowKind } from '../flow-kinds.ts';
+import { scaled, totalOf, type Flow } from '../flows.ts';
 import { readLine, type QuantifiedLine, type ReadLine } from './quantify-line.ts';
 import { scaleOf, type ScaleContext } from './scale.ts';
-import { stages, type FootprintStudy, type Stage, type StudyBoundary } from '../study.ts';
+import { stages, type FootprintStudy, type Stage } from '../study.ts';
 import type { Problem } from '../problems.ts';
 
 /** A study with its footprint. All totals are kgCO2e per unit of analysis. */
@@ -29,13 +31,6 @@ export interface QuantifiedStudy extends FactorUse {
   /** The stages before the gate, which is what a customer's footprint begins with. */
   readonly toGate: Quantification<'kgCO2e'>;
 }
-
-/** The stages that each boundary counts. */
-export const countedStages: Readonly<Record<StudyBoundary, readonly Stage[]>> = {
-  'cradle-to-gate': ['raw-materials', 'production'],
-  'cradle-to-grave': stages,
-  'gate-to-gate': ['production'],
-};
 
 /**
  * Quantifies a study: CFP = Σ stages Σ lines Σ gases, activity × factor × GWP100 per unit of analysis (ISO 14067:2018,

@@ -1,14 +1,9 @@
 import type { StudyTexts } from './study-zh.ts';
+import { en as start } from './start-en.ts';
 
 /** What the choices and the results of a study are called in English: the terms of ISO 14067. */
 export const en: StudyTexts = {
-  stages: {
-    'raw-materials': 'Raw material acquisition',
-    production: 'Production',
-    distribution: 'Distribution',
-    use: 'Use',
-    'end-of-life': 'End of life',
-  },
+  ...start,
   boundaries: {
     'cradle-to-gate': 'Cradle to gate',
     'cradle-to-grave': 'Cradle to grave',
@@ -38,11 +33,6 @@ export const en: StudyTexts = {
     retired: 'It is tracked and retired',
     nearInTime: 'Generation and use are near in time',
     sameMarket: 'Generation and use are in the same market',
-  },
-  results: {
-    'cradle-to-gate': 'Partial carbon footprint of the product (cradle to gate)',
-    'cradle-to-grave': 'Carbon footprint of the product (cradle to grave)',
-    'gate-to-gate': 'Partial carbon footprint of the product (gate to gate)',
   },
   unitKinds: { functional: 'Functional unit', declared: 'Declared unit' },
   intendedUses: {

@@ -1,21 +1,16 @@
 import type { Nearness, Rating } from '../../footprint/analysis/data-quality-rubric.ts';
 import type { QualityAspect } from '../../footprint/analysis/data-quality.ts';
-import type { FlowKind } from '../../footprint/flows.ts';
+import type { FlowKind } from '../../footprint/flow-kinds.ts';
 import type { Incompleteness } from '../../footprint/kinds/kind.ts';
 import type { Problem } from '../../footprint/problems.ts';
 import type * as study from '../../footprint/study.ts';
+import { zh as start } from './start-zh.ts';
 
 type Facts = Problem['facts'];
 
 /** What the choices and the results of a study are called in Chinese: the terms of GB/T 24067—2024. */
 export const zh = {
-  stages: {
-    'raw-materials': '原材料获取',
-    production: '生产',
-    distribution: '分销',
-    use: '使用',
-    'end-of-life': '生命末期',
-  } satisfies Record<study.Stage, string>,
+  ...start,
   boundaries: {
     'cradle-to-gate': '从摇篮到大门',
     'cradle-to-grave': '从摇篮到坟墓',
@@ -43,12 +38,6 @@ export const zh = {
     nearInTime: '发电与用电的时间相近',
     sameMarket: '发电与用电在同一市场',
   },
-  /** What the result is called: only the whole life is a footprint, the others are partial and named so. */
-  results: {
-    'cradle-to-gate': '产品部分碳足迹（从摇篮到大门）',
-    'cradle-to-grave': '产品碳足迹（从摇篮到坟墓）',
-    'gate-to-gate': '产品部分碳足迹（从大门到大门）',
-  } satisfies Record<study.StudyBoundary, string>,
   unitKinds: { functional: '功能单位', declared: '声明单位' } satisfies Record<
     study.UnitOfAnalysis['kind'],
     string

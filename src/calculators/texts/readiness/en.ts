@@ -1,6 +1,6 @@
 import { en as filled } from './filled-en.ts';
-import { answers, words } from './names-en.ts';
 import { en as problems } from './problems-en.ts';
+import { en as start } from './start-en.ts';
 import type { OwnTexts } from './zh.ts';
 
 const park =
@@ -13,8 +13,7 @@ const noticeEnergy = `${unconfirmed} Nor is it known which electricity factor en
 
 /** What the self-assessment adds to the shared words in English. */
 export const en: OwnTexts = {
-  answers,
-  words,
+  ...start,
   obligations: {
     shall: 'Mandatory',
     should: 'Recommended',
@@ -26,11 +25,6 @@ export const en: OwnTexts = {
     failed: 'Not met',
     open: 'To be verified',
     outside: 'Not applicable',
-  },
-  gatesTogether: {
-    passed: 'Basic requirements met (self-assessed)',
-    failed: 'Basic requirements not met',
-    open: 'Basic requirements to be verified',
   },
   standings: { yes: 'Yes', no: 'No', undecided: 'Not said yet' },
   efforts: { low: 'Low', medium: 'Medium', high: 'High' },

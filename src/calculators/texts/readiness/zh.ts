@@ -1,12 +1,12 @@
 import type { AssessedItem } from '../../readiness/assessed-item.ts';
 import type { Effort, RequirementWord } from '../../readiness/collection.ts';
 import type { ConditionStanding } from '../../readiness/conditions.ts';
-import type { GateItem, GateResult } from '../../readiness/gates.ts';
+import type { GateItem } from '../../readiness/gates.ts';
 import type { IndicatorRuleId } from '../../readiness/indicators/rules.ts';
 import type { Scores } from '../../readiness/score/score.ts';
 import { zh as filled } from './filled-zh.ts';
-import { answers, words } from './names-zh.ts';
 import { zh as problems } from './problems-zh.ts';
+import { zh as start } from './start-zh.ts';
 
 /** How a rule is called, where it stands, and what it means for a factory. */
 interface RuleText {
@@ -26,8 +26,7 @@ const noticeEnergy = `${unconfirmed}计算采用哪个电力排放因子也不�
  * conditions, clauses and dimensions come with the collection.
  */
 export const zh = {
-  answers,
-  words,
+  ...start,
   /** What the words ask, by GB/T 1.1; 鼓励 is the guideline's own. */
   obligations: {
     shall: '必须满足',
@@ -42,12 +41,6 @@ export const zh = {
     open: '尚待核实',
     outside: '不适用',
   } satisfies Record<GateItem['status'], string>,
-  /** How all of them stand together. */
-  gatesTogether: {
-    passed: '基本要求已满足（自评）',
-    failed: '未满足基本要求',
-    open: '基本要求尚待核实',
-  } satisfies Record<GateResult['status'], string>,
   /** Whether a condition holds. */
   standings: {
     yes: '是',

@@ -4,7 +4,7 @@ import { completenessQuestions } from '../../../../src/calculators/emissions/com
 import { commonKinds } from '../../../../src/calculators/emissions/kinds/common.ts';
 import { furtherKinds } from '../../../../src/calculators/emissions/kinds/further.ts';
 import { newInventory } from '../../../../src/calculators/emissions/new-inventory.ts';
-import { fieldsOf } from '../../../../src/calculators/emissions/quantify-line.ts';
+import { fieldsOf } from '../../../../src/calculators/emissions/fields-of.ts';
 import { quantifyInventory } from '../../../../src/calculators/emissions/quantify-inventory.ts';
 import { isEmpty } from '../../../../src/calculators/lines/read-quantity.ts';
 import { industryTemplates } from '../../../../src/calculators/emissions/templates/index.ts';

@@ -16,7 +16,7 @@ import {
   type LineEntry,
 } from '../../../../src/calculators/footprint/entries/material-search.ts';
 import { newStudy } from '../../../../src/calculators/footprint/new-study.ts';
-import { fieldsOf } from '../../../../src/calculators/footprint/quantify/quantify-line.ts';
+import { fieldsOf } from '../../../../src/calculators/footprint/fields-of.ts';
 import { fieldsFor, type Field } from '../../../../src/calculators/lines/field.ts';
 
 const entries = await lineEntries();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadAllKinds } from '../../../../src/calculators/footprint/kinds/load-catalogue.ts';
-import { fieldsOf } from '../../../../src/calculators/footprint/quantify/quantify-line.ts';
+import { fieldsOf } from '../../../../src/calculators/footprint/fields-of.ts';
 import type { FootprintLine } from '../../../../src/calculators/footprint/study.ts';
 import { amount, aStudy, catalogueFor, quantified, type TestLine } from '../one-study.ts';
 

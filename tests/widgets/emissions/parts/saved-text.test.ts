@@ -4,11 +4,11 @@ import {
   load,
   newFactoryFile,
   newInventory,
-  startingKinds,
   type FactoryFile,
   type Inventory,
   type Line,
 } from '../../../../src/calculators/index.ts';
+import { startingKinds } from '../../../../src/calculators/emissions/kinds/starting.ts';
 import { savedText } from '../../../../widgets/emissions/parts/saved-text.ts';
 
 const gas = (amount: string): Line => ({

@@ -5,12 +5,11 @@ import {
   newFactoryFile,
   newInventory,
   OffsetCatalogue,
-  quantifyInventory,
-  startingKinds,
   type Claim,
   type Inventory,
   type ResidualLine,
 } from '../../../../src/calculators/index.ts';
+import { quantifyInventory, startingKinds } from '../../../../src/calculators/emissions/quantification.ts';
 import type { Desk } from '../../../../widgets/offset/desk.ts';
 import { quantifiedYears, unclaimedYears } from '../../../../widgets/offset/parts/quantified-years.ts';
 

@@ -1,6 +1,6 @@
 import { gasFamilies, outsideFamilies, type Emissions } from '../../../engine/gases.ts';
 import type { Quantification } from '../../../engine/quantification.ts';
-import { emissionsOn } from '../../quantify-line.ts';
+import { emissionsOn } from '../../basis.ts';
 import { isoCategoryOf } from '../../scope3.ts';
 import { gasMass } from '../gas-mass.ts';
 import { amountOf, tonnes } from '../../../engine/report-model.ts';

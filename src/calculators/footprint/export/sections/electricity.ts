@@ -1,6 +1,6 @@
 import { countedLines, type CountedLine } from '../../quantify/counted-lines.ts';
 import { totalOf } from '../../flows.ts';
-import { contractConditions } from '../../kinds/electricity.ts';
+import { contractConditions } from '../../kinds/contract-conditions.ts';
 import {
   facts,
   kilograms,

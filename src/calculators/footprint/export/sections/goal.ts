@@ -2,7 +2,7 @@ import { amountOf } from '../../../engine/report-model.ts';
 import { gridAreas } from '../../../factors/grid-areas.ts';
 import { entityRows, preparationRows, said } from '../../../lines/report/shared-model.ts';
 import { readNumber } from '../../../lines/typed-number.ts';
-import { countedStages } from '../../quantify/quantify-study.ts';
+import { countedStages } from '../../quantify/counted-stages.ts';
 import { stages } from '../../study.ts';
 import {
   facts,

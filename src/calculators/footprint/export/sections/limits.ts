@@ -1,6 +1,6 @@
 import { openSection as openOf } from '../../../lines/report/judgement.ts';
 import { versionRows } from '../../../lines/report/shared-model.ts';
-import { linesNotCounted } from '../../quantify/counted-lines.ts';
+import { linesNotCounted } from '../../quantify/lines-not-counted.ts';
 import {
   facts,
   kilograms,

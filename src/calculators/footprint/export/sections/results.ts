@@ -1,7 +1,7 @@
 import { unitSymbol } from '../../../engine/units.ts';
 import { percent } from '../../../engine/report-model.ts';
-import { flowKinds } from '../../flows.ts';
-import { countedStages } from '../../quantify/quantify-study.ts';
+import { flowKinds } from '../../flow-kinds.ts';
+import { countedStages } from '../../quantify/counted-stages.ts';
 import { stages } from '../../study.ts';
 import type { Part } from '../../analysis/parts-of-footprint.ts';
 import {

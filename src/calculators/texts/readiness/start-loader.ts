@@ -1,0 +1,8 @@
+import type { Loaders } from '../with-shared.ts';
+import { zh, type StartTexts } from './start-zh.ts';
+
+/** The few words of the self-assessment that it starts with; the Chinese ones come with the calculator. */
+export const readinessStart: Loaders<StartTexts> = {
+  zh: async () => zh,
+  en: async () => (await import('./start-en.ts')).en,
+};
