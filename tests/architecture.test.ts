@@ -92,7 +92,12 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   },
   {
     folder: 'widgets/vite.config.ts',
-    mayImport: ['widgets/minify-styles.ts', 'widgets/only-version.ts', 'widgets/plain-imports.ts'],
+    mayImport: [
+      'widgets/minify-styles.ts',
+      'widgets/no-facades.ts',
+      'widgets/only-version.ts',
+      'widgets/plain-imports.ts',
+    ],
     packages: /^(vite|node:url)$/,
   },
   {
@@ -104,6 +109,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'widgets/loader', mayImport: [], packages: /^$/ },
   { folder: 'widgets/minify-styles.ts', mayImport: [], packages: /^vite$/ },
   { folder: 'widgets/only-version.ts', mayImport: ['widgets/package.json'], packages: /^vite$/ },
+  { folder: 'widgets/no-facades.ts', mayImport: [], packages: /^vite$/ },
   { folder: 'widgets/plain-imports.ts', mayImport: [], packages: /^vite$/ },
   {
     // The package is built from the same sources as the site's copy.

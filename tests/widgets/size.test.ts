@@ -189,7 +189,7 @@ const later = {
 describe.each(Object.entries(later))('what a reader may never need is not in %s:', (entry, parts) => {
   test.each(Object.entries(parts))('%s', async (_, words) => {
     const code = [...(await start(entry)).values()].join('\n');
-    expect(words.filter((word) => code.includes(word))).toEqual([]);
+    expect(words.filter((word: string) => code.includes(word))).toEqual([]);
   });
 
   test('and each of them is in a file of its own', async () => {

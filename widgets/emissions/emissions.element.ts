@@ -133,11 +133,14 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   }
 
   protected get standing(): WorkState {
-    return standingOf(this.#quantifier.result(this.inventory));
+    const result = this.#quantifier.result(this.inventory);
+    // Lines that nothing has computed yet are in no total.
+    return result.lines.length < this.inventory.lines.length ? 'invalid' : standingOf(result);
   }
 
-  protected binding() {
-    return import('./parts/binding.ts');
+  protected async binding() {
+    const [binding] = await Promise.all([import('./parts/binding.ts'), this.#parts.get('lines')]);
+    return binding;
   }
 
   /** One that isn't there yet needs what it takes of another; where that can't be loaded the reader is told. */

@@ -132,11 +132,14 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
   }
 
   protected get standing(): WorkState {
-    return standingOf(this.#quantifier.result(this.study));
+    const result = this.#quantifier.result(this.study);
+    // Lines that nothing has computed yet are in no total.
+    return result.lines.length < this.study.lines.length ? 'invalid' : standingOf(result);
   }
 
-  protected binding() {
-    return import('./parts/binding.ts');
+  protected async binding() {
+    const [binding] = await Promise.all([import('./parts/binding.ts'), this.#parts.get('lines')]);
+    return binding;
   }
 
   protected desk(words: Words): Desk {

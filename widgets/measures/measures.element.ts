@@ -190,8 +190,9 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
     return standingOf(this.isEmpty, this.result);
   }
 
-  protected binding() {
-    return import('./parts/binding.ts');
+  protected async binding() {
+    const [binding] = await Promise.all([import('./parts/binding.ts'), this.#parts.get('lines')]);
+    return binding;
   }
 
   /** The id of the line that was added; nothing where it couldn't be. */

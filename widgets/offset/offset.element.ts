@@ -143,8 +143,9 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
     return standingOf(this.isEmpty, this.result);
   }
 
-  protected binding() {
-    return import('./parts/binding.ts');
+  protected async binding() {
+    const [binding] = await Promise.all([import('./parts/binding.ts'), this.#parts.get('lines')]);
+    return binding;
   }
 
   protected desk(words: Words): Desk {

@@ -124,8 +124,9 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
     return standingOf(this.isEmpty, this.words ? this.result(this.words) : { items: [] });
   }
 
-  protected binding() {
-    return import('./parts/binding.ts');
+  protected async binding() {
+    const [binding] = await Promise.all([import('./parts/binding.ts'), this.#parts.get('lines')]);
+    return binding;
   }
 
   protected desk(words: Words): Desk {
