@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { startOfElements } from '../../scripts/widget-start.ts';
 import { hashOf } from '../../scripts/widget-releases.ts';
 import manifest from '../../widgets/package.json' with { type: 'json' };
-import config from '../../widgets/vite.config.ts';
+import { elements } from '../../widgets/vite.config.ts';
 import { built } from './built.ts';
 
 const { version } = manifest;
 const file = async (name: string) => (await built()).read(`${version}/${name}`);
-const tags = Object.keys(config.build?.rolldownOptions?.input ?? {});
+const tags = Object.keys(elements);
 
 test.each([
   ['zcf.js', 1500],
