@@ -24,6 +24,13 @@ const step = {
   lighthouse: { name: 'Lighthouse', script: 'scripts/lighthouse.ts', args: [], guarded: true },
   factorsDue: { name: 'factors due for review', script: 'scripts/factors-due.ts', args: [] },
   releaseWidgets: { name: 'release', script: 'scripts/release-widgets.ts', args: [], guarded: true },
+  packWidgets: { name: 'npm package', script: 'scripts/pack-widgets.ts', args: [], guarded: true },
+  packageTests: {
+    name: 'package tests',
+    tool: 'vitest',
+    args: ['run', '--config', 'vitest.package.config.ts'],
+    guarded: true,
+  },
   pack: { name: 'zip', script: 'scripts/pack-site.ts', args: [], guarded: true },
 };
 
@@ -43,10 +50,22 @@ export const tasks = Object.fromEntries(
     unit: ['unit'],
     bench: ['benchEmissions', 'benchFootprint', 'benchOffset'],
     browser: ['findBrowser', 'browser'],
-    test: ['eslint', 'prettier', 'astroCheck', 'tsc', 'unit', 'findBrowser', 'build', 'browser'],
+    test: [
+      'eslint',
+      'prettier',
+      'astroCheck',
+      'tsc',
+      'unit',
+      'findBrowser',
+      'build',
+      'browser',
+      'packageTests',
+    ],
     lighthouse: ['build', 'findBrowser', 'lighthouse'],
     pack: ['build', 'pack'],
     'release:widgets': ['build', 'releaseWidgets'],
+    'pack:widgets': ['build', 'packWidgets'],
+    package: ['findBrowser', 'build', 'packageTests'],
     'factors:due': ['factorsDue'],
   }).map(([task, names]) => [task, names.map((name) => /** @type {Step} */ (step[name]))]),
 );

@@ -48,6 +48,7 @@ describe('the steps', () => {
       'a browser for the tests',
       'build',
       'browser tests',
+      'package tests',
     ]);
   });
 

@@ -2,6 +2,8 @@ import { factorySchema } from '../../calculators/factory-file/factory-schema.ts'
 import { pactSchema } from '../../calculators/footprint/pact/pact-schema.ts';
 import { schemas } from '../../guideline/schemas.ts';
 import { factorsSchema } from '../../site/factors-schema.ts';
+import { eventsSchema } from '../../../widgets/schemas/events-schema.ts';
+import { resultSchema } from '../../../widgets/schemas/result-schema.ts';
 
 export function getStaticPaths() {
   const all = {
@@ -9,6 +11,8 @@ export function getStaticPaths() {
     factors: factorsSchema,
     factory: factorySchema,
     'product-footprint': pactSchema,
+    events: eventsSchema,
+    result: resultSchema,
   };
   return Object.entries(all).map(([schema, value]) => ({ params: { schema }, props: { value } }));
 }
