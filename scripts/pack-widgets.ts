@@ -25,7 +25,7 @@ export interface PackWidgetsOptions {
 }
 
 /** The JSON Schemas of the package, which the site serves as well; they refer to one another by their names. */
-const schemas = ['factory', 'events', 'result'] as const;
+const schemas = ['factory-file', 'events', 'result'] as const;
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 

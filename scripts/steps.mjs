@@ -16,6 +16,7 @@ const step = {
   benchEmissions: { name: 'benchmark of inventories', script: 'tests/bench/emissions.ts', args: [] },
   benchFootprint: { name: 'benchmark of products', script: 'tests/bench/footprint.ts', args: [] },
   benchOffset: { name: 'benchmark of matching', script: 'tests/bench/offset.ts', args: [] },
+  benchWeights: { name: 'weights beside peers', script: 'tests/bench/weights.ts', args: [], guarded: true },
   build: { name: 'build', tool: 'astro', args: ['build'], guarded: true },
   dev: { name: 'development server', tool: 'astro', args: ['dev'] },
   serve: { name: 'server', script: 'scripts/serve.ts', args: [] },
@@ -48,7 +49,7 @@ export const tasks = Object.fromEntries(
     format: ['format'],
     types: ['astroCheck', 'tsc'],
     unit: ['unit'],
-    bench: ['benchEmissions', 'benchFootprint', 'benchOffset'],
+    bench: ['benchEmissions', 'benchFootprint', 'benchOffset', 'findBrowser', 'build', 'benchWeights'],
     browser: ['findBrowser', 'browser'],
     test: [
       'eslint',

@@ -44,7 +44,7 @@ export const resultSchema: JsonSchema = {
       fields: { type: 'array', items: field },
       factory: {
         description: 'The whole factory file, where the host asked for it and the reader agreed.',
-        $ref: 'factory.schema.json',
+        $ref: 'factory-file.schema.json',
       },
     },
     { factory: true },

@@ -10,6 +10,8 @@ export function getStaticPaths() {
     ...schemas,
     factors: factorsSchema,
     factory: factorySchema,
+    // By the name that the widgets' documentation, their package and the schema of results give it.
+    'factory-file': factorySchema,
     'product-footprint': pactSchema,
     events: eventsSchema,
     result: resultSchema,
