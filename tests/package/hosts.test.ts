@@ -56,7 +56,7 @@ describe.each(frameworks)('a fresh project with %s', (framework) => {
 
     // What the site's copy fetches is part of the host's own bundle here.
     await page.locator('zcf-clause [part=text]').filter({ hasText: /\w/ }).waitFor();
-    await page.locator('zcf-readiness [part=part]').first().waitFor();
+    await page.locator('zcf-readiness [part=section]').first().waitFor();
     expect(await page.locator('zcf-clause [part=link]').getAttribute('href')).toMatch(
       /^https:\/\/guideline\.example\/zcf\/en\/guideline\//,
     );

@@ -22,7 +22,9 @@ test('what events carry and toJSON gives is as their JSON Schemas say', async ({
     const heard: Heard[] = [];
     Object.assign(window, { heard });
     for (const type of ['zcf-change', 'zcf-result', 'zcf-error', 'zcf-export'])
-      addEventListener(type, ({ detail }) => heard.push({ type, detail: structuredClone(detail) }));
+      addEventListener(type, (event) =>
+        heard.push({ type, detail: structuredClone((event as CustomEvent<unknown>).detail) }),
+      );
   });
   await host.open({
     body: `<script type="module" src="${host.siteUrl}widgets/${version}/zcf-emissions.js"></script>
@@ -31,8 +33,8 @@ test('what events carry and toJSON gives is as their JSON Schemas say', async ({
   const calculator = page.locator('zcf-emissions');
   await calculator.locator('[data-amount]').first().fill('130000');
   await calculator.locator('[data-amount]').first().press('Tab');
-  await calculator.locator('[part=handover] button').first().click();
-  await calculator.locator('[part=handover] button').first().click();
+  await calculator.locator('#hand-over').click();
+  await calculator.locator('[part=handover] .primary').click();
   const heardNow = () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
   await expect.poll(async () => (await heardNow()).map(({ type }) => type)).toContain('zcf-result');
   await page.evaluate(() => {

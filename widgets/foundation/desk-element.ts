@@ -36,6 +36,7 @@ type SharedDesk = FileDesk & Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | '
  * @attr {'comfortable'|'compact'} density - how close together things are
  * @attr {'browser'} storage - `browser` lets the reader keep a copy in this browser; without it nothing is offered and nothing kept
  * @attr {string} group - elements of one group share one factory file, and one copy
+ * @cssproperty --zcf-window - height that long lists keep within, where the page is no window of its own, as in a frame
  */
 export abstract class DeskElement<
   OwnWords extends Words,
