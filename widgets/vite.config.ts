@@ -65,6 +65,7 @@ const either = (...expressions: readonly RegExp[]): RegExp =>
 /** The elements by their tags. */
 export const elements: Readonly<Record<string, string>> = {
   'zcf-clause': `${root}clause/define.ts`,
+  'zcf-factor': `${root}factor/define.ts`,
   'zcf-emissions': `${root}emissions/define.ts`,
   'zcf-footprint': `${root}footprint/define.ts`,
   'zcf-offset': `${root}offset/define.ts`,
@@ -109,6 +110,8 @@ export default defineConfig({
                 /vite[\\/]preload-helper/,
               ),
             },
+            // How something small opens in a sentence: no calculator needs it.
+            { name: 'zcf-inline', test: files('widgets', ['foundation/(inline-note(.styles)?|original)']) },
             {
               name: 'zcf-engine',
               test: either(files('src/calculators', engine), files('widgets', desk)),

@@ -565,6 +565,8 @@ export const en: Messages = {
     attributeNames: {
       number:
         'What to quote: a clause (`6.7.3`), a term (`3.7`), a measure (`A.32`) or the foreword (`foreword`).',
+      display:
+        '`inline` is a citation in a sentence, whose text opens below the line. Without it, the text stands as a block.',
       lang: '`zh` shows the text, `en` its English translation, marked as such. Without it, the `lang` of the nearest ancestor counts; whatever is not English is Chinese.',
       theme:
         '`light` or `dark`. Without it, the `color-scheme` of the page counts; a page that declares none is light.',
@@ -575,6 +577,9 @@ export const en: Messages = {
     part: 'Part (`::part`)',
     partNames: {
       clause: 'everything that is quoted',
+      citation: 'the citation in a sentence (`inline`)',
+      mark: 'the button behind it, which opens the text (`inline`)',
+      opened: 'the text that it opens (`inline`)',
       number: 'the number',
       title: 'the title',
       seal: 'each requirement word',

@@ -563,6 +563,7 @@ export const zh = {
     attributes: '属性',
     attributeNames: {
       number: '要引用的编号：条款（`6.7.3`）、术语（`3.7`）、措施（`A.32`），或前言（`foreword`）。',
+      display: '`inline` 是句中的引注，读者点开后条文在这一行下面展开。不写时条文整段显示。',
       lang: '`zh` 显示原文，`en` 显示英文译文并注明是译文。不写时取最近的上级元素的 `lang`；不是英文即为中文。',
       theme: '`light` 或 `dark`。不写时跟随页面的 `color-scheme`；页面没有声明即为浅色。',
     },
@@ -572,6 +573,9 @@ export const zh = {
     part: '部件（`::part`）',
     partNames: {
       clause: '整个引文',
+      citation: '句中的引注（`inline`）',
+      mark: '引注后面打开条文的按钮（`inline`）',
+      opened: '打开的条文（`inline`）',
       number: '编号',
       title: '标题',
       seal: '每个要求用词',

@@ -1,4 +1,5 @@
 import { placeOf } from '../guideline/anchors.ts';
+import { documentTitle } from '../guideline/edition.ts';
 import { languages, type Bilingual } from '../guideline/language.ts';
 import type { guidelineJson, measuresJson } from '../guideline/export.ts';
 import { requirementWords } from '../guideline/requirement-words.ts';
@@ -10,6 +11,7 @@ export function excerptsJson(
   { measures }: ReturnType<typeof measuresJson>,
 ) {
   return {
+    title: documentTitle,
     words: requirementWords,
     excerpts: [
       ...clauses.map(({ id, title, words, blocks }) => ({

@@ -49,6 +49,23 @@ test('a quoted clause weighs at most 12 KB with Lit, and imports nothing but the
   expect(String(parts[0])).not.toContain(manifest.name);
 });
 
+test('a cited factor weighs at most 12 KB with Lit; how it opens is a file that a clause loads in a sentence alone', async () => {
+  const { read } = await built();
+  const names = ['zcf-foundation.js', 'zcf-inline.js', 'zcf-factor.js'];
+  const codes = names.map((name) => read(`${version}/${name}`));
+  const sizes = codes.map((content) => gzipSync(content, { level: 9 }).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`gzip: ${names.join(', ')} ${sizes.join(' + ')} = ${total} B`);
+  expect(total).toBeLessThanOrEqual(12 * 1024);
+  const imports = (code: string) =>
+    [...code.matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)/g)].map(([, name]) => name);
+  expect(imports(String(codes[2])).sort()).toEqual(['zcf-foundation.js', 'zcf-inline.js']);
+  expect(imports(String(read(`${version}/inline-clause.js`))).sort()).toEqual([
+    'zcf-foundation.js',
+    'zcf-inline.js',
+  ]);
+});
+
 test('the package names files that exist, its libraries as the project has them, and which modules act when imported', () => {
   const root = new URL('../../widgets/', import.meta.url);
   for (const file of Object.values(manifest.exports))

@@ -1,29 +1,30 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../foundation/base.styles.ts';
-import { siteRoot } from '../foundation/data.ts';
 import { languageOf, languageTag, type Language } from '../foundation/language.ts';
 import { messages } from './messages/index.ts';
 import { watchTheme } from '../foundation/theme.ts';
 import { version } from '../foundation/version.ts';
 import { clauseStyles } from './clause.styles.ts';
-import {
-  findExcerpt,
-  groupBlocks,
-  loadGuideline,
-  type Excerpt,
-  type GuidelineData,
-} from './guideline-data.ts';
+import { findExcerpt, loadGuideline, type Excerpt, type GuidelineData } from './guideline-data.ts';
+import type { InlineClause } from './inline-clause.ts';
+import { quoted } from './quoted.ts';
 
 /**
- * Quotes a clause, a term or a measure of the guideline word for word, with its requirement words as seals. What
- * stands between its tags, best a link, shows until the text has come and stays where it cannot come.
+ * Quotes a clause, a term or a measure of the guideline word for word, with its requirement words as seals: as a block, or
+ * in a sentence as a citation whose text opens below the line. What stands between its tags, best a link, shows until the
+ * text has come and stays where it cannot come. In a sentence it best says what the citation says
+ * (《零碳工厂建设与管理技术指南》6.7.3 抵消要求), so that nothing moves; the stylesheet keeps the room of one seal and of the mark.
  *
  * @tag zcf-clause
  * @attr number - what to quote: a clause (6.7.3), a term (3.7), a measure (A.32) or “foreword”
+ * @attr display - inline: a citation in a sentence, with a mark that opens the text; without it the text as a block
  * @attr lang - zh for the text, en for its translation; without it the nearest ancestor's, else Chinese
  * @attr theme - light or dark; without it the color-scheme of the page
  * @slot - the fallback
  * @csspart clause - everything that is quoted
+ * @csspart citation - inline: what stands in the sentence
+ * @csspart mark - inline: the button that opens the text
+ * @csspart opened - inline: what it opens
  * @csspart number - the number
  * @csspart title - the title
  * @csspart seal - each requirement word
@@ -46,17 +47,22 @@ export class ZcfClause extends LitElement {
   static override styles = [baseStyles, clauseStyles];
   static override properties = {
     number: { type: String },
+    display: { type: String },
     data: { state: true },
+    inline: { state: true },
     failed: { state: true },
   };
   // Fields would hide the accessors that Lit makes of `properties`.
   declare number: string | null;
+  declare display: string | null;
   declare private data: GuidelineData | undefined;
+  declare private inline: InlineClause | undefined;
   declare private failed: boolean;
 
   constructor() {
     super();
     this.number = null;
+    this.display = null;
     this.failed = false;
     watchTheme(this);
   }
@@ -77,23 +83,60 @@ export class ZcfClause extends LitElement {
   }
 
   private async load(): Promise<void> {
-    this.failed = false;
     try {
       this.data = await loadGuideline();
+      this.failed = false;
     } catch {
       // The browser's console names the address; the reader gets a sentence.
       this.failed = true;
     }
   }
 
+  #askedInline = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.display !== 'inline' || this.#askedInline) return;
+    this.#askedInline = true;
+    void this.loadInline();
+  }
+
+  /** A page that quotes blocks alone doesn't load how a citation opens. */
+  private async loadInline(): Promise<void> {
+    try {
+      const { InlineClause } = await import('./inline-clause.ts');
+      this.inline = new InlineClause(this, () => this.failed && void this.load());
+    } catch {
+      this.#askedInline = false;
+    }
+  }
+
   protected override render(): TemplateResult {
     const language = languageOf(this);
     const t = messages[language].clause;
-    if (this.failed) return problem(t.failed, language);
-    if (!this.data) return html`<div class="waiting"><slot></slot></div>`;
     const number = this.number?.trim() ?? '';
-    const excerpt = findExcerpt(this.data, number);
-    return excerpt ? quote(excerpt, this.data, language) : problem(t.unknown(number), language);
+    const { data } = this;
+    const excerpt = data && findExcerpt(data, number);
+    if (this.display === 'inline') return this.inSentence(excerpt, number, language);
+    if (this.failed) return problem(t.failed, language);
+    if (!data) return html`<div class="waiting"><slot></slot></div>`;
+    return excerpt
+      ? html`<div class="frame">${quoted(excerpt, data, language)}</div>`
+      : problem(t.unknown(number), language);
+  }
+
+  private inSentence(excerpt: Excerpt | undefined, number: string, language: Language): TemplateResult {
+    const { data, inline } = this;
+    const t = messages[language].clause;
+    if (data && !excerpt)
+      return html`<slot></slot>
+        <span part="problem" dir="ltr" lang=${languageTag[language]}>${t.unknown(number)}</span>`;
+    if (inline && data && excerpt)
+      return inline.view(excerpt, data, language, t, () => quoted(excerpt, data, language));
+    if (inline && this.failed) return inline.problem(number, language, t);
+    // Terms and measures have no requirement words.
+    const worded = /^(A|3)\./.test(number) ? '' : 'worded';
+    return html`<slot></slot><span class="room ${worded}" lang=${languageTag[language]}>&NoBreak;</span>`;
   }
 }
 
@@ -102,47 +145,4 @@ function problem(sentence: string, language: Language): TemplateResult {
       <p class="problem" part="problem" dir="ltr" lang=${languageTag[language]}>${sentence}</p>
     </div>
     <slot></slot>`;
-}
-
-function quote(excerpt: Excerpt, data: GuidelineData, language: Language): TemplateResult {
-  const { id, title, words, blocks, applicability, path } = excerpt;
-  const t = messages[language].clause;
-  const address = siteRoot() + path[language];
-  const label = /\d/.test(id) ? id : '';
-  return html`<div class="frame">
-    <article part="clause" dir="ltr" lang=${languageTag[language]} aria-labelledby="title">
-      <header id="title">
-        ${label ? html`<span class="number num" part="number">${label}</span>` : nothing}
-        <span>
-          <b part="title">${title[language]}</b>
-          ${words.map((word) => html` <span class="seal ${word}" part="seal">${data.words[word]?.[language]}</span>`)}
-          ${otherName(excerpt, language)}
-        </span>
-      </header>
-      <blockquote part="text" cite=${address}>
-        ${blocks.length ? groupBlocks(blocks).map((group) => blockGroup(group, language)) : html`<p>${t.onlySubclauses}</p>`}
-        ${applicability ? html`<p>${t.applicability}${applicability[language]}</p>` : nothing}
-      </blockquote>
-      <footer class="quiet" part="note">
-        ${t.notOfficial}
-        <a part="link" href=${address}>${t.onTheSite(label || title[language])}</a>
-      </footer>
-    </article>
-  </div>`;
-}
-
-/** A term's name in the other language: the English that the source prints, or the Chinese of a translation. */
-function otherName({ title, printedEnglish }: Excerpt, language: Language): TemplateResult | typeof nothing {
-  if (printedEnglish === undefined) return nothing;
-  return language === 'zh'
-    ? html`<span class="aside quiet" lang="en">${printedEnglish}</span>`
-    : html`<span class="aside quiet" lang=${languageTag.zh}>${title.zh}</span>`;
-}
-
-function blockGroup(group: Excerpt['blocks'], language: Language): TemplateResult | TemplateResult[] {
-  return group[0]?.kind === 'item'
-    ? html`<ul role="list">
-        ${group.map(({ text }) => html`<li>${text[language]}</li>`)}
-      </ul>`
-    : group.map(({ text }) => html`<p>${text[language]}</p>`);
 }

@@ -2,8 +2,20 @@ import { css } from 'lit';
 
 /** The printed clause: number in the margin where there is room, seals beside the title, the text, one quiet line. */
 export const clauseStyles = css`
+  :host([display='inline']:not([hidden])) {
+    display: inline;
+  }
   .waiting {
     min-block-size: var(--zcf-reserve, 192px);
+  }
+  .room {
+    padding-inline-end: 18px;
+  }
+  .room.worded {
+    padding-inline-end: calc(18px + 1.4em);
+  }
+  .room.worded:lang(en) {
+    padding-inline-end: calc(18px + 3.2em);
   }
   article {
     padding-block: 0.75em;

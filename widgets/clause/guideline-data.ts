@@ -20,6 +20,8 @@ export interface Excerpt {
 
 /** guideline.json of a version, written by the site's build from the same export as its open data. */
 export interface GuidelineData {
+  /** What the guideline is called. */
+  title: Bilingual;
   /** What the seals say: 应 and shall, by key. */
   words: Record<string, Bilingual>;
   excerpts: Excerpt[];

@@ -11,6 +11,8 @@ export const en: Messages = {
       came
         ? `The guideline has no number “${came}”. Expected is the number of a clause (such as 6.7.3), a term (such as 3.7) or a measure (such as A.32).`
         : 'No number came. Expected is the number of a clause (such as 6.7.3), a term (such as 3.7) or a measure (such as A.32).',
+    cited: (title) => `${title}, `,
+    open: (number) => `Text of ${number}`,
     failed: 'The text could not be loaded. Please try again later, or open the link below.',
   },
 };

@@ -9,6 +9,10 @@ export const zh = {
       came
         ? `指南中没有编号“${came}”。应为条款（如 6.7.3）、术语（如 3.7）或措施（如 A.32）的编号。`
         : '没有给出编号。应为条款（如 6.7.3）、术语（如 3.7）或措施（如 A.32）的编号。',
+    /** What stands before the number in a sentence. */
+    cited: (title: string) => `《${title}》`,
+    /** What the mark behind a citation opens. */
+    open: (number: string) => `${number} 的条文`,
     failed: '条文没有载入，请稍后再试，或打开下面的链接。',
   },
 };
