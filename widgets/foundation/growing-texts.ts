@@ -18,10 +18,11 @@ export class GrowingTexts<Texts extends object> {
     return texts;
   }
 
-  /** All words, from now on, of every language that is spoken here. Rejects where they can't be had; asking again tries again. */
-  async all(): Promise<void> {
+  /** All words, from now on, of every language that is spoken here; true once they are there. Rejects where they can't be had; asking again tries again. */
+  async all(): Promise<true> {
     this.#wanted = true;
     await Promise.all([...this.#begun].map(([language, texts]) => this.grow(language, texts)));
+    return true;
   }
 
   private async grow(language: Language, texts: Texts): Promise<void> {
