@@ -41,7 +41,7 @@ export const loaderConfig = ({ version, start, startHash }: LoaderFacts): Inline
     ZCF_START: Object.fromEntries(
       Object.entries(start).map(([tag, files]) => [
         tag,
-        files.map((file) => file.replace(/\.js$/, '')).join(' '),
+        files.map((file) => file.replace(/\.js$/, ' ')).join(''),
       ]),
     ),
     ZCF_START_HASH: startHash,

@@ -222,7 +222,7 @@ test('a loader at the moving path takes all files from the exact version, so tha
 
 test.describe('two loaders on one page', () => {
   const sentence = (version: string, tags: string, holder: string) =>
-    `zcf.js of version ${version} loads ${tags}: version ${holder} came first and serves every other element on this page. Load one version only.`;
+    `zcf.js of version ${version} loads ${tags}: version ${holder} came first and serves the rest of this page. Load one version only.`;
 
   /** Serves a loader of another version, which knows `zcf-clause` by this name. */
   const otherVersion = (page: Page, tag = 'zcf-clause') =>

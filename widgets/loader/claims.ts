@@ -18,15 +18,13 @@ export function claimTags(): string[] {
   const { tags, holder } = claim;
   if (holder) {
     console.warn(
-      `zcf.js of version ${version} loads ${tags.join(', ') || 'nothing'}: version ${holder} came first and serves every other element on this page. Load one version only.`,
+      `zcf.js of version ${version} loads ${tags.join(', ') || 'nothing'}: version ${holder} came first and serves the rest of this page. Load one version only.`,
     );
   }
-  if (tags.length > 0) {
-    document.addEventListener(QUESTION, (event) => {
-      const { detail } = event as CustomEvent<Claim>;
-      detail.tags = detail.tags.filter((tag) => !tags.includes(tag));
-      detail.holder ??= version;
-    });
-  }
+  document.addEventListener(QUESTION, (event) => {
+    const { detail } = event as CustomEvent<Claim>;
+    detail.tags = detail.tags.filter((tag) => !tags.includes(tag));
+    detail.holder ??= version;
+  });
   return tags;
 }

@@ -5,10 +5,7 @@ import { folder, pinned } from './folder.ts';
 /** All files at once: each would name the next only when it has come. */
 const startPlain = (tag: string): Promise<unknown> =>
   Promise.all(
-    `${startsWith[tag]} ${tag}`
-      .trim()
-      .split(' ')
-      .map((file) => import(/* @vite-ignore */ folder + file + '.js')),
+    `${startsWith[tag]}${tag}`.split(' ').map((file) => import(/* @vite-ignore */ folder + file + '.js')),
   );
 
 /** Loads an element. Where that fails, its own content stays on the page, and the console says why. */

@@ -7,4 +7,4 @@ import { start } from './start.ts';
  * of the page it doesn't look; there the page imports the element's file itself.
  */
 const tags = claimTags();
-if (tags.length > 0) whenNear(tags, (tag) => void start(tag));
+if (tags[0]) whenNear(tags, (tag) => void start(tag));
