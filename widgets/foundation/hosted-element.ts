@@ -7,7 +7,7 @@ import {
 } from '../../src/calculators/index.ts';
 import type { Binding } from './contract/binding.ts';
 import type { Contract } from './contract/contract.ts';
-import type { WorkState } from './contract/events.ts';
+import { ContractEvent, type WorkState } from './contract/events.ts';
 import type { HandedResult } from './contract/handed-result.ts';
 import type { FileDesk, LineDesk, Words } from './desk.ts';
 import type { SectionName } from './file-history.ts';
@@ -196,15 +196,25 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.words && asking.some((attribute) => this.hasAttribute(attribute))) {
-      if (!this.#loading) void this.contract().then(() => this.takePrefill());
+      if (!this.#loading) this.contract().then(() => this.takePrefill(), this.notLoaded);
       else this.#contract?.check();
     }
     const language = languageOf(this);
     if (this.words?.language === language) return;
-    void this.wordsIn(language).then((words) => {
+    this.wordsIn(language).then((words) => {
       if (languageOf(this) === language) this.words = words;
-    });
+    }, this.notLoaded);
   }
+
+  /** The host is told; what stands between the tags, or was shown before, stays. */
+  private readonly notLoaded = (): void => {
+    this.#loading = undefined;
+    const message = '有一部分没有载入，请检查网络。A part could not be loaded; please check the network.';
+    console.warn(`<${this.localName}> ${message}`);
+    this.dispatchEvent(
+      new ContractEvent('zcf-error', { element: this.localName, code: 'load-failed', message }),
+    );
+  };
 
   /** The host put a file on the desk. */
   protected given(): void {
