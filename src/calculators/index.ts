@@ -50,6 +50,7 @@ export type { FactorFamily, FamilyId } from './factors/registry.ts';
 export type { Reference, ReferenceId } from './references.ts';
 
 export { gridAreas, type GridArea } from './factors/grid-areas.ts';
+export { gridFactorYears } from './factors/grid-electricity.ts';
 export { registryVersion } from './factors/registry-version.ts';
 export type * from './lines/entered.ts';
 export { distinctLines, nextLineId } from './lines/line-ids.ts';

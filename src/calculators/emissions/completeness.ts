@@ -4,6 +4,8 @@ import type { SourceKindId } from './kinds/kind-ids.ts';
 /** A question that a verifier asks: is it there, and if not, is that a decision? */
 export interface CompletenessQuestion {
   readonly id: CompletenessId;
+  /** Where what it asks about belongs. */
+  readonly scope: 1 | 2 | 3;
   /** The kinds of source whose presence answers it. */
   readonly kinds: readonly SourceKindId[];
   /** Where a choice of the line decides: refrigerants and switchgear are one kind. `initial`: also if not yet chosen. */
@@ -30,23 +32,24 @@ export type CompletenessId =
  * emissions; the standard does.
  */
 export const completenessQuestions: readonly CompletenessQuestion[] = [
-  { id: 'fuels', kinds: ['stationary-combustion', 'biomass-combustion'] },
-  { id: 'vehicles', kinds: ['mobile-combustion'] },
-  { id: 'process', kinds: ['process', 'carbon-stream', 'electronics-gas'] },
-  { id: 'welding', kinds: ['shielding-gas'] },
+  { id: 'fuels', scope: 1, kinds: ['stationary-combustion', 'biomass-combustion'] },
+  { id: 'vehicles', scope: 1, kinds: ['mobile-combustion'] },
+  { id: 'process', scope: 1, kinds: ['process', 'carbon-stream', 'electronics-gas'] },
+  { id: 'welding', scope: 1, kinds: ['shielding-gas'] },
   {
     id: 'refrigerants',
+    scope: 1,
     kinds: ['fugitive'],
     where: { field: 'equipment', is: 'refrigeration', initial: true },
   },
-  { id: 'switchgear', kinds: ['fugitive'], where: { field: 'equipment', is: 'switchgear' } },
-  { id: 'extinguishers', kinds: ['fugitive'], where: { field: 'equipment', is: 'extinguisher' } },
-  { id: 'wasteWater', kinds: ['waste-water', 'incineration'] },
-  { id: 'electricity', kinds: ['grid-electricity', 'direct-electricity'] },
-  { id: 'heat', kinds: ['heat'] },
-  { id: 'cooling', kinds: ['cooling'] },
-  { id: 'ownGeneration', kinds: ['own-generation'] },
-  { id: 'scope3', kinds: ['indirect'] },
+  { id: 'switchgear', scope: 1, kinds: ['fugitive'], where: { field: 'equipment', is: 'switchgear' } },
+  { id: 'extinguishers', scope: 1, kinds: ['fugitive'], where: { field: 'equipment', is: 'extinguisher' } },
+  { id: 'wasteWater', scope: 1, kinds: ['waste-water', 'incineration'] },
+  { id: 'electricity', scope: 2, kinds: ['grid-electricity', 'direct-electricity'] },
+  { id: 'heat', scope: 2, kinds: ['heat'] },
+  { id: 'cooling', scope: 2, kinds: ['cooling'] },
+  { id: 'ownGeneration', scope: 2, kinds: ['own-generation'] },
+  { id: 'scope3', scope: 3, kinds: ['indirect'] },
 ];
 
 /** Answered by a line, answered by the reader, or still open. */

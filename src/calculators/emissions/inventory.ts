@@ -49,6 +49,8 @@ export interface Rules {
   /** What electricity without a certificate takes in the market-based figure. */
   readonly residual: 'residual' | 'location';
   readonly rounding: 'half-even' | 'half-up';
+  /** The year whose factors of the grid are taken; the inventory's own where it isn't said. */
+  readonly gridYear?: number;
   /** From which change on a base year is computed again, in percent. */
   readonly recalculationThreshold: Typed;
 }

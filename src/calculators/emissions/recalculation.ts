@@ -36,6 +36,8 @@ const methodsOf = ({ boundary, rules }: Inventory): Readonly<Record<string, stri
   gbt32150: rules.gbt32150,
   officialElectricity: rules.officialElectricity,
   residual: rules.residual,
+  // Each year by its own is one and the same rule.
+  gridYear: rules.gridYear === undefined ? '' : String(rules.gridYear),
 });
 
 /**

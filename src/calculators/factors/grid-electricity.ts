@@ -78,4 +78,7 @@ export function gridFactorFor(area: GridAreaId, year: number): GridFactorChoice 
   return later && { factor: later, exact: false, later: true };
 }
 
+/** The years that factors were announced for, the earliest first. */
+export const gridFactorYears: readonly number[] = announcements.map(({ year }) => year);
+
 const yearOf = ({ year = 0 }: GridFactor) => year;

@@ -36,6 +36,7 @@ const rules = group<Rules>({
   officialElectricity: choice('nation', 'province'),
   residual: choice('residual', 'location'),
   rounding: choice('half-even', 'half-up'),
+  gridYear: optional(year),
   recalculationThreshold: typed,
 });
 
@@ -80,6 +81,8 @@ export const inventoryDescriptions: Descriptions = {
   gwp: 'The IPCC report of the global warming potentials.',
   area: 'Where the electricity is taken from: GB/T 2260 as CN-CQ.',
   'boundary.equityShare': 'In percent.',
+  'rules.gridYear':
+    'The year whose factors of grid electricity are taken; that of the inventory where absent.',
   'rules.recalculationThreshold': 'In percent of the emissions of the base year.',
   'indicators.outputValue': 'In 10^4 CNY.',
   'indicators.addedValue': 'In 10^4 CNY.',

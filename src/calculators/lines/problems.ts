@@ -44,6 +44,7 @@ export const lineProblemCodes = [
   'unverifiedFactor',
   'supersededFactor',
   'factorOfOtherYear',
+  'factorYearChosen',
   'gasMeteredAt20',
   'aggregateGwp',
 ] as const;

@@ -29,6 +29,7 @@ export const lineFacts: Readonly<Record<LineProblemCode, Problem['facts']>> = {
   unknownArea: { area: 'CN-XZ' },
   factorOfLaterYear: { factor: 'grid-electricity-cn-residual-2022', year: 2021, of: 2022 },
   factorOfOtherYear: { factor: 'grid-electricity-cn-cq-2023', year: 2025, of: 2023 },
+  factorYearChosen: { factor: 'grid-electricity-cn-cq-2022', year: 2024, of: 2022 },
   aggregateGwp: { set: 'AR5', chosen: 'AR6' },
 };
 

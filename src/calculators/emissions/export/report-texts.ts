@@ -40,6 +40,8 @@ export const reportTexts = {
   residual: text('基于市场：没有凭证的电量', 'Market-based: power without a certificate'),
   'residual-residual': text('全国剩余因子（不含市场化交易的非化石电量）', 'national factor without market-traded non-fossil power'),
   'residual-location': text('所在区域的平均因子', 'average of the area'),
+  gridYear: text('电网排放因子的年份', 'Year of the grid’s emission factors'),
+  ownYear: text('报告年度', 'the year reported on'),
   edition: text('GB/T 32150 版本', 'Edition of GB/T 32150'),
   threshold: text('基准年重算门槛', 'Threshold of recalculation'),
   methodFactor: text(

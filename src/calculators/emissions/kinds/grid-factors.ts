@@ -28,8 +28,9 @@ export const officialArea = ({ rules, area }: Inventory, ofLine = area): string 
 export const residualArea = ({ rules, area }: Inventory, ofLine = area): string =>
   rules.residual === 'residual' ? 'CN-RESIDUAL' : ofLine;
 
-/** The factor of the inventory's year, or of the one that stands in for it. */
-export const gridFactor = (read: SourceReader, area: string) => gridFactorOf(read, area, read.owner.year);
+/** The factor of the inventory's year, or of the one that its rules choose, or of the one that stands in for it. */
+export const gridFactor = (read: SourceReader, area: string) =>
+  gridFactorOf(read, area, read.owner.year, read.owner.rules.gridYear);
 
 /** The official factor of GB/T 32150 as an operand. A programme names it, so no override counts. */
 export function officialFactor(read: SourceReader, ofLine?: string): Coefficient<'kgCO2', 'kWh'> | undefined {

@@ -5,3 +5,4 @@ export { bomProblemCodes, type BomProblem, type BomProblemCode } from './bom-pro
 export type { Match } from './find-material.ts';
 export { interpretBom, type BomContext, type InterpretedPart } from './interpret-bom.ts';
 export { bomRoles, guessBomColumns, type BomColumns, type BomRole } from './vocabulary.ts';
+export { namedAmount } from '../../lines/table/named-amount.ts';

@@ -13,6 +13,8 @@ export interface ElectricityRules extends LineOwner {
   readonly year: number;
   readonly area: string;
   readonly residual: 'residual' | 'location';
+  /** The year whose factors are taken, where the inventory chose another than its own. */
+  readonly gridYear?: number;
 }
 
 export interface ElectricityFactors extends FactorUse {
@@ -32,8 +34,9 @@ export function electricityFactors(
   line: EnteredLine = noLine,
 ): ElectricityFactors {
   const read = new LineReader<LineOwner>(line, rules, [], { catalogue, calculator: 'emissions' });
-  const average = gridFactorOf(read, rules.area, rules.year);
-  const rest = gridFactorOf(read, rules.residual === 'residual' ? 'CN-RESIDUAL' : rules.area, rules.year);
+  const { year, gridYear, area } = rules;
+  const average = gridFactorOf(read, area, year, gridYear);
+  const rest = gridFactorOf(read, rules.residual === 'residual' ? 'CN-RESIDUAL' : area, year, gridYear);
   const { used, selections } = read;
   const factors = average &&
     rest && {

@@ -22,7 +22,14 @@ export function factorsOfInventory(
   const { gwp, year, area, rules } = inventory;
   const factorsOf = (line?: EnteredLine) =>
     electricityFactors(
-      { gwp, year, pins, residual: rules.residual, area: areaOf(line) ?? area },
+      {
+        gwp,
+        year,
+        pins,
+        residual: rules.residual,
+        area: areaOf(line) ?? area,
+        ...(rules.gridYear !== undefined && { gridYear: rules.gridYear }),
+      },
       catalogue,
       line,
     );

@@ -6,7 +6,11 @@ import type { Pins } from '../../lines/pins.ts';
 export interface PlanInventory extends InventoryResult {
   readonly inventory: InventoryResult['inventory'] & {
     readonly area: string;
-    readonly rules: { readonly fuelSet: FuelSetId; readonly residual: 'residual' | 'location' };
+    readonly rules: {
+      readonly fuelSet: FuelSetId;
+      readonly residual: 'residual' | 'location';
+      readonly gridYear?: number;
+    };
     readonly pins?: Pins;
   };
 }

@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   ['gold-standard', 'credit', '黄金标准碳信用', 'Gold Standard credits', { registry: 'Gold Standard' }, 'GS', 'GSVER', 'VER', '黄金标准', '金标准'],
   ['credit', 'credit', '其他经认可的碳信用', 'Other recognised credits', {}, '碳信用', '减排量', 'CER', 'carbon credit', 'offset'],
   ['allowance', 'allowance', '碳配额（自愿注销）', 'Allowances, cancelled voluntarily', {}, '配额', 'CEA', 'CQEA', '碳排放配额', 'allowance'],
-  ['scope-1', 'stated-emissions', '范围 1 排放量', 'Scope 1 emissions', { scope: '1' }, '直接排放', '范围一', '残余排放'],
+  ['scope-1', 'stated-emissions', '范围 1 排放量', 'Scope 1 emissions', { scope: '1' }, '直接排放', '范围一', '残余排放', 'residual', 'residual emissions'],
   ['scope-2-heat', 'stated-emissions', '范围 2 外购热力等的排放量', 'Scope 2 emissions of heat and others', { scope: '2' }, '热力', '蒸汽', '范围二'],
   ['scope-3', 'stated-emissions', '范围 3 排放量', 'Scope 3 emissions', { scope: '3' }, '价值链', '范围三'],
   ['grid-electricity', 'stated-electricity', '外购电网电量（未被绿证覆盖）', 'Grid electricity that no certificate covers', {}, '电', '电力', '用电量', '电网', '外购电'],

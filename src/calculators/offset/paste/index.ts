@@ -4,3 +4,4 @@ export { instrumentEntries } from '../ledger/instrument-names.ts';
 export { pasteProblemCodes, type PasteProblem, type PasteProblemCode } from './paste-problems.ts';
 export { guessColumns, type ColumnRole, type Columns } from './vocabulary.ts';
 export { readTable, tableLimits, type Table, type TableProblem } from '../../lines/table/read-table.ts';
+export { namedAmount } from '../../lines/table/named-amount.ts';

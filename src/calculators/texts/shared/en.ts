@@ -220,6 +220,8 @@ export const en: SharedTexts = {
       `No usable factor for ${year} or before; ${factor} of ${of} is taken. Please confirm, or choose another in the settings.`,
     factorOfOtherYear: ({ factor, year, of }) =>
       `There is no factor for ${year}; the nearest, of ${of}, is used (${factor}).`,
+    factorYearChosen: ({ factor, year, of }) =>
+      `By the choice of method the grid factor of ${of} is used (${factor}), not that of ${year}.`,
     aggregateGwp: ({ set, chosen }) =>
       `This factor is given in CO₂e with the GWPs of ${set} inside it, which differ from the chosen ${chosen}; it cannot be recomputed gas by gas.`,
   },

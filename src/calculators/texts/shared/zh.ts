@@ -215,6 +215,8 @@ export const zh = {
       `没有 ${year} 年及以前可用的因子，暂用 ${of} 年的 ${factor}；请确认，或在边界与方法中改选。`,
     factorOfOtherYear: ({ factor, year, of }: Facts) =>
       `没有 ${year} 年的因子，采用最近的 ${of} 年数值（${factor}）。`,
+    factorYearChosen: ({ factor, year, of }: Facts) =>
+      `按方法选择采用 ${of} 年的电网因子（${factor}），而不是 ${year} 年的。`,
     aggregateGwp: ({ set, chosen }: Facts) =>
       `该因子以 CO₂e 给出，内含 ${set} 的 GWP，与所选的 ${chosen} 不同；无法分气体重算。`,
   } satisfies Record<LineProblemCode, (facts: Facts) => string>,

@@ -67,6 +67,7 @@ export const methodSection: MakeSection = ({ quantified }) => {
           fact('edition', rules.gbt32150),
           fact('officialElectricity', { key: rules.officialElectricity }),
           fact('residual', { key: `residual-${rules.residual}` }),
+          fact('gridYear', rules.gridYear === undefined ? { key: 'ownYear' } : String(rules.gridYear)),
           fact('rounding', { key: rules.rounding }),
         ],
       },
