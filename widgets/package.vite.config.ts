@@ -27,6 +27,24 @@ const shared: InlineConfig = {
   configFile: false,
 };
 
+/** The modules that register an element. They act when they are imported, so that they are in no part with others. */
+const definition = /[\\/]widgets[\\/](?!foundation[\\/])[\w-]+[\\/]define\.ts$/;
+
+/** The parts of the site's copy, without what registers an element. */
+function parts() {
+  const output = cdn.build?.rolldownOptions?.output;
+  const splitting = output && !Array.isArray(output) ? output.codeSplitting : undefined;
+  if (typeof splitting !== 'object')
+    throw new Error('The parts of the site were expected in vite.config.ts.');
+  const groups = splitting.groups?.map((group) => {
+    if (!(group.test instanceof RegExp))
+      throw new Error(`A pattern was expected for the part ${String(group.name)}.`);
+    const { test } = group;
+    return { ...group, test: (id: string) => test.test(id) && !definition.test(id) };
+  });
+  return { ...splitting, groups };
+}
+
 /** The package: the same modules as on the site, in the same parts, neither minified nor with their libraries. */
 export const packageConfig = (data: PackageData, outDir: string): InlineConfig => ({
   ...shared,
@@ -43,7 +61,7 @@ export const packageConfig = (data: PackageData, outDir: string): InlineConfig =
       external: libraries,
       preserveEntrySignatures: 'allow-extension',
       output: {
-        ...cdn.build?.rolldownOptions?.output,
+        codeSplitting: parts(),
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name].js',
       },

@@ -20,7 +20,9 @@ export function publishedPackage(): Record<string, unknown> {
   const modules = Object.keys(sources).filter((name) =>
     sources[name as keyof typeof sources].endsWith('.ts'),
   );
-  const acting = modules.filter((name) => sources[name as keyof typeof sources].endsWith('/define.ts'));
+  const acting = modules.filter((name) =>
+    /\/(define|package-loader)\.ts$/.test(sources[name as keyof typeof sources]),
+  );
   return {
     ...kept,
     exports: {

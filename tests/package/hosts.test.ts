@@ -36,6 +36,15 @@ async function openedPage(): Promise<{ page: Page; complaints: string[]; request
   return { page, complaints, requests };
 }
 
+/** The element far below comes by the loader of the package, once it is scrolled to. */
+async function expectLoadedWhenNear(page: Page): Promise<void> {
+  const isDefined = () => page.evaluate(() => Boolean(customElements.get('zcf-footprint')));
+  expect(await isDefined()).toBe(false);
+  await page.locator('zcf-footprint').scrollIntoViewIfNeeded();
+  await page.locator('zcf-footprint [part=result]').waitFor();
+  expect(await isDefined()).toBe(true);
+}
+
 describe.each(frameworks)('a fresh project with %s', (framework) => {
   test('installs the package, checks its types, is built, and has a calculator that works', async () => {
     const address = await served(await builtHost(framework));
@@ -60,6 +69,8 @@ describe.each(frameworks)('a fresh project with %s', (framework) => {
     expect(await page.locator('zcf-clause [part=link]').getAttribute('href')).toMatch(
       /^https:\/\/guideline\.example\/zcf\/en\/guideline\//,
     );
+
+    if (framework === 'react') await expectLoadedWhenNear(page);
 
     expect(complaints).toEqual([]);
     expect(

@@ -72,5 +72,5 @@ test('the package names files that exist, its libraries as the project has them,
     expect(existsSync(new URL(file, root)), file).toBe(true);
   const { lit, 'chart.js': chart, 'pure-rand': random, fflate, saxen } = project.dependencies;
   expect(manifest.dependencies).toEqual({ lit, 'chart.js': chart, 'pure-rand': random, fflate, saxen });
-  expect(manifest.sideEffects).toEqual(['./*/define.ts', './zcf.css']);
+  expect(manifest.sideEffects).toEqual(['./*/define.ts', './package-loader.ts', './zcf.css']);
 });
