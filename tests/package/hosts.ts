@@ -12,8 +12,10 @@ export const frameworks = ['react', 'vue', 'svelte'] as const;
 export type Framework = (typeof frameworks)[number];
 
 const fixtures = join(projectRoot, 'tests/package/fixtures');
+/** The developer's environment: that of the tests would have Vite build for development. */
+const { NODE_ENV: _, ...environment } = process.env;
 const npm = (cwd: string, ...args: string[]) =>
-  runNpm(args, { cwd, node: process.execPath, env: process.env });
+  runNpm(args, { cwd, node: process.execPath, env: environment });
 
 /**
  * A fresh project of a framework, with the packed package installed, its types checked and built.
