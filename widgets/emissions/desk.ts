@@ -24,6 +24,8 @@ export interface Desk extends LineDesk<Line> {
   readonly catalogue: GrowingCatalogue;
   /** There once somebody needed them. */
   readonly analysis: InventoryAnalysis | undefined;
+  /** The scopes that are asked about; all three unless the host says it. Lines of others are shown all the same. */
+  readonly scopes: readonly (1 | 2 | 3)[];
   /** Changes of one group are one step of the history. */
   change(change: (inventory: Inventory) => Inventory, group?: string): void;
   /** `added`: the reader wants the year to be there, and doesn't only look at it. */

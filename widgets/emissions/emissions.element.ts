@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   fieldsOf,
+  gridAreas,
   newFactoryFile,
   type FactoryFile,
   type Inventory,
@@ -25,6 +26,7 @@ import { panels, partsOf, wordsIn, type Panel } from './on-demand-parts.ts';
 import { Quantifier } from './quantifier.ts';
 import { liveText } from './view/live.ts';
 import { resultPanel } from './view/result.ts';
+import { scopesIn } from './view/scopes.ts';
 import { sections } from './view/sections.ts';
 import { resultActions, startHint, yearAndArea } from './view/tools.ts';
 
@@ -33,8 +35,20 @@ import { resultActions, startHint, yearAndArea } from './view/tools.ts';
  * factor and its document. All of it is computed here; nothing a reader types leaves the page.
  *
  * @tag zcf-emissions
- * @attr {number} year - the year of the inventory to start with; the last full year without it
- * @attr {string} area - where the electricity comes from, such as CN-CQ
+ * @attr {number} year - the year of an inventory that is new; the last full year unless it is said
+ * @attr {string} area - the grid area of an inventory that is new; CN-CQ unless it is said
+ * @attr {string} scopes - the scopes that are asked about, such as `2` or `1 2`; all three without it. Lines of others
+ * are shown where there are any
+ * @attr {number} factor-year - the year whose grid factors a new inventory takes, a disclosed choice of method; its own
+ * year without it
+ * @attr {string} prefill - sources by name or id: `外购电力 120000 kWh; 天然气 30000 m3`
+ * @attr {string} locked - what the reader can't change, with spaces between: `year`, `area`, and `prefilled`, the lines
+ * that the host gave
+ * @attr {string} hide - what is not shown, with spaces between: `settings`, `completeness`, `paste`, `results`, `years`,
+ * `files`, `add`; `open` is the field that opens another file
+ * @attr {string} handover - the figures that the host asks for, with spaces between: `year`, `area`, `gwp`,
+ * `total-location`, `total-market`, `scope1`, `scope2-location`, `scope2-market`, `scope3`, `gbt32150`, `counted`,
+ * `left`; `file` is the whole factory file. Empty: all figures
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {Inventory} inventory - the inventory on the desk, to read
  * @csspart tools - the buttons above
@@ -60,13 +74,17 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   static override properties = {
     year: { type: Number },
     area: { type: String },
+    scopes: { type: String },
+    factorYear: { type: Number, attribute: 'factor-year' },
   };
   // Fields would hide the accessors that Lit makes of `properties`.
   declare year: number | null;
   declare area: string | null;
+  declare scopes: string | null;
+  declare factorYear: number | null;
 
   protected readonly section = 'emissions';
-  protected readonly hidable = [...panels, 'add'];
+  protected readonly hidable = [...panels, 'add', 'open'];
   protected readonly lockable = ['year', 'area', 'prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(
@@ -81,6 +99,8 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
     super();
     this.year = null;
     this.area = null;
+    this.scopes = null;
+    this.factorYear = null;
   }
 
   /** The whole factory file. Setting it starts anew with that file; it throws for two inventories of one year. */
@@ -89,7 +109,8 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   }
 
   set factory(file: FactoryFile) {
-    this.#state = new FactoryState(file, file.emissions?.years.at(-1)?.year ?? this.state.year);
+    const year = file.emissions?.years.at(-1)?.year ?? this.state.year;
+    this.#state = this.stateOf(file, year);
     this.occupied();
   }
 
@@ -99,12 +120,24 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   }
 
   protected get state(): FactoryState {
-    if (!this.#state) {
-      const asked = this.year ?? 0;
-      const year = asked > 1990 && asked < 2100 ? asked : new Date().getFullYear() - 1;
-      this.#state = new FactoryState(newFactoryFile(), year, this.area ?? undefined);
-    }
-    return this.#state;
+    const year = isYear(this.year) ? this.year : new Date().getFullYear() - 1;
+    return (this.#state ??= this.stateOf(newFactoryFile(), year));
+  }
+
+  /** What the host chose is where inventories begin that are new. */
+  private stateOf(file: FactoryFile, year: number): FactoryState {
+    const { area, factorYear } = this;
+    const known = gridAreas.find(({ id }) => id === area)?.id;
+    return new FactoryState(file, year, known, isYear(factorYear) ? factorYear : undefined);
+  }
+
+  protected override get lineKeys(): readonly string[] {
+    return this.state.years.flatMap(({ year, lines }) => lines.map(({ id }) => `${year}/${id}`));
+  }
+
+  /** Lines of two years may have one id. */
+  protected override lineKey(line: string): string {
+    return `${this.state.year}/${line}`;
   }
 
   protected get entries(): readonly QuantifiedLine[] {
@@ -174,6 +207,7 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
       rounding: inventory.rules.rounding,
       analysis: this.#quantifier.analysis(result, filled ? this.#parts.use('analysis') : undefined),
       references: filled ? this.#parts.use('references')?.references : undefined,
+      scopes: scopesIn(this.scopes),
       change,
       changeLines: (by, group) => change((one) => ({ ...one, lines: by(one.lines) }), group),
       loadToAdd: (lines) => this.loadToAdd(lines),
@@ -204,3 +238,5 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
       </div>`;
   }
 }
+
+const isYear = (year: number | null): year is number => year !== null && year > 1990 && year < 2100;

@@ -17,13 +17,14 @@ export class FactoryState {
   #year: number;
 
   /**
-   * `area` is the electricity's area of an inventory that is new.
+   * `area` is the electricity's area of an inventory that is new, `gridYear` the year whose factors it takes.
    * @throws RangeError for a file with two inventories of one year
    */
   constructor(
     file: FactoryFile,
     year: number,
     private readonly area?: string,
+    private readonly gridYear?: number,
   ) {
     this.#year = year;
     this.#history = new FileHistory('emissions', this.withYearOnDesk(distinct(file)), year);
@@ -106,6 +107,11 @@ export class FactoryState {
     this.#history.merge(file, withEntity);
   }
 
+  /** Where it stands now is where the way back ends. */
+  forgetPast(): void {
+    this.#history.forgetPast();
+  }
+
   /** Takes the last change back and shows the year it was made in. */
   undo(): void {
     const year = this.#history.place;
@@ -137,7 +143,9 @@ export class FactoryState {
     const distance = ({ year }: Inventory) => Math.abs(year - this.#year);
     const [nearest] = [...(file.emissions?.years ?? [])].sort((a, b) => distance(a) - distance(b));
     const fresh = newInventory(this.#year);
-    const started = this.area ? { ...fresh, area: this.area } : fresh;
+    const { area = fresh.area, gridYear } = this;
+    const rules = gridYear === undefined ? fresh.rules : { ...fresh.rules, gridYear };
+    const started = { ...fresh, area, rules };
     const made = nearest && succession ? succession(nearest, this.#year) : started;
     this.#made.add(made);
     return withYear(file, made);

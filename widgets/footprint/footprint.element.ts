@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   fieldsOfFootprintLine,
   newFactoryFile,
@@ -37,6 +37,15 @@ import { resultActions, startHint } from './view/start.ts';
  *
  * @tag zcf-footprint
  * @attr {number} year - the period of a study that is new; the last full year unless it is said
+ * @attr {string} prefill - materials, energy, transport and waste for one unit of analysis, by name or id: `ADC12 1.2
+ * kg; electricity 3 kWh`
+ * @attr {string} locked - what the reader can't change, with spaces between: `prefilled`, the lines that the host gave
+ * @attr {string} hide - what is not shown, with spaces between: `goal`, `paste`, `method`, `results`, `scenarios`,
+ * `files`, `examples`, `add`; `open` is the field that opens another file
+ * @attr {string} handover - the figures that the host asks for, with spaces between: `product`, `unit`, `boundary`,
+ * `gwp`, `total`, `to-gate`, `grid-mix`, `fossil`, `biogenic-emissions`, `biogenic-removals`, `land-use-change`,
+ * `not-separable`, `raw-materials`, `production`, `distribution`, `use`, `end-of-life`, `primary-data`, `counted`,
+ * `left`; `file` is the whole factory file. Empty: all figures
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {FootprintStudy} study - the study on the desk, to read
  * @csspart tools - the buttons above
@@ -64,7 +73,7 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
   declare year: number | null;
 
   protected readonly section = 'footprint';
-  protected readonly hidable = [...panels, 'add'];
+  protected readonly hidable = [...panels, 'add', 'open'];
   protected readonly lockable = ['prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(
@@ -100,6 +109,15 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
   private get startYear(): number {
     const asked = this.year ?? 0;
     return asked > 1990 && asked < 2100 ? asked : new Date().getFullYear() - 1;
+  }
+
+  protected override get lineKeys(): readonly string[] {
+    return this.state.studies.flatMap(({ id: study, lines }) => lines.map(({ id }) => `${study}/${id}`));
+  }
+
+  /** Lines of two products may have one id. */
+  protected override lineKey(line: string): string {
+    return `${this.study.id}/${line}`;
   }
 
   protected get entries(): readonly QuantifiedFootprintLine[] {
@@ -195,7 +213,7 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
       </div>
       <div class="columns">
         <div class="lines">
-          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${desk.hides('add') ? nothing : addBox(desk, this.#parts)} ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
           ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
         </div>

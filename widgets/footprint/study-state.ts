@@ -109,6 +109,11 @@ export class StudyState {
     this.#history.merge(file, withEntity);
   }
 
+  /** Where it stands now is where the way back ends. */
+  forgetPast(): void {
+    this.#history.forgetPast();
+  }
+
   /** Takes the last change back and shows the study it was made in, or the one that came back. */
   undo(): void {
     const { place } = this.#history;

@@ -23,10 +23,13 @@ export interface DeskState {
   take(file: FactoryFile): void;
   merge(file: FactoryFile, withEntity: boolean): void;
   changeFile(change: (file: FactoryFile) => FactoryFile, group?: string): void;
+  /** Where it stands now is where the way back ends. */
+  forgetPast(): void;
 }
 
 /** What of a line's desk is the same in every calculator. */
-type SharedDesk = FileDesk & Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | 'toggle' | 'locksLine'>;
+type SharedDesk = FileDesk &
+  Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | 'toggle' | 'locksLine' | 'locksForm'>;
 
 /**
  * The element of a calculator: it keeps the factory file with its way back and, if the reader asks for it, a copy in this
@@ -72,13 +75,16 @@ export abstract class DeskElement<
     text: () => this.savedText(),
     read: async (text, since) => {
       const { section, state } = this;
-      const load = () => void this.loadFile(state.file);
+      const load = () => {
+        void this.loadFile(state.file);
+        this.contractChanged();
+      };
       return (await import('./section-copy.ts')).readCopy(
         {
           section,
           file: state.file,
           take: (file) => (state.take(file), load()),
-          merge: (file, withEntity) => state.merge(file, withEntity),
+          merge: (file, withEntity) => (state.merge(file, withEntity), this.contractChanged()),
         },
         text,
         since,
@@ -104,6 +110,10 @@ export abstract class DeskElement<
     this.given();
     this.#saving.occupied();
     void this.loadFile(this.state.file);
+  }
+
+  protected forgetPast(): void {
+    this.state.forgetPast();
   }
 
   /** Draws again once something is loaded; false where it couldn't be had. */
@@ -165,7 +175,6 @@ export abstract class DeskElement<
     };
   }
 
-  /** Whether a line can't be counted by its amount alone, so that it is opened to be filled in. */
   protected asksForMore(entry: QuantifiedEntry): boolean {
     return asksForMore(entry);
   }
@@ -199,14 +208,15 @@ export abstract class DeskElement<
 
   /** What the buttons above do: show a panel or hide it, go back and forth. */
   protected get tools() {
-    const { panel, state } = this;
+    const { state } = this;
     const { canUndo, canRedo } = state;
+    const { hides } = this.hostsWishes;
+    const panel = this.panel !== undefined && hides(this.panel) ? undefined : this.panel;
     const show = (one: Panel) => void (this.panel = panel === one ? undefined : one);
     const close = () => {
       this.panel = undefined;
       void this.keepFocus(`#open-${panel}`);
     };
-    const { hides } = this.hostsWishes;
     return { panel, show, close, canUndo, canRedo, hides, step: (way: 'undo' | 'redo') => this.step(way) };
   }
 

@@ -79,8 +79,10 @@ export interface LineDesk<Line extends EnteredLine = EnteredLine> extends FileDe
   loadToAdd(lines: readonly Line[]): Promise<boolean>;
   /** Puts the cursor into a line's amount; opens the line where it asks for more than that. */
   showLine(line: string): void;
-  /** Whether the host filled the line in and keeps the reader from changing it. */
+  /** Whether the host gave the line and keeps the reader from changing its amount and from taking it away. */
   locksLine(line: string): boolean;
+  /** Whether all of its form is kept so: one that asked for more when it was given is left to be completed. */
+  locksForm(line: string): boolean;
   isOpen(line: string): boolean;
   toggle(line: string): void;
 }

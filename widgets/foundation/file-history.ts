@@ -102,6 +102,11 @@ export class FileHistory<Place> {
     this.#history.amend((step) => ({ ...step, section: change(step.section) }));
   }
 
+  /** Where it stands now is where the way back ends. */
+  forgetPast(): void {
+    this.#history.forgetPast();
+  }
+
   undo(): void {
     const { ownEntity, rest } = this.#history.present;
     this.#history.undo();

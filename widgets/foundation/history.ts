@@ -61,6 +61,11 @@ export class History<Value> {
     this.value = after;
   }
 
+  /** The present value stays, and nothing before it. */
+  forgetPast(): void {
+    this.reset(this.value);
+  }
+
   /** Another value without a way back: a file was opened. */
   reset(value: Value): void {
     this.value = value;

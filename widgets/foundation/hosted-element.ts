@@ -84,8 +84,12 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   protected abstract binding(): Promise<{ readonly binding: Binding<OwnDesk> }>;
   /** Loads what a file needs; false where that can't be had. */
   protected abstract loadFile(file: FactoryFile): Promise<boolean>;
+  /** Whether a line can't be counted by its amount alone, so that it is opened to be filled in. */
+  protected abstract asksForMore(entry: QuantifiedEntry): boolean;
   /** Puts the cursor where a line asks for something. */
   protected abstract showLine(line: string): Promise<void>;
+  /** What was done until now can't be undone. */
+  protected abstract forgetPast(): void;
 
   readonly #internals = this.attachInternals();
   #contract: Contract<OwnDesk> | undefined;
@@ -93,6 +97,8 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   /** What the host put on the desk: its file, and the lines that it filled in. */
   #given: FactoryFile | undefined;
   #givenLines: readonly string[] = [];
+  /** Those of them that the reader has to complete. */
+  #unfinished: readonly string[] = [];
 
   constructor() {
     super();
@@ -197,7 +203,10 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
     super.willUpdate(changed);
     if (this.words && asking.some((attribute) => this.hasAttribute(attribute))) {
       if (!this.#loading) this.contract().then(() => this.takePrefill(), this.notLoaded);
-      else this.#contract?.check();
+      else {
+        this.#contract?.check();
+        this.#contract?.validate();
+      }
     }
     const language = languageOf(this);
     if (this.words?.language === language) return;
@@ -219,7 +228,19 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   /** The host put a file on the desk. */
   protected given(): void {
     this.#given = this.factory;
-    this.#givenLines = this.entries.map(({ line }) => line.id);
+    this.#givenLines = this.lineKeys;
+    this.#unfinished = [];
+    this.contractChanged();
+  }
+
+  /** What may be locked of the file, each by `lineKey`. */
+  protected get lineKeys(): readonly string[] {
+    return this.entries.map(({ line }) => line.id);
+  }
+
+  /** What tells a line on the desk from those of another year or product that have its id. */
+  protected lineKey(line: string): string {
+    return line;
   }
 
   /** The reader changed something. */
@@ -233,12 +254,16 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   }
 
   /** What of the desk the host decides. */
-  protected get hostsWishes(): Pick<LineDesk, 'hides' | 'locks' | 'locksLine'> {
+  protected get hostsWishes(): Pick<LineDesk, 'hides' | 'locks' | 'locksLine' | 'locksForm'> {
     const names = (list: string | null, name: string) => Boolean(list?.split(/[\s,]+/).includes(name));
+    const keeps = names(this.locked, 'prefilled') && this.#givenLines.length > 0;
+    const locksLine = (line: string) => keeps && this.#givenLines.includes(this.lineKey(line));
     return {
-      hides: (name) => names(this.hide, name),
+      // Another file in the place of the host's would be a way around what it locks.
+      hides: (name) => names(this.hide, name) || (keeps && (name === 'open' || name === 'examples')),
       locks: (name) => names(this.locked, name),
-      locksLine: (line) => names(this.locked, 'prefilled') && this.#givenLines.includes(line),
+      locksLine,
+      locksForm: (line) => locksLine(line) && !this.#unfinished.includes(this.lineKey(line)),
     };
   }
 
@@ -272,8 +297,14 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
 
   /** What the host filled in, where its file or the reader hasn't yet. */
   private async takePrefill(): Promise<void> {
-    if (this.prefill && this.standing === 'empty')
-      this.#givenLines = (await this.#contract?.set(this.prefill)) ?? [];
+    if (!this.prefill || this.standing !== 'empty') return;
+    const lines = (await this.#contract?.set(this.prefill)) ?? [];
+    this.#givenLines = lines.map((line) => this.lineKey(line));
+    this.#unfinished = this.entries
+      .filter((entry) => this.asksForMore(entry))
+      .map(({ line }) => this.lineKey(line.id));
+    this.forgetPast();
+    this.requestUpdate();
   }
 
   private readonly onLink = (event: Event): void => {

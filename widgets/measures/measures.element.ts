@@ -47,6 +47,15 @@ import { startHint } from './view/start.ts';
  * @tag zcf-measures
  * @attr {number} year - the base year of a plan that is new; the last full year unless it is said
  * @attr {'plan'} sections - `plan`: the plan only, without the list of annex A
+ * @attr {string} prefill - measures of annex A: `A.4` plans one, `A.4=done` says where it stands (planned, done,
+ * not-applicable)
+ * @attr {string} locked - what the reader can't change, with spaces between: `prefilled`, the measures and statuses that
+ * the host gave
+ * @attr {string} hide - what is not shown, with spaces between: `baseline`, `results`, `costs`, `files`, `examples`,
+ * `add`, `checklist`; `open` is the field that opens another file
+ * @attr {string} handover - the figures that the host asks for, with spaces between: `measures`, `done`, `base-year`,
+ * `year`, `basis`, `reduction-low`, `reduction`, `reduction-high`, `remains`, `target`, `investment`, `saving-low`,
+ * `saving`, `saving-high`; `file` is the whole factory file. Empty: all figures
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {ChecklistEntry[]} checklist - where the factory stands with each measure, to read
  * @prop {string[]} plannedMeasures - the measures that are in the plan, to read
@@ -77,7 +86,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
   declare sections: string | null;
 
   protected readonly section = 'measures';
-  protected readonly hidable = [...panels, 'add', 'checklist'];
+  protected readonly hidable = [...panels, 'add', 'checklist', 'open'];
   protected readonly lockable = ['prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
@@ -146,6 +155,11 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
 
   private get result(): QuantifiedPlan | undefined {
     return this.#quantifier.result(this.plan, this.state.file);
+  }
+
+  /** The lines of the plan, and the measures whose status is said. */
+  protected override get lineKeys(): readonly string[] {
+    return [...super.lineKeys, ...this.checklist.map(({ measure }) => measure)];
   }
 
   protected get entries(): readonly MeasureEntry[] {
@@ -243,7 +257,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
       entries: this.entries,
       isEmpty,
       result: this.result,
-      withChecklist: this.sections !== 'plan',
+      withChecklist: this.sections !== 'plan' && !this.hostsWishes.hides('checklist'),
       rounding: 'half-even',
       references: isEmpty ? undefined : this.#parts.use('references')?.references,
       changePlan: (by, group) => this.act(() => state.changePlan(by, group)),
@@ -280,7 +294,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
       </div>
       <div class="columns">
         <div class="lines">
-          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${desk.hides('add') ? nothing : addBox(desk, this.#parts)} ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
           ${plannedMeasures(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
           ${desk.withChecklist ? checklist(desk) : nothing}

@@ -84,6 +84,11 @@ export class PlanState {
     this.#history.merge(file, withEntity);
   }
 
+  /** Where it stands now is where the way back ends. */
+  forgetPast(): void {
+    this.#history.forgetPast();
+  }
+
   undo(): void {
     if (this.canUndo) this.#history.undo();
   }

@@ -119,6 +119,11 @@ export class LedgerState {
     this.#history.merge(file, withEntity);
   }
 
+  /** Where it stands now is where the way back ends. */
+  forgetPast(): void {
+    this.#history.forgetPast();
+  }
+
   /** Takes the last change back and shows the year it was made in. */
   undo(): void {
     if (!this.canUndo) return;

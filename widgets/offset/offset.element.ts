@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   fieldsOfOffsetLine,
   newFactoryFile,
@@ -33,6 +33,15 @@ import { resultActions, startHint } from './view/start.ts';
  *
  * @tag zcf-offset
  * @attr {number} year - the year of a claim that is new; the last full year unless it is said
+ * @attr {string} prefill - lots, and what remains, by name or id: `CCER 500 t; residual 1200 t; grid-electricity 3200
+ * MWh`
+ * @attr {string} locked - what the reader can't change, with spaces between: `year`, and `prefilled`, the lines that the
+ * host gave
+ * @attr {string} hide - what is not shown, with spaces between: `settings`, `reductions`, `paste`, `results`, `years`,
+ * `market`, `files`, `examples`, `add`; `open` is the field that opens another file
+ * @attr {string} handover - the figures that the host asks for, with spaces between: `year`, `scopes`, `basis`,
+ * `residual`, `matched`, `uncovered`, `coverage`, `credits`, `certificates`, `blocked`, `wrong`, `complete`; `file` is
+ * the whole factory file. Empty: all figures
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {Claim} claim - the claim on the desk, to read
  * @csspart tools - the buttons above
@@ -60,7 +69,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
   declare year: number | null;
 
   protected readonly section = 'offset';
-  protected readonly hidable = [...panels, 'add'];
+  protected readonly hidable = [...panels, 'add', 'open'];
   protected readonly lockable = ['year', 'prefilled'];
   readonly #quantifier = new Quantifier();
   readonly #parts = new OnDemand(this, partsOf(this));
@@ -103,6 +112,11 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
   private get isEmpty(): boolean {
     const { claim, lots } = this.state;
     return !lots.length && !claim.lines.length && claim.residual === 'stated';
+  }
+
+  protected override get lineKeys(): readonly string[] {
+    const { claims, lots } = this.state;
+    return [...claims.flatMap(({ lines }) => lines), ...lots].map(({ id }) => id);
   }
 
   protected get entries(): readonly OffsetEntry[] {
@@ -202,7 +216,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
       </div>
       <div class="columns">
         <div class="lines">
-          ${addBox(desk, this.#parts)} ${startHint(desk, show)}
+          ${desk.hides('add') ? nothing : addBox(desk, this.#parts)} ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
           ${sections(desk, views, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
         </div>

@@ -7,7 +7,7 @@ import type {
   ReadinessTexts,
   Collection,
 } from '../../src/calculators/index.ts';
-import type { FileDesk, Words as SharedWords } from '../foundation/desk.ts';
+import type { FileDesk, LineDesk, Words as SharedWords } from '../foundation/desk.ts';
 import type { FactoryResults } from '../foundation/factory-records.ts';
 import type { Messages } from './messages/zh.ts';
 
@@ -23,7 +23,7 @@ export interface Words extends SharedWords {
 export type ReadinessSection = NonNullable<FactoryFile['readiness']>;
 
 /** What every view of the self-assessment is handed: the words, the assessment with what it comes to, and the ways to change it. */
-export interface Desk extends FileDesk, Omit<Words, keyof SharedWords> {
+export interface Desk extends FileDesk, Pick<LineDesk, 'locksLine'>, Omit<Words, keyof SharedWords> {
   readonly t: Messages;
   readonly texts: ReadinessTexts;
   readonly assessment: Assessment;

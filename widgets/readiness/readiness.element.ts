@@ -33,6 +33,15 @@ import { startHint } from './view/start.ts';
  * It says what the reader answers and what the factory's own file shows; it is no certification.
  *
  * @tag zcf-readiness
+ * @attr {string} prefill - answers by the ids of requirements and conditions: `6.1.1-r1=met; data-centre=no` (met,
+ * partly, unmet, not-applicable; yes, no)
+ * @attr {string} locked - what the reader can't change, with spaces between: `conditions`, which say what concerns the
+ * factory, and `prefilled`, the answers that the host gave
+ * @attr {string} hide - what is not shown, with spaces between: `conditions`, `results`, `gaps`, `evidence`,
+ * `indicators`, `compare`, `files`, `examples`; `open` is the field that opens another file
+ * @attr {string} handover - the figures that the host asks for, with spaces between: `date`, `basic`, `basic-passed`,
+ * `basic-failed`, `basic-unknown`, `score`, `coverage`, `score-low`, `score-high`, `evidence`, `left-out`; `file` is the
+ * whole factory file. Empty: all figures
  * @prop {FactoryFile} factory - the whole factory file (JSON Schema: /api/factory-file.schema.json)
  * @prop {Assessment} assessment - the assessment on the desk, to read
  * @csspart tools - the buttons above
@@ -57,7 +66,7 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
   static override styles = [baseStyles, controlStyles, ...readinessStyles];
 
   protected readonly section = 'readiness';
-  protected readonly hidable = [...panels];
+  protected readonly hidable = [...panels, 'open'];
   protected readonly lockable = ['conditions', 'prefilled'];
   protected readonly entries: readonly QuantifiedEntry[] = [];
   readonly #parts = new OnDemand(this, partsOf(this));
@@ -89,6 +98,15 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
   private get isEmpty(): boolean {
     const { answers, conditions } = this.state.assessment;
     return !answers.length && !conditions.length && this.#records.isReadyFor(this.state.file);
+  }
+
+  /** Of the requirements and conditions that the host's file answers. */
+  protected override get lineKeys(): readonly string[] {
+    const { answers, conditions } = this.assessment;
+    return [
+      ...answers.map(({ requirement }) => requirement),
+      ...conditions.map(({ condition }) => condition),
+    ];
   }
 
   /** What the assessment comes to, once per change. */

@@ -12,10 +12,14 @@ const field = closedObject<HandedField>(
       pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
     },
     label: { description: 'What it is, in the language of the element.', type: 'string' },
-    value: { description: 'Rounded as it is shown; a word for a choice.', type: ['number', 'string'] },
+    value: {
+      description: 'Rounded as it is shown; the id of a choice; a dash for what isn’t known.',
+      type: ['number', 'string'],
+    },
+    word: { description: 'What a choice is called, as the reader saw it.', type: 'string' },
     unit: { description: 'Such as tCO2e; absent for a word and a plain count.', type: 'string' },
   },
-  { unit: true },
+  { word: true, unit: true },
 );
 
 /** The JSON Schema (2020-12) of what `toJSON()` of an element gives, and `zcf-result` carries. It refers to that of factory files beside it. */

@@ -39,6 +39,7 @@ export const en: Messages = {
     ...desk.result,
     lead: 'Scope 1 + scope 2 (location-based)',
     leadWithScope3: 'Scope 1 + scope 2 (location-based); scope 3 apart',
+    leadOfScope: { 1: 'Scope 1', 2: 'Scope 2 (location-based)', 3: 'Scope 3' },
     location: 'Scope 2 · location-based',
     market: 'Scope 2 · market-based',
     gbt: (edition) => `GB/T 32150—${edition} total`,
@@ -107,6 +108,8 @@ export const en: Messages = {
     gbtEditions: { 2025: '2025 (in force)', 2015: '2015' },
     official: 'Electricity factor of the GB/T 32150 total',
     officials: { nation: 'National average', province: 'Area chosen' },
+    gridYear: 'Year of the grid’s emission factors',
+    ownYear: 'the year reported on',
     residual: 'Market-based: electricity not covered by certificates',
     residuals: {
       residual: 'National average (without non-fossil electricity traded on the market)',

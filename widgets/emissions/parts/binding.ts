@@ -1,4 +1,9 @@
-import { formatTonnes, loadEmissions, type PasteProblemCode } from '../../../src/calculators/index.ts';
+import {
+  formatTonnes,
+  gridAreas,
+  loadEmissions,
+  type PasteProblemCode,
+} from '../../../src/calculators/index.ts';
 import type { Binding, InputEntry, InputOutcome } from '../../foundation/contract/binding.ts';
 import type { HandedField } from '../../foundation/contract/handed-result.ts';
 import { tableOf } from '../../foundation/contract/input-entries.ts';
@@ -21,13 +26,14 @@ function fields(desk: Desk): readonly HandedField[] {
     label: handedNames[language][name],
     value,
   });
+  const area = gridAreas.find(({ id }) => id === inventory.area)?.name[language];
   const tonnes = (name: HandedName, { total }: typeof scope1): HandedField => ({
     ...field(name, Number(formatTonnes(total.value, { mode, grouping: false, minus: '-' }))),
     unit: 'tCO2e',
   });
   return [
     field('year', inventory.year),
-    field('area', inventory.area),
+    { ...field('area', inventory.area), ...(area && { word: area }) },
     field('gwp', inventory.gwp),
     tonnes('total-location', scope1And2.location),
     tonnes('total-market', scope1And2.market),
@@ -49,21 +55,25 @@ async function set(desk: Desk, entries: readonly InputEntry[]): Promise<InputOut
     loadEmissions.catalogue(),
   ]);
   await loadAllKinds(desk.catalogue);
-  const reading = paste.readTable(tableOf(entries));
+  const known = sourceEntries();
+  const calledById = entries.map(({ name }) => known.find(({ id }) => id === name));
+  const named = entries.map((entry, place) => ({
+    ...entry,
+    name: calledById[place]?.name[desk.language] ?? entry.name,
+  }));
+  const reading = paste.readTable(tableOf(named));
   const m = pasteMessages[desk.language];
   if (!reading.ok)
     return { lines: [], problems: [m.tableProblem(reading.problem.code, reading.problem.facts)] };
   const { table } = reading;
-  const known = sourceEntries();
-  const chosen = entries.flatMap(({ name }, place) => {
-    const entry = known.find(({ id }) => id === name);
-    return entry ? [[place + 1, entry] as const] : [];
-  });
+  const chosen = calledById.flatMap((entry, place) => (entry ? [[place + 1, entry] as const] : []));
   const rows = paste.interpretRows(table, paste.guessColumns(table), {
     entries: known,
     inventory: desk.inventory,
     catalogue: desk.catalogue,
     chosen: new Map(chosen),
   });
-  return setLines(desk, entries, rows, ({ code, facts }) => m.problems[code as PasteProblemCode](facts));
+  return setLines(desk, entries, rows, {
+    say: ({ code, facts }) => m.problems[code as PasteProblemCode](facts),
+  });
 }

@@ -16,22 +16,27 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   return html`<h3>${t.panels.completeness}</h3>
     <p class="quiet">${t.completeness.lead}</p>
     ${questions(desk)}
-    <h4>${t.completeness.significance}</h4>
-    <p class="quiet">${t.completeness.significanceLead}</p>
-    ${significance(desk)}
+    ${
+      desk.scopes.includes(3)
+        ? html`<h4>${t.completeness.significance}</h4>
+            <p class="quiet">${t.completeness.significanceLead}</p>
+            ${significance(desk)}`
+        : nothing
+    }
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
 }
 
 function questions(desk: Desk): TemplateResult {
   const { t, texts, inventory } = desk;
   const states = completenessOf(inventory);
+  const asked = completenessQuestions.filter(({ scope }) => desk.scopes.includes(scope));
   const put = (id: string, part: Partial<CompletenessAnswer>, group?: string) =>
     desk.change((one) => {
       const answer = { answer: 'none' as const, ...one.completeness[id], ...part };
       return { ...one, completeness: { ...one.completeness, [id]: answer } };
     }, group);
   return html`<ul class="questions" role="list">
-    ${completenessQuestions.map(({ id }) => {
+    ${asked.map(({ id }) => {
       const state = states.get(id);
       const { answer, reason } = inventory.completeness[id] ?? {};
       return html`<li class=${state}>

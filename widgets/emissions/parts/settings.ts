@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BoundaryChoice, Rules } from '../../../src/calculators/index.ts';
+import { gridFactorYears, type BoundaryChoice, type Rules } from '../../../src/calculators/index.ts';
 import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import type { Desk } from '../desk.ts';
 import { dateField, selectField, textField } from '../../foundation/parts/controls.ts';
@@ -130,6 +130,12 @@ function method(desk: Desk): TemplateResult {
         put: (residual) => put({ residual }),
       })}
       ${selectField({
+        name: t.settings.gridYear,
+        value: rules.gridYear === undefined ? '' : `of-${rules.gridYear}`,
+        options: gridYearOptions(desk),
+        put: (year) => desk.change((one) => ({ ...one, rules: withGridYear(one.rules, year) })),
+      })}
+      ${selectField({
         name: t.settings.rounding,
         value: rules.rounding,
         options: t.settings.roundings,
@@ -144,4 +150,21 @@ function method(desk: Desk): TemplateResult {
       })}
     </div>
   </fieldset>`;
+}
+
+/** The years that have factors of the grid, and one that is chosen beside them. */
+function gridYearOptions({ t, inventory }: Desk): Readonly<Record<string, string>> {
+  const chosen = inventory.rules.gridYear;
+  const years = new Set([...gridFactorYears, ...(chosen === undefined ? [] : [chosen])]);
+  const sorted = [...years].sort((a, b) => b - a);
+  return {
+    '': t.settings.ownYear,
+    // A key that looks like a number would be sorted to the front.
+    ...Object.fromEntries(sorted.map((year) => [`of-${year}`, String(year)])),
+  };
+}
+
+/** The rules with the year of another announcement, or with the inventory's own. */
+function withGridYear({ gridYear: _, ...rules }: Rules, year: string): Rules {
+  return year ? { ...rules, gridYear: Number(year.slice('of-'.length)) } : rules;
 }

@@ -41,8 +41,12 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     )}
     ${findings(desk, comparison)} ${questions(desk, results)}
     <p class="actions">
-      ${years.map(({ year }) => html`<button @click=${() => desk.openYear(year)}>${t.years.open(year)}</button>`)}
-      <button @click=${() => desk.openYear(next, true)}>${t.years.addYear} ${next}</button>
+      ${
+        desk.locks('year')
+          ? nothing
+          : html`${years.map(({ year }) => html`<button @click=${() => desk.openYear(year)}>${t.years.open(year)}</button>`)}
+              <button @click=${() => desk.openYear(next, true)}>${t.years.addYear} ${next}</button>`
+      }
       <button @click=${close}>${t.close_}</button>
     </p>`;
 }

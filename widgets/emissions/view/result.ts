@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTonnes } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
+import { mainTotal, onlyScope } from './scopes.ts';
 
 /** Lines that the reader filled but that are in no total. */
 export function uncounted({ result }: Desk): number {
@@ -26,43 +27,38 @@ export function resultPanel(
   const { t, result, inventory } = desk;
   const { ghgProtocol, gbt32150 } = result.totals;
   const tonnes = (value: number) => formatTonnes(value, { mode: inventory.rules.rounding });
-  const total = ghgProtocol.scope1And2.location.total.value;
+  const only = onlyScope(desk);
+  const total = mainTotal(result, only);
   const left = uncounted(desk);
   const counted = result.lines.some(({ result: quantified }) => quantified?.location);
   const scope3 = ghgProtocol.scope3.total.value;
   return html`<aside class="result" part="result" aria-label=${t.result.title}>
     <p class="quiet lead">
-      ${result.lines.some(({ scope }) => scope === 3) ? t.result.leadWithScope3 : t.result.lead}
+      ${
+        only
+          ? t.result.leadOfScope[only]
+          : result.lines.some(({ scope }) => scope === 3)
+            ? t.result.leadWithScope3
+            : t.result.lead
+      }
       ${left ? html` · <b class="warn">${t.result.notCounted(left)}</b>` : nothing}
     </p>
     <p class="total num" part="total">${counted ? tonnes(total) : '—'} <small>tCO₂e</small></p>
     <p class="quiet num range">
-      ${counted ? views?.rangeText(desk, total) : nothing} <span>${t.gwp(inventory.gwp)}</span>
+      ${counted && only !== 3 ? views?.rangeText(desk, total) : nothing} <span>${t.gwp(inventory.gwp)}</span>
     </p>
     ${
       counted
-        ? html`${views?.scopeShares(desk)}
+        ? html`${only ? nothing : views?.scopeShares(desk)}
             <dl class="two">
-              <div>
-                <dt>${t.result.location}</dt>
-                <dd class="num">${tonnes(ghgProtocol.scope2.location.total.value)} t</dd>
-              </div>
-              <div>
-                <dt>${t.result.market}</dt>
-                <dd class="num">${tonnes(ghgProtocol.scope2.market.total.value)} t</dd>
-              </div>
-              <div>
-                <dt>${t.result.gbt(gbt32150.edition)}</dt>
-                <dd class="num">${tonnes(gbt32150.total.total.value)} t</dd>
-              </div>
               ${
-                scope3
-                  ? html`<div>
-                      <dt>${t.result.scope3}</dt>
-                      <dd class="num">${tonnes(scope3)} t</dd>
-                    </div>`
-                  : nothing
+                only === 1 || only === 3
+                  ? nothing
+                  : html`${figure(t.result.location, tonnes(ghgProtocol.scope2.location.total.value))}
+                    ${figure(t.result.market, tonnes(ghgProtocol.scope2.market.total.value))}`
               }
+              ${only ? nothing : figure(t.result.gbt(gbt32150.edition), tonnes(gbt32150.total.total.value))}
+              ${scope3 && only !== 3 ? figure(t.result.scope3, tonnes(scope3)) : nothing}
             </dl>
             ${views?.mostValuable(desk)}`
         : html`<p class="quiet more">${t.result.empty}</p>`
@@ -71,3 +67,9 @@ export function resultPanel(
     <p class="quiet more">${t.result.notVerified}</p>
   </aside>`;
 }
+
+const figure = (name: string, value: string): TemplateResult =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd class="num">${value} t</dd>
+  </div>`;

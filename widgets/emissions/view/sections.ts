@@ -10,7 +10,10 @@ type SectionId = 1 | 2 | 3 | 'other';
 
 const ids: readonly SectionId[] = [1, 2, 3, 'other'];
 
-/** The sources, scope by scope. A scope without any isn't shown, but for the first two, which every factory has. */
+/**
+ * The sources, scope by scope. A scope without any isn't shown, but for the first two, which every factory has, and a third
+ * that the host asks about by its name.
+ */
 export function sections(
   desk: Desk,
   details: (entry: QuantifiedLine) => TemplateResult | typeof nothing,
@@ -19,7 +22,7 @@ export function sections(
   const totals = { 1: scope1, 2: scope2.location, 3: scope3, other: undefined };
   return ids.map((id) => {
     const lines = desk.result.lines.filter(({ scope }) => (scope ?? 'other') === id);
-    if (!lines.length && id !== 1 && id !== 2) return nothing;
+    if (!lines.length && !(id !== 'other' && isAlwaysShown(desk, id))) return nothing;
     const total = totals[id]?.total;
     return html`<section class="scope scope-${id}" part="section" aria-label=${desk.t.scopes[id]}>
       <h3>
@@ -40,6 +43,9 @@ export function sections(
     </section>`;
   });
 }
+
+const isAlwaysShown = ({ scopes }: Desk, id: 1 | 2 | 3): boolean =>
+  scopes.includes(id) && (id !== 3 || scopes.length < 3);
 
 /** What the row of a source shows: by location, or what an export takes off. */
 function figuresOf(desk: Desk, entry: QuantifiedLine): RowFigures {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { gridAreas, type Inventory } from '../../../src/calculators/index.ts';
+import { panelButton, panelLink } from '../../foundation/view/panel-button.ts';
 import type { Desk } from '../desk.ts';
 import type { Panel } from '../on-demand-parts.ts';
 
@@ -49,27 +50,21 @@ export function yearAndArea(desk: Desk, years: readonly Inventory[]): TemplateRe
 const setArea = (desk: Desk, area: string): void => desk.change((inventory) => ({ ...inventory, area }));
 
 /** The ways to begin, while there is nothing yet. */
-export function startHint(
-  { t, result, hides }: Desk,
-  show: (panel: Panel) => void,
-): TemplateResult | typeof nothing {
-  if (result.lines.length || hides('add')) return nothing;
-  const open = (panel: Panel, text: string) =>
-    hides(panel) ? nothing : html`<button class="link" @click=${() => show(panel)}>${text}</button>`;
+export function startHint(desk: Desk, show: (panel: Panel) => void): TemplateResult | typeof nothing {
+  const { t, result, hides } = desk;
+  if (result.lines.length || (hides('add') && hides('paste') && hides('files'))) return nothing;
   return html`<p class="quiet start">
-    ${t.start} ${open('paste', t.startTemplate)} ${open('files', t.startFile)}
+    ${hides('add') ? nothing : t.start} ${panelLink(desk, show, 'paste', t.startTemplate)}
+    ${panelLink(desk, show, 'files', t.startFile)}
   </p>`;
 }
 
 /** What a reader does with a result: look closer, take it along. */
-export function resultActions({ t, result, hides }: Desk, show: (panel: Panel) => void): TemplateResult {
-  const open = (panel: Panel, text: string, look: string) =>
-    hides(panel)
-      ? nothing
-      : html`<button class=${look} ?disabled=${!result.lines.length} @click=${() => show(panel)}>
-          ${text}
-        </button>`;
+export function resultActions(desk: Desk, show: (panel: Panel) => void): TemplateResult {
+  const { t, result } = desk;
+  const disabled = !result.lines.length;
   return html`<p class="actions">
-    ${open('files', t.exportAll, 'primary')} ${open('results', t.panels.results, '')}
+    ${panelButton(desk, show, 'files', t.exportAll, { look: 'primary', disabled })}
+    ${panelButton(desk, show, 'results', t.panels.results, { disabled })}
   </p>`;
 }

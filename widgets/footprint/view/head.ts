@@ -9,6 +9,8 @@ export function studyChoice(desk: Desk): TemplateResult {
     desk.addStudies([
       { ...study, name: t.scenarioName(studyName(desk, study)), scenarioOf: study.scenarioOf ?? study.id },
     ]);
+  // With the product what the host locks would go.
+  const isKept = study.lines.some(({ id }) => desk.locksLine(id));
   const fresh = () => desk.addStudies([newStudy('', Number(study.period.from.slice(0, 4)))]);
   return html`<div class="choices">
     <label>
@@ -36,7 +38,7 @@ export function studyChoice(desk: Desk): TemplateResult {
     <p class="actions">
       ${study.lines.length ? html`<button @click=${scenario}>${t.newScenario}</button>` : nothing}
       ${study.lines.length ? html`<button @click=${fresh}>${t.newStudy}</button>` : nothing}
-      ${studies.length > 1 ? html`<button class="danger" @click=${() => desk.removeStudy(study.id)}>${t.removeStudy}</button>` : nothing}
+      ${studies.length > 1 && !isKept ? html`<button class="danger" @click=${() => desk.removeStudy(study.id)}>${t.removeStudy}</button>` : nothing}
     </p>
   </div>`;
 }

@@ -9,7 +9,7 @@ export interface InputEntry {
   readonly unit: string;
 }
 
-/** What became of inputs: the lines they stand in now, and a sentence for each that could not be taken. */
+/** What became of inputs: the lines that hold what was given, and a sentence for each input that could not be taken. */
 export interface InputOutcome {
   readonly lines: readonly string[];
   readonly problems: readonly string[];

@@ -30,6 +30,8 @@ export interface ContractHost<Desk> {
 export class Contract<Desk extends FileDesk> {
   readonly #submission: Submission;
   readonly #told = new Set<string>();
+  /** What can be asked for by `handover`. */
+  #offered: readonly string[] | undefined;
 
   constructor(private readonly host: ContractHost<Desk>) {
     const { element, section } = host;
@@ -51,6 +53,7 @@ export class Contract<Desk extends FileDesk> {
       },
       fields: () => this.fields(),
       handed: (result) => this.handed(result),
+      tookBack: () => this.tellState(),
       refresh: () => host.refresh(),
     });
     if (element.shadowRoot) adoptOpenedStyles(element.shadowRoot);
@@ -100,13 +103,13 @@ export class Contract<Desk extends FileDesk> {
 
   /** Tells what is wrong about the attributes, each thing once. */
   check(): void {
-    const { element, names, binding } = this.host;
+    const { element, names } = this.host;
     const words = this.host.words();
     if (!words) return;
-    const handover = [...binding.fields(this.host.desk()).map(({ name }) => name), 'file'];
+    this.#offered ??= [...this.host.binding.fields(this.host.desk()).map(({ name }) => name), 'file'];
     for (const { attribute, message } of attributeProblems(
       element,
-      { ...names, handover },
+      { ...names, handover: this.#offered },
       contractWords[words.language],
     )) {
       if (this.#told.has(message)) continue;
@@ -120,7 +123,10 @@ export class Contract<Desk extends FileDesk> {
     const { element, internals } = this.host;
     const t = contractWords[this.language];
     const anchor = element.shadowRoot?.querySelector<HTMLElement>('.frame') ?? undefined;
-    if (this.host.standing() === 'invalid') internals.setValidity({ customError: true }, t.invalid, anchor);
+    const isOpen = this.host.standing() === 'invalid' && !this.agreed;
+    // An assessment may be handed over with open answers; a line that isn't counted is a mistake.
+    if (isOpen && this.host.section !== 'readiness')
+      internals.setValidity({ customError: true }, t.invalid, anchor);
     else if (element.hasAttribute('required') && this.isAsked && !this.agreed)
       internals.setValidity({ valueMissing: true }, t.required, anchor);
     else internals.setValidity({});
@@ -151,9 +157,7 @@ export class Contract<Desk extends FileDesk> {
    * @throws Error with a sentence for what is neither
    */
   async read(value: unknown): Promise<FactoryFile> {
-    const within = typeof value === 'object' && value !== null && 'factory' in value ? value.factory : value;
-    const text = typeof within === 'string' ? within : JSON.stringify(within ?? null);
-    const read = (await load.factoryFile()).readFactoryFile(text);
+    const read = (await load.factoryFile()).readFactoryFile(textOf(value));
     if (read.ok) return read.file;
     const message = filesMessages[this.language].problem(read.problem);
     this.tell({ code: 'bad-file', message });
@@ -171,7 +175,31 @@ export class Contract<Desk extends FileDesk> {
     const { element, internals } = this.host;
     internals.setFormValue(result ? formValue(element.getAttribute('name'), result) : null);
     this.validate();
-    if (result) element.dispatchEvent(new ContractEvent('zcf-result', result));
+    if (!result) return;
+    element.dispatchEvent(new ContractEvent('zcf-result', result));
+    this.tellState();
+  }
+
+  /** Tells the host that a result was handed over or taken back, where nothing else changed. */
+  private tellState(): void {
+    const { element } = this.host;
+    const detail = {
+      element: element.localName,
+      state: this.host.standing(),
+      agreed: this.agreed !== undefined,
+    };
+    element.dispatchEvent(new ContractEvent('zcf-change', detail));
+  }
+}
+
+/** What a host gives as the text of a file; what can't be one, such as an object in a circle, as the text of nothing. */
+function textOf(value: unknown): string {
+  const within = typeof value === 'object' && value !== null && 'factory' in value ? value.factory : value;
+  if (typeof within === 'string') return within;
+  try {
+    return (JSON.stringify(within) as string | undefined) ?? 'null';
+  } catch {
+    return 'null';
   }
 }
 

@@ -7,8 +7,10 @@ export interface HandedField {
   readonly name: string;
   /** What it is, in the element's language. */
   readonly label: string;
-  /** Rounded as it is shown: exactly what the reader agreed to. A word for a choice. */
+  /** Rounded as it is shown: exactly what the reader agreed to. The id of a choice; a dash for what isn't known. */
   readonly value: number | string;
+  /** What a choice is called, in the element's language: the reader sees it beside its id. */
+  readonly word?: string;
   /** Such as tCO2e, in the spelling of the unit registry; absent for a word and a plain count. */
   readonly unit?: string;
 }

@@ -5,7 +5,7 @@ export const longestText = 10_000;
 
 /** The name, then a number, then its unit; a colon or an equals sign may stand between name and number. */
 const named = /^(?<name>.*?)[\s:：=]+(?<amount>[-−+]?[\d.,]+(?:e[-+]?\d+)?)\s*(?<unit>\S*)$/iu;
-const chosen = /^(?<name>[^\s=]+)\s*[=]\s*(?<amount>\S+)$/u;
+const chosen = /^(?<name>[^\s=:：]+)\s*[=:：]\s*(?<amount>\S+)$/u;
 
 /**
  * Reads what `prefill`, `data-zcf-set` and `set()` take: one input per line or between semicolons, each a name as a reader
@@ -13,15 +13,18 @@ const chosen = /^(?<name>[^\s=]+)\s*[=]\s*(?<amount>\S+)$/u;
  * (`6.1.1-r1=met`).
  */
 export function inputEntries(text: string): readonly InputEntry[] {
-  return text
-    .slice(0, longestText)
-    .split(/[\n;；]+/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part) => {
-      const { name = part, amount = '', unit = '' } = (named.exec(part) ?? chosen.exec(part))?.groups ?? {};
-      return { text: part, name: name.trim(), amount, unit };
-    });
+  return (
+    text
+      .slice(0, longestText)
+      .split(/[\n;；]+/)
+      // A tab or a quotation mark would be another cell of the table that inputs are read as.
+      .map((part) => part.replace(/[\t"]+/g, ' ').trim())
+      .filter(Boolean)
+      .map((part) => {
+        const { name = part, amount = '', unit = '' } = (named.exec(part) ?? chosen.exec(part))?.groups ?? {};
+        return { text: part, name: name.trim(), amount, unit };
+      })
+  );
 }
 
 /** Inputs as the table that pasting reads, with headings it knows. */

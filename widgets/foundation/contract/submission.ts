@@ -21,6 +21,8 @@ export interface SubmissionHost {
   readonly wantsFile: boolean;
   /** Tells the host: a result that was agreed to, or nothing where it was taken back. */
   handed(result: HandedResult | undefined): void;
+  /** Tells the host that the reader took back what was handed over. */
+  tookBack(): void;
   refresh(): void;
 }
 
@@ -29,7 +31,7 @@ export interface SubmissionHost {
  * Whatever is changed afterwards takes it back.
  */
 export class Submission {
-  #shown: readonly HandedField[] | undefined;
+  #open = false;
   #agreed: HandedResult | undefined;
   #withdrawn = false;
 
@@ -41,19 +43,17 @@ export class Submission {
 
   /** Shows what would be handed over. */
   open(): void {
-    this.#shown = this.host.fields();
+    this.#open = true;
     this.host.refresh();
   }
 
-  /** The work was changed, or the reader takes it back: the host no longer has a result. */
+  /** The work was changed, or begun anew: the host no longer has a result. What is on view follows a change. */
   withdraw(changed: boolean): void {
-    if (this.#agreed) {
-      this.#agreed = undefined;
-      this.#withdrawn = changed;
-      this.host.handed(undefined);
-    }
-    // What is on view is what will be handed over, so it follows the work.
-    if (this.#shown) this.#shown = changed ? this.host.fields() : undefined;
+    this.#withdrawn = changed && (this.#withdrawn || this.#agreed !== undefined);
+    this.#open &&= changed;
+    if (!this.#agreed) return;
+    this.#agreed = undefined;
+    this.host.handed(undefined);
   }
 
   private agree(fields: readonly HandedField[], { language }: Words): void {
@@ -68,7 +68,7 @@ export class Submission {
       fields,
       ...(wantsFile && { factory }),
     };
-    this.#shown = undefined;
+    this.#open = false;
     this.#withdrawn = false;
     this.host.handed(this.#agreed);
     this.host.refresh();
@@ -77,7 +77,8 @@ export class Submission {
   view(words: Words): TemplateResult {
     const t = contractWords[words.language];
     const { receiver, standing } = this.host;
-    const shown = this.#shown;
+    // What stands in the table is what the button below it hands over.
+    const shown = this.#open ? this.host.fields() : undefined;
     return html`<section class="panel handing" part="handover" aria-label=${t.title(receiver)}>
       ${this.#withdrawn ? html`<p class="warn" role="alert">${t.withdrawn(receiver)}</p>` : nothing}
       ${this.#agreed ? html`<p class="met" role="status">${t.agreed(receiver)}</p>` : nothing}
@@ -102,25 +103,31 @@ export class Submission {
 
   private offer({ language }: Words, fields: readonly HandedField[]): TemplateResult {
     const t = contractWords[language];
-    const { receiver, wantsFile, standing } = this.host;
+    const { receiver, wantsFile, standing, section } = this.host;
+    const valueText = ({ value, word }: HandedField) => (word ? t.choice(word, String(value)) : value);
     const unit = ({ unit }: HandedField) => (unit ? ` ${unitSymbol(unit as Unit, language)}` : '');
     return html`${figureTable(
         t.title(receiver),
         [t.value],
-        fields.map((field) => ({ name: field.label, values: [`${field.value}${unit(field)}`] })),
+        fields.map((field) => ({ name: field.label, values: [`${valueText(field)}${unit(field)}`] })),
       )}
       ${wantsFile ? html`<p><b>${t.withFile}</b></p>` : nothing}
-      ${standing === 'invalid' ? html`<p class="warn">${t.stillInvalid}</p>` : nothing}
+      ${
+        standing === 'invalid'
+          ? html`<p class="warn">${section === 'readiness' ? t.stillOpen : t.stillInvalid}</p>`
+          : nothing
+      }
       <p class="quiet">${t.explained(receiver)}</p>`;
   }
 
   private close(): void {
-    this.#shown = undefined;
+    this.#open = false;
     this.host.refresh();
   }
 
   private takeBack(): void {
     this.withdraw(false);
+    this.host.tookBack();
     this.host.refresh();
   }
 }

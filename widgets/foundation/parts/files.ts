@@ -39,14 +39,18 @@ export function filesPanel(desk: FileDesk, options: FilesPanel, close: () => voi
   };
   return html`<h3>${options.title}</h3>
     <div class="files">
-      <label class="field">
-        <span>${m.open}</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          @change=${(event: Event) => void open(desk, event)}
-        />
-      </label>
+      ${
+        desk.hides('open')
+          ? nothing
+          : html`<label class="field">
+              <span>${m.open}</span>
+              <input
+                type="file"
+                accept=".json,application/json"
+                @change=${(event: Event) => void open(desk, event)}
+              />
+            </label>`
+      }
       <p class="actions">
         <button class="primary" @click=${() => void save(desk, options)}>${m.save}</button>
         ${options.exports.map((one) => html`<button ?disabled=${one.disabled} @click=${() => void run(one)}>${one.label}</button>`)}

@@ -31,8 +31,11 @@ export function lineDetails(
   const locked = desk.locksLine(line.id);
   const notes = problems.filter(({ severity }) => severity === 'note');
   return html`<div class="details">
-    <fieldset class="plain" ?disabled=${locked}>${lineFields(desk, entry, modes)} ${form}</fieldset>
-    ${notes.map((note) => html`<p class="note">${desk.say(note)}</p>`)} ${trace(desk, entry, roots)}
+    <fieldset class="plain" ?disabled=${desk.locksForm(line.id)}>
+      ${lineFields(desk, entry, modes && !locked)} ${form}
+    </fieldset>
+    ${notes.map((note) => html`<p class="note">${desk.say(note)}</p>`)}
+    ${trace(desk, locked ? undefined : entry, roots)}
     ${measured ? lineEvidence(desk, entry, evidence) : lineProof(desk, entry)}
     <p class="actions">
       <button @click=${() => void duplicateLine(desk, line)}>${t.details.duplicate}</button>

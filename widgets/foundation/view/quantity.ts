@@ -47,14 +47,14 @@ export function quantityInput(
       />
       ${composed ? html`<small class="quiet">${desk.t.months}</small>` : nothing}
     </span>
-    ${unitChoice(desk, field, entered.unit, name, (unit) => set({ unit }))}`;
+    ${unitChoice(desk, line, field, { unit: entered.unit, name }, (unit) => set({ unit }))}`;
 }
 
 function unitChoice(
   desk: LineDesk,
+  line: EnteredLine,
   { units }: QuantityField,
-  unit: Unit,
-  name: string,
+  { unit, name }: { readonly unit: Unit; readonly name: string },
   choose: (unit: Unit) => void,
 ): TemplateResult {
   const symbol = (one: Unit) => unitSymbol(one, desk.language) || '—';
@@ -64,6 +64,7 @@ function unitChoice(
   return html`<select
     class="unit"
     aria-label=${desk.t.unit(name)}
+    ?disabled=${desk.locksLine(line.id)}
     @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Unit)}
   >
     ${options.map((one) => html`<option value=${one} .selected=${one === unit}>${symbol(one)}</option>`)}

@@ -85,7 +85,7 @@ function measureRow(desk: Desk, measure: AnnexMeasure): TemplateResult {
     <div class="measure-tools">
       <label>
         <span class="unseen">${t.statusOf(name)}</span>
-        <select @change=${put}>
+        <select ?disabled=${desk.locksLine(id)} @change=${put}>
           <option value="" .selected=${status === ''}>${t.noStatus}</option>
           ${measureStatuses.map(
             (one) => html`<option value=${one} .selected=${one === status}>${texts.statuses[one]}</option>`,
@@ -113,7 +113,7 @@ function measureRow(desk: Desk, measure: AnnexMeasure): TemplateResult {
               ${t.inPlan(desk.lineName(line))}
             </button>`,
         )}
-      ${ways
+      ${(desk.hides('add') ? [] : ways)
         .filter((way) => way !== 'enabling' || ways[0] === 'enabling')
         .map(
           (way) =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrajectoryYear } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
+import { panelButton } from '../../foundation/view/panel-button.ts';
 import type { Desk } from '../desk.ts';
 import type { Panel } from '../on-demand-parts.ts';
 
@@ -15,15 +16,15 @@ export function resultPanel(desk: Desk, show: (panel: Panel) => void): TemplateR
     </p>
     ${last ? figures(desk, last) : html`<p class="quiet more">${t.result.empty}</p>`}
     <p class="actions">
-      <button class="primary" ?disabled=${isEmpty} @click=${() => show('files')}>${t.exportAll}</button>
-      <button ?disabled=${isEmpty} @click=${() => show('results')}>${t.panels.results}</button>
+      ${panelButton(desk, show, 'files', t.exportAll, { look: 'primary', disabled: isEmpty })}
+      ${panelButton(desk, show, 'results', t.panels.results, { disabled: isEmpty })}
     </p>
     <p class="quiet more">${t.result.orders}</p>
   </aside>`;
 }
 
 /** By how much the emissions of a year are below those without measures, on the chosen basis. */
-const reductionIn = ({ plan }: Desk, year: TrajectoryYear, level: 'low' | 'mid' | 'high'): number =>
+export const reductionIn = ({ plan }: Desk, year: TrajectoryYear, level: 'low' | 'mid' | 'high'): number =>
   year.without[plan.scope2].value - year.with[level][plan.scope2].value;
 
 function figures(desk: Desk, last: TrajectoryYear): TemplateResult {

@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { panelLink } from '../../foundation/view/panel-button.ts';
 import type { Desk } from '../desk.ts';
 import type { Panel } from '../on-demand-parts.ts';
 
 /** The ways to begin, while nothing is planned; then what the plan starts from, as long as that isn't said. */
 export function startHint(desk: Desk, show: (panel: Panel) => void): TemplateResult | typeof nothing {
-  const { t, isEmpty, result } = desk;
+  const { t, isEmpty, result, hides } = desk;
+  const baseline = panelLink(desk, show, 'baseline', t.panels.baseline);
   if (isEmpty) {
     return html`<p class="quiet start">
-      ${t.start} <button class="link" @click=${() => show('baseline')}>${t.panels.baseline}</button>
-      <button class="link" @click=${() => show('examples')}>${t.startExample}</button>
-      <button class="link" @click=${() => show('files')}>${t.startFile}</button>
+      ${hides('add') || hides('baseline') ? nothing : t.start} ${baseline}
+      ${panelLink(desk, show, 'examples', t.startExample)} ${panelLink(desk, show, 'files', t.startFile)}
     </p>`;
   }
   return result?.baseline.source === 'none'
-    ? html`<p class="quiet start">
-        ${t.noBaseline} <button class="link" @click=${() => show('baseline')}>${t.panels.baseline}</button>
-      </p>`
+    ? html`<p class="quiet start">${t.noBaseline} ${baseline}</p>`
     : nothing;
 }

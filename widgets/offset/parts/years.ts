@@ -24,7 +24,13 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
     ${unclaimed.size ? html`<p class="note">${words.unclaimedNote([...unclaimed.keys()].join(words.between))}</p>` : nothing}
     ${findingList(desk, findings)} ${dependences(desk, years)}
     <p class="actions">
-      ${years.map(({ year }) => html`<button @click=${() => desk.openYear(year)}>${words.open(year)}</button>`)}
+      ${
+        desk.locks('year')
+          ? nothing
+          : years.map(
+              ({ year }) => html`<button @click=${() => desk.openYear(year)}>${words.open(year)}</button>`,
+            )
+      }
       <button @click=${close}>${t.close_}</button>
     </p>`;
 }

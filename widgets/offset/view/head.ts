@@ -15,7 +15,10 @@ export function yearAndSource(desk: Desk): TemplateResult {
   return html`<div class="choices">
     <label>
       ${t.year}
-      <select @change=${({ target }: Event) => desk.openYear(Number((target as HTMLSelectElement).value))}>
+      <select
+        ?disabled=${desk.locks('year')}
+        @change=${({ target }: Event) => desk.openYear(Number((target as HTMLSelectElement).value))}
+      >
         ${[...years]
           .sort((a, b) => b - a)
           .map((year) => html`<option value=${year} .selected=${year === claim.year}>${year}</option>`)}

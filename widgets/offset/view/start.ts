@@ -1,24 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { panelButton, panelLink } from '../../foundation/view/panel-button.ts';
 import type { Desk } from '../desk.ts';
 import type { Panel } from '../on-demand-parts.ts';
 
-/** The ways to begin, while there is nothing yet. */
-export function startHint(
-  { t, isEmpty }: Desk,
-  show: (panel: Panel) => void,
-): TemplateResult | typeof nothing {
-  if (!isEmpty) return nothing;
+/** The ways to begin, while there is nothing yet; what the host hides is none. */
+export function startHint(desk: Desk, show: (panel: Panel) => void): TemplateResult | typeof nothing {
+  const { t, isEmpty, hides } = desk;
+  if (!isEmpty || (['add', 'paste', 'examples', 'files'] as const).every(hides)) return nothing;
   return html`<p class="quiet start">
-    ${t.start} <button class="link" @click=${() => show('paste')}>${t.startPaste}</button>
-    <button class="link" @click=${() => show('examples')}>${t.startExample}</button>
-    <button class="link" @click=${() => show('files')}>${t.startFile}</button>
+    ${hides('add') ? nothing : t.start} ${panelLink(desk, show, 'paste', t.startPaste)}
+    ${panelLink(desk, show, 'examples', t.startExample)} ${panelLink(desk, show, 'files', t.startFile)}
   </p>`;
 }
 
 /** What a reader does with a result: look closer, take it along. */
-export function resultActions({ t, isEmpty }: Desk, show: (panel: Panel) => void): TemplateResult {
+export function resultActions(desk: Desk, show: (panel: Panel) => void): TemplateResult {
+  const { t, isEmpty: disabled } = desk;
   return html`<p class="actions">
-    <button class="primary" ?disabled=${isEmpty} @click=${() => show('files')}>${t.exportAll}</button>
-    <button ?disabled=${isEmpty} @click=${() => show('results')}>${t.panels.results}</button>
+    ${panelButton(desk, show, 'files', t.exportAll, { look: 'primary', disabled })}
+    ${panelButton(desk, show, 'results', t.panels.results, { disabled })}
   </p>`;
 }

@@ -71,6 +71,7 @@ function question(desk: Desk, standing: ConditionStanding): TemplateResult {
   const put = (said: Partial<ConditionAnswer> | undefined, group?: string) =>
     desk.change((one) => withCondition(one, condition, said), group && `condition:${condition}:${group}`);
   // What the file shows is what stands without an answer of the reader's.
+  const isLocked = desk.locks('conditions') || desk.locksLine(condition);
   const offered = filled ? (['yes', 'no'] as const) : (['yes', 'no', 'undecided'] as const);
   return html`<li class="asks ${applies}">
     <span> ${name} <small class="quiet num">${decides(desk, condition)}</small> </span>
@@ -82,13 +83,14 @@ function question(desk: Desk, standing: ConditionStanding): TemplateResult {
               type="radio"
               name="condition-${condition}"
               .checked=${applies === one}
+              ?disabled=${isLocked && applies !== one}
               @change=${() => put(one === 'undecided' ? undefined : { applies: one }, 'applies')}
             />
             ${texts.standings[one]}
           </label>`,
       )}
     </span>
-    ${filled ? fromFile(desk, standing) : nothing}
+    ${filled ? fromFile(desk, standing, isLocked) : nothing}
     ${
       entered && (applies === 'no' || entered.reason || filled)
         ? textField({
@@ -102,7 +104,7 @@ function question(desk: Desk, standing: ConditionStanding): TemplateResult {
 }
 
 /** What the factory's own file shows about a condition, and how to go back to it. */
-function fromFile(desk: Desk, { condition, filled, entered }: ConditionStanding) {
+function fromFile(desk: Desk, { condition, filled, entered }: ConditionStanding, isLocked: boolean) {
   const { texts, language, collection } = desk;
   const words = conditionsMessages[language];
   if (!filled) return nothing;
@@ -117,7 +119,7 @@ function fromFile(desk: Desk, { condition, filled, entered }: ConditionStanding)
   return html`<p class="note">
       ${words.fromFile(texts.standings[filled.applies])}${texts.filled[filled.code](filled.facts)}
       ${
-        entered
+        entered && !isLocked
           ? html`<button class="link" @click=${(event: Event) => void takeBack(event)}>
               ${words.takeFromFile}
             </button>`

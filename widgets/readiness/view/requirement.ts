@@ -100,6 +100,7 @@ function option(desk: Desk, item: AssessedItem, answer: AnswerWord): TemplateRes
       name=${id}
       value=${answer}
       .checked=${answer === chosen}
+      ?disabled=${desk.locksLine(id) && answer !== chosen}
       @change=${() => changeAnswer(desk, id, (one) => ({ ...one, answer }), 'answer')}
     />
     <span><b>${texts.answers[answer]}</b> <small>${anchor}</small></span>
@@ -140,6 +141,6 @@ function fromFile(desk: Desk, { requirement: { id }, filled, by }: AssessedItem)
   };
   return html`<p class="note">
     ${t.fromFile(texts.answers[filled.answer])}${desk.sentences()?.filled[filled.code](filled.facts)}
-    ${by === 'reader' ? html`<button class="link" @click=${takeBack}>${t.takeFromFile}</button>` : nothing}
+    ${by === 'reader' && !desk.locksLine(id) ? html`<button class="link" @click=${takeBack}>${t.takeFromFile}</button>` : nothing}
   </p>`;
 }

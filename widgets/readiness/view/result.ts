@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { panelButton } from '../../foundation/view/panel-button.ts';
 import type { Desk } from '../desk.ts';
 import type { Panel } from '../on-demand-parts.ts';
 import { percent } from './figure-text.ts';
@@ -30,9 +31,8 @@ export function resultPanel(desk: Desk, show: (panel: Panel) => void): TemplateR
       ${scores.leftOut ? figure(t.result.leftOut, percent(scores.leftOut)) : nothing}
     </dl>
     <p class="actions">
-      <button class="primary" ?disabled=${isEmpty} @click=${() => show('files')}>${t.exportAll}</button>
-      <button ?disabled=${isEmpty} @click=${() => show('gaps')}>${t.panels.gaps}</button>
-      ${nextOpen(desk)}
+      ${panelButton(desk, show, 'files', t.exportAll, { look: 'primary', disabled: isEmpty })}
+      ${panelButton(desk, show, 'gaps', t.panels.gaps, { disabled: isEmpty })} ${nextOpen(desk)}
     </p>
     <p class="quiet more">${t.result.noCertificate}</p>
   </aside>`;

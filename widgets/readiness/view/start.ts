@@ -1,22 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { panelLink } from '../../foundation/view/panel-button.ts';
 import type { Desk } from '../desk.ts';
 import type { Panel } from '../on-demand-parts.ts';
 
 /** How to begin, while there is nothing yet; and, as long as it isn't said, what concerns the factory. */
 export function startHint(desk: Desk, show: (panel: Panel) => void): TemplateResult | typeof nothing {
-  const { t, isEmpty, result } = desk;
+  const { t, isEmpty, result, hides } = desk;
   const undecided = [...result.conditions.values()].filter(({ applies }) => applies === 'undecided').length;
+  const conditions = panelLink(desk, show, 'conditions', t.panels.conditions);
   if (isEmpty) {
     return html`<p class="quiet start">
-      ${t.start} <button class="link" @click=${() => show('conditions')}>${t.panels.conditions}</button>
-      <button class="link" @click=${() => show('examples')}>${t.startExample}</button>
-      <button class="link" @click=${() => show('files')}>${t.startFile}</button>
+      ${hides('conditions') ? nothing : t.start} ${conditions}
+      ${panelLink(desk, show, 'examples', t.startExample)} ${panelLink(desk, show, 'files', t.startFile)}
     </p>`;
   }
-  return undecided
-    ? html`<p class="quiet start">
-        ${t.undecided(undecided)}
-        <button class="link" @click=${() => show('conditions')}>${t.panels.conditions}</button>
-      </p>`
-    : nothing;
+  return undecided ? html`<p class="quiet start">${t.undecided(undecided)} ${conditions}</p>` : nothing;
 }
