@@ -44,15 +44,14 @@ export async function expectSameFiles<Input>(
   await expectOwnFilesOnly(page, host.siteUrl, asked, methods);
 }
 
-/** Listens on the host's page; gives what was heard since it was asked before, as the events' own entries. */
-export async function hearing(page: Page, type: string): Promise<() => Promise<object[]>> {
-  await page.evaluate((name) => {
+/** Listens on the host's page; gives the details of what was heard since it was asked before. */
+export async function hearing(page: Page, ...types: string[]): Promise<() => Promise<object[]>> {
+  await page.evaluate((names) => {
     const heard: object[] = [];
     Object.assign(window, { heard });
-    document.addEventListener(name, (event) =>
-      heard.push(Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'))),
-    );
-  }, type);
+    for (const name of names)
+      document.addEventListener(name, (event) => heard.push((event as CustomEvent<object>).detail));
+  }, types);
   return () => page.evaluate(() => (window as unknown as { heard: object[] }).heard.splice(0));
 }
 

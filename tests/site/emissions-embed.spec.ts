@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, strictPolicy, styleWithin, test, version } from './host-page.ts';
 import { addSource, fill, ready } from './emissions-desk.ts';
-import { expectOwnFilesOnly, stored, widerThan } from './embedded.ts';
+import { expectOwnFilesOnly, hearing, stored, widerThan } from './embedded.ts';
 
 /** The emissions calculator on pages of another origin, as partners have it. */
 
@@ -81,7 +81,11 @@ test('instances are independent; those of one group share the copy that was agre
   host,
 }) => {
   await host.open({
-    body: loading(host.siteUrl) + element('group="a"') + element('group="a"') + element('group="b"'),
+    body:
+      loading(host.siteUrl) +
+      element('group="a" storage="browser"') +
+      element('group="a" storage="browser"') +
+      element('group="b" storage="browser"'),
   });
   const [first, second, third] = await page.locator('zcf-emissions').all();
   await ready(first!);
@@ -102,8 +106,8 @@ test('instances are independent; those of one group share the copy that was agre
   await expect(second!.locator('[data-amount]')).toHaveValue('50');
 });
 
-test('storage="none" offers no copy', async ({ page, host }) => {
-  await host.open({ body: loading(host.siteUrl) + element('storage="none"') });
+test('without storage="browser" no copy is offered', async ({ page, host }) => {
+  await host.open({ body: loading(host.siteUrl) + element() });
   const calculator = await ready(page.locator('zcf-emissions'));
   await addSource(calculator, '天然气', '42.5');
   await expect(calculator.locator('.saving')).toHaveCount(0);
@@ -164,19 +168,10 @@ test('the host hears after each act of the reader how the inventory stands, and 
   host,
 }) => {
   await host.open({ body: loading(host.siteUrl) + element() });
-  await page.evaluate(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    addEventListener('zcf-inventory-state', (event) => {
-      const own = Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
-      heard.push({ ...own, bubbles: event.bubbles, composed: event.composed });
-    });
-  });
-  const heard = () =>
-    page.evaluate(() => (window as unknown as { heard: { state: string }[] }).heard.splice(0));
+  const heard = await hearing(page, 'zcf-change');
   const calculator = await ready(page.locator('zcf-emissions'));
   expect(await heard()).toEqual([]);
-  const event = (state: string) => ({ state, bubbles: true, composed: true });
+  const event = (state: string) => ({ element: 'zcf-emissions', state, agreed: false });
   const gas = await addSource(calculator, '天然气');
   expect(await heard()).toEqual([event('invalid')]);
   await gas.locator('[data-amount]').fill('42.5');

@@ -99,16 +99,16 @@ test('its host hears how the study stands when the reader changes it, and no fig
 }) => {
   await host.open({ body: loading(host.siteUrl) + element });
   const calculator = await ready(page.locator('zcf-footprint'));
-  const heard = await hearing(page, 'zcf-study-state');
+  const heard = await hearing(page, 'zcf-change');
   const steel = await addLine(calculator, '热轧碳钢钢筋', '2.5');
-  expect((await heard()).at(-1)).toEqual({ state: 'valid' });
+  expect((await heard()).at(-1)).toEqual({ element: 'zcf-footprint', state: 'valid', agreed: false });
   await steel.locator('[data-amount]').first().fill('-1');
-  expect(await heard()).toEqual([{ state: 'invalid' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-footprint', state: 'invalid', agreed: false }]);
   await steel.locator('.name').click();
   await showPanel(calculator, zh.panels.results);
   expect(await heard()).toEqual([]);
   await calculator.getByRole('button', { name: zh.details.remove }).click();
-  expect(await heard()).toEqual([{ state: 'empty' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-footprint', state: 'empty', agreed: false }]);
 });
 
 test('a column of 280 pixels on a page with resets holds everything', async ({ page, host }) => {

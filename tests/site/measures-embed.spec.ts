@@ -83,16 +83,16 @@ test('its host hears how the plan stands when the reader changes it, and no figu
   host,
 }) => {
   const calculator = await openMeasures(page, host);
-  const heard = await hearing(page, 'zcf-plan-state');
+  const heard = await hearing(page, 'zcf-change');
   const lamps = await addLine(calculator, '照明', '1000');
-  expect((await heard()).at(-1)).toEqual({ state: 'valid' });
+  expect((await heard()).at(-1)).toEqual({ element: 'zcf-measures', state: 'valid', agreed: false });
   await lamps.locator('[data-amount]').first().fill('-1');
-  expect(await heard()).toEqual([{ state: 'invalid' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-measures', state: 'invalid', agreed: false }]);
   await showPanel(calculator, zh.panels.results);
   expect(await heard()).toEqual([]);
   await toggleMeasure(lamps, true);
   await calculator.getByRole('button', { name: zh.details.remove }).click();
-  expect(await heard()).toEqual([{ state: 'empty' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-measures', state: 'empty', agreed: false }]);
 });
 
 test('a column of 280 pixels on a page with resets holds everything', async ({ page, host }) => {

@@ -94,16 +94,16 @@ test('its host hears how the claim stands when the reader changes it, and no fig
 }) => {
   await host.open({ body: loading(host.siteUrl) + element });
   const calculator = await ready(page.locator('zcf-offset'));
-  const heard = await hearing(page, 'zcf-claim-state');
+  const heard = await hearing(page, 'zcf-change');
   const scope1 = await addLine(calculator, '范围 1', '1000');
-  expect((await heard()).at(-1)).toEqual({ state: 'valid' });
+  expect((await heard()).at(-1)).toEqual({ element: 'zcf-offset', state: 'valid', agreed: false });
   await scope1.locator('[data-amount]').first().fill('-1');
-  expect(await heard()).toEqual([{ state: 'invalid' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-offset', state: 'invalid', agreed: false }]);
   await showPanel(calculator, zh.panels.results);
   expect(await heard()).toEqual([]);
   await scope1.locator('.name').click();
   await calculator.getByRole('button', { name: zh.details.remove }).click();
-  expect(await heard()).toEqual([{ state: 'empty' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-offset', state: 'empty', agreed: false }]);
 });
 
 test('a column of 280 pixels on a page with resets holds everything', async ({ page, host }) => {
@@ -128,7 +128,7 @@ test('beside the other calculators it works on its own section of one file: what
   const names = ['emissions', 'footprint', 'offset'] as const;
   await host.open({
     body: `${names.map((name) => script(host.siteUrl, name)).join('')}
-      ${names.map((name) => `<zcf-${name} group="g" year="2025"></zcf-${name}>`).join('')}`,
+      ${names.map((name) => `<zcf-${name} group="g" storage="browser" year="2025"></zcf-${name}>`).join('')}`,
   });
   const [emissions, footprint, offset] = (await Promise.all(
     names.map((name) => ready(page.locator(`zcf-${name}`))),

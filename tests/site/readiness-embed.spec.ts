@@ -96,26 +96,27 @@ test('its host hears how far the assessment is when the reader changes it, and n
 }) => {
   await host.open({ body: loading(host.siteUrl) + element() });
   const calculator = await ready(page.locator('zcf-readiness'));
-  const heard = await hearing(page, 'zcf-assessment-state');
+  const heard = await hearing(page, 'zcf-change');
   await openPart(calculator, '5');
   await answer(calculator, '5.1-r1', 'met').check();
-  expect(await heard()).toEqual([{ state: 'open' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-readiness', state: 'invalid', agreed: false }]);
   await showPanel(calculator, zh.panels.results);
   expect(await heard()).toEqual([]);
   await calculator.getByRole('button', { name: zh.undo }).click();
-  expect(await heard()).toEqual([{ state: 'empty' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-readiness', state: 'empty', agreed: false }]);
   await put(calculator, { ...newFactoryFile(), readiness: { assessments: [assessmentOf(allOf('met'))] } });
   expect(await heard()).toEqual([]);
   await answer(calculator, '5.1-r1', 'not').check();
-  expect(await heard()).toEqual([{ state: 'answered' }]);
+  expect(await heard()).toEqual([{ element: 'zcf-readiness', state: 'valid', agreed: false }]);
 });
 
 test('two of one group share what is kept, one of them in English; the third is by itself', async ({
   page,
   host,
 }) => {
+  const shared = (group: string) => element(`group="${group}" storage="browser"`);
   await host.open({
-    body: `${loading(host.siteUrl)}${element('group="a"')}<div lang="en-GB">${element('group="a"')}</div>${element('group="b"')}`,
+    body: `${loading(host.siteUrl)}${shared('a')}<div lang="en-GB">${shared('a')}</div>${shared('b')}`,
   });
   const [first, english, third] = (await page.locator('zcf-readiness').all()) as [Locator, Locator, Locator];
   for (const one of [first, english, third]) await ready(one);
