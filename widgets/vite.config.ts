@@ -29,7 +29,7 @@ const engine = [
 const lines = [
   'engine/(operations|gases|errors)',
   'lines/(line-reader|line-gases|read-quantity|by-factor)',
-  'factors/(define-(factor|substance)|basic-gases)',
+  'factors/(define-(factor|substance)|basic-gases|registry-version)',
 ];
 
 /** What burns and the grid. */

@@ -1,5 +1,10 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { EnteredLine, FactoryFile, QuantifiedEntry } from '../../src/calculators/index.ts';
+import {
+  registryVersion,
+  type EnteredLine,
+  type FactoryFile,
+  type QuantifiedEntry,
+} from '../../src/calculators/index.ts';
 import { Announcer } from './announcer.ts';
 import { ContractEvent } from './contract/events.ts';
 import type { FileDesk, LineDesk, Words } from './desk.ts';
@@ -8,6 +13,7 @@ import { HostedElement } from './hosted-element.ts';
 import { languageTag } from './language.ts';
 import { Saving } from './saving.ts';
 import { watchTheme } from './theme.ts';
+import { version } from './version.ts';
 import { AboveBar } from './view/above-bar.ts';
 import { asksForMore } from './view/problems.ts';
 import { savingLine } from './view/saving-line.ts';
@@ -231,6 +237,7 @@ export abstract class DeskElement<
       @keydown=${this.onKeyDown}
     >
       ${this.view(words)} ${this.handOverView(words)} ${savingLine(words, this.#saving)}
+      <p class="quiet versions">${words.t.versions(version, registryVersion)}</p>
       <p class="unseen" role="status" data-live></p>
     </div>`;
   }

@@ -20,6 +20,7 @@ export const en: DeskMessages = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
+  versions: (widget, factors) => `Widget ${widget} · factors ${factors}`,
   notAdded: 'Nothing was added: what it needs could not be loaded. Check the connection and try again.',
   gwp: (set) => `GWP: ${set}`,
   result: {

@@ -13,6 +13,7 @@ export const zh = {
   loading: '正在载入…',
   failed: '这一部分没有载入，请检查网络后再试。',
   retry: '再试一次',
+  versions: (widget: string, factors: string) => `组件 ${widget} · 因子库 ${factors}`,
   notAdded: '没有添加：所需的部分没有载入，请检查网络后再试。',
   gwp: (set: string) => `GWP：${set}`,
   result: {
