@@ -20,7 +20,7 @@ const engine = [
   'measures/(new-plan|plan|names|measure-ids|checklist|estimators/(estimators-of|plan-fields))',
   'engine/(units|rounding|decimal|number-format|number-input|terms)',
   'lines/(catalogue|field|pins|line-ids|is-day|typed-number|option-names|certificate-origin)',
-  'factors/grid-areas',
+  'factors/(grid-areas|registry-version)',
   'texts/(index|loaders|with-shared|.*/loader)',
   'factory-file/factory-file',
 ];
@@ -29,7 +29,7 @@ const engine = [
 const lines = [
   'engine/(operations|gases|errors)',
   'lines/(line-reader|line-gases|read-quantity|by-factor)',
-  'factors/(define-(factor|substance)|basic-gases|registry-version)',
+  'factors/(define-(factor|substance)|basic-gases)',
 ];
 
 /** What burns and the grid. */
