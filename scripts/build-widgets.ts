@@ -18,6 +18,7 @@ import {
 } from './widget-releases.ts';
 import { startOfElements, type BuiltModule } from './widget-start.ts';
 import { compareVersions, majorOf, newestOf, newestOfMajors } from './widget-versions.ts';
+import { weighWidgets } from './widget-weights.ts';
 
 export interface BuildWidgetsOptions {
   /** The folder of the built site, a path or (as Astro gives it) a file URL. */
@@ -100,6 +101,8 @@ export async function buildWidgets({ dir, releases = RELEASES }: BuildWidgetsOpt
   const start = await buildElements(outDir);
   await copyFile(join(projectRoot, 'widgets/zcf.css'), join(outDir, 'zcf.css'));
   await buildLoader(outDir, start);
+  const weights = await weighWidgets(outDir, start);
+  await writeFile(join(outDir, 'weights.json'), `${JSON.stringify(weights, undefined, 1)}\n`);
   const hashes = await hashFiles(outDir);
   await writeFile(join(outDir, INTEGRITY), writtenHashes(hashes));
   await checkVersion(hashes, releases);
