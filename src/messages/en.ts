@@ -1,3 +1,4 @@
+import { en as embedding } from './embedding/en.ts';
 import type { Messages } from './zh.ts';
 
 export const en: Messages = {
@@ -507,6 +508,7 @@ export const en: Messages = {
         title: 'Reuse',
         text: 'Clauses, requirements, measures and factors as JSON and CSV with schemas and stable ids, ready for a company system.',
       },
+      embedding,
       embed: {
         title: 'Embed',
         text: 'Two lines of code let the portal of a park, a bank or an association quote a clause word for word or hold a calculator, without cookies and under a strict policy.',
@@ -551,84 +553,11 @@ export const en: Messages = {
     gbt: 'Copy citation (GB/T 7714)',
     english: 'Copy citation (English)',
   },
+  embedding,
   embed: {
     title: 'Clauses and calculators on your page',
     lead: 'Quote a clause of the guideline on a page of your own, or put a calculator there: this site serves the contents with their sources; font and light or dark follow your page.',
-    example: 'Examples',
-    exampleText:
-      'A clause, a term and a measure. Until the script has run, and where it cannot run, each shows its link.',
     fallback: (title, excerpt) => `${title}, ${excerpt}`,
-    snippet: 'The code',
-    snippetText:
-      'The first two lines go into a page once; the rest goes where the quotation should stand, as often as you like. Please keep the link between the tags: it is what readers without scripts and search engines see.',
-    attributes: 'Attributes',
-    attributeNames: {
-      number:
-        'What to quote: a clause (`6.7.3`), a term (`3.7`), a measure (`A.32`) or the foreword (`foreword`).',
-      display:
-        '`inline` is a citation in a sentence, whose text opens below the line. Without it, the text stands as a block.',
-      lang: '`zh` shows the text, `en` its English translation, marked as such. Without it, the `lang` of the nearest ancestor counts; whatever is not English is Chinese.',
-      theme:
-        '`light` or `dark`. Without it, the `color-scheme` of the page counts; a page that declares none is light.',
-    },
-    look: 'Look',
-    lookText:
-      'The element has no background and no margins at its sides, fits any width from 280 pixels and prints black on white. The styles of your page do not reach into it; what you can change is below.',
-    part: 'Part (`::part`)',
-    partNames: {
-      clause: 'everything that is quoted',
-      citation: 'the citation in a sentence (`inline`)',
-      mark: 'the button behind it, which opens the text (`inline`)',
-      opened: 'the text that it opens (`inline`)',
-      number: 'the number',
-      title: 'the title',
-      seal: 'each requirement word',
-      text: 'the text itself',
-      note: 'the line below it',
-      link: 'the link to this site',
-      problem: 'the sentence shown for a wrong number or when nothing could be loaded',
-    },
-    property: 'Custom property',
-    propertyNames: {
-      '--zcf-text': 'colour of the text',
-      '--zcf-text-quiet': 'colour of the number and of the line below',
-      '--zcf-link': 'colour of the link and of the focus ring',
-      '--zcf-line': 'colour of the rules above and below',
-      '--zcf-surface': 'background, transparent by default',
-      '--zcf-radius': 'corners of the requirement words',
-      '--zcf-padding': 'room within the background, none by default',
-      '--zcf-font-size': 'size of the text, that of the page by default',
-      '--zcf-reserve':
-        'height kept until the text is there, 192px by default; set it for your column so that the page does not jump',
-    },
-    calculators: 'Calculators',
-    calculatorsText:
-      'Each calculator is an element as well: one line puts it on another page, the same as here. It uploads nothing, but the page that holds it is able to read what is typed into it: please tell your readers so.',
-    calculatorNames: {
-      storage: '`none` never offers to keep a copy in the browser. Without it, readers decide.',
-      group: 'Elements of one group share one copy in the browser.',
-      lang: '`zh` or `en`. Without it, the `lang` of the nearest ancestor counts.',
-      theme: '`light` or `dark`. Without it, the `color-scheme` of the page counts.',
-      sections: '`plan` shows the plan without the list of measures (`zcf-measures`).',
-    },
-    policy: 'Content Security Policy',
-    policyText:
-      'A page with a Content Security Policy has to allow this one origin. Neither `unsafe-inline` nor `unsafe-eval` is needed.',
-    trustedTypes:
-      "A page that requires Trusted Types also allows the policy name `lit-html`, and `'allow-duplicates'` where two versions meet on it.",
-    privacy: 'Privacy',
-    privacyText:
-      'The element of a clause only reads a few fixed files in the folder of its version (`zcf.css`, `zcf-clause.js`, `zcf-foundation.js`, `guideline.json`); their addresses carry no parameters and are the same whatever is quoted. It uses no cookie, stores nothing in the browser and sends no request anywhere else. Calculators read fixed files of the same folder alone, and keep a copy in the browser only where a reader lets them. As with any website, the server of this site receives those requests themselves.',
-    versions: 'Versions',
-    versionsText: (version, moving) => [
-      `\`/widgets/${version}/\` is a fixed version: once released, its files do not change, so that they can be checked by their integrity hashes. The present ${version} is on trial and may still change before its release.`,
-      `\`/widgets/${moving}/\` is always the latest of ${moving}.x. Its content changes, so it cannot have integrity hashes.`,
-      'Please use one version on a page. Where there are two, the first to load serves all elements, and the console names both.',
-      'Chrome 109, Safari 16.4, Firefox 115 and later; older browsers show the link between the tags.',
-    ],
-    integrity: 'With integrity hashes',
-    integrityText:
-      'The hash of the entry does not cover what it imports, so `zcf-foundation.js` is written out as well, and first. `guideline.json` is read by the element and not covered; its content is only ever shown as text. The hashes of all files are in',
   },
   frame: {
     opens: (title, site) => `${site}: ${title}`,

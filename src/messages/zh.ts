@@ -1,3 +1,5 @@
+import { zh as embedding } from './embedding/zh.ts';
+
 /** Every text of the interface in Chinese. English is checked against these keys by the compiler. */
 export const zh = {
   siteName: '零碳工厂指南',
@@ -508,6 +510,7 @@ export const zh = {
         title: '取数据',
         text: '条款、要求、措施与排放因子的 JSON 和 CSV，带 JSON Schema 与稳定编号，可直接引入企业系统。',
       },
+      embedding,
       embed: {
         title: '嵌入网页',
         text: '园区、银行与行业门户用两行代码引用条款原文或放进计算器，不设 Cookie，严格的安全策略下也能用。',
@@ -550,79 +553,11 @@ export const zh = {
     gbt: '复制引用（GB/T 7714）',
     english: '复制引用（英文）',
   },
+  embedding,
   embed: {
     title: '嵌入条款与计算器',
     lead: '在自己的网页里引用指南的一条，或放进一个计算器：内容和出处由本站提供，字体与明暗跟随您的页面。',
-    example: '例子',
-    exampleText:
-      '下面是一个条款、一条术语和一项措施。在脚本运行之前，或者运行不了的地方，显示的是各自的链接。',
     fallback: (title: string, excerpt: string) => `《${title}》${excerpt}`,
-    snippet: '代码',
-    snippetText:
-      '前两行在一个页面里放一次，第三段放在要引用的地方，可以有多处。标签之间的链接请保留：不运行脚本的读者和搜索引擎看到的是它。',
-    attributes: '属性',
-    attributeNames: {
-      number: '要引用的编号：条款（`6.7.3`）、术语（`3.7`）、措施（`A.32`），或前言（`foreword`）。',
-      display: '`inline` 是句中的引注，读者点开后条文在这一行下面展开。不写时条文整段显示。',
-      lang: '`zh` 显示原文，`en` 显示英文译文并注明是译文。不写时取最近的上级元素的 `lang`；不是英文即为中文。',
-      theme: '`light` 或 `dark`。不写时跟随页面的 `color-scheme`；页面没有声明即为浅色。',
-    },
-    look: '外观',
-    lookText:
-      '组件没有背景和左右边距，适合 280 像素以上的任何宽度，打印为黑白。页面自己的样式进不去，可以改的是下面这些。',
-    part: '部件（`::part`）',
-    partNames: {
-      clause: '整个引文',
-      citation: '句中的引注（`inline`）',
-      mark: '引注后面打开条文的按钮（`inline`）',
-      opened: '打开的条文（`inline`）',
-      number: '编号',
-      title: '标题',
-      seal: '每个要求用词',
-      text: '正文',
-      note: '下方的说明',
-      link: '通向本站的链接',
-      problem: '编号有误或没有载入时的说明',
-    },
-    property: '自定义属性',
-    propertyNames: {
-      '--zcf-text': '文字颜色',
-      '--zcf-text-quiet': '编号和说明的颜色',
-      '--zcf-link': '链接和焦点框的颜色',
-      '--zcf-line': '上下细线的颜色',
-      '--zcf-surface': '背景，默认透明',
-      '--zcf-radius': '用词印记的圆角',
-      '--zcf-padding': '背景之内的留白，默认没有',
-      '--zcf-font-size': '字号，默认与页面相同',
-      '--zcf-reserve': '载入前预留的高度，默认 192px，可按自己的栏宽调整，以免页面跳动',
-    },
-    calculators: '嵌入计算器',
-    calculatorsText:
-      '每个计算器也是一个组件，一行代码即可放进别的网页，内容与本站的相同。它不上传任何内容；但放置它的网页能够读取其中填写的数据，请在网页上向读者说明。',
-    calculatorNames: {
-      storage: '`none` 表示不提供在浏览器里保存副本。不写时由读者选择是否保存。',
-      group: '同名的几个组件共用浏览器里的同一份副本。',
-      lang: '`zh` 或 `en`。不写时取最近的上级元素的 `lang`。',
-      theme: '`light` 或 `dark`。不写时跟随页面的 `color-scheme`。',
-      sections: '`plan` 只显示计划，不带措施清单（`zcf-measures`）。',
-    },
-    policy: '内容安全策略',
-    policyText: '页面设有内容安全策略的，需要允许本站这一个来源。不需要 `unsafe-inline` 或 `unsafe-eval`。',
-    trustedTypes:
-      "要求 Trusted Types 的页面，还要允许策略名 `lit-html`；同页有两个版本时，再加 `'allow-duplicates'`。",
-    privacy: '隐私',
-    privacyText:
-      '引用条款的组件只读取所在版本目录下的几个固定文件（`zcf.css`、`zcf-clause.js`、`zcf-foundation.js`、`guideline.json`），地址不带参数，与引用哪一条无关。它不用 Cookie，不在浏览器里存储任何东西，也不向别处发送请求。计算器同样只读取这个目录下的固定文件，只在读者选择自动保存时，才在浏览器里存一份副本。和任何网站一样，本站的服务器会收到这几次请求本身。',
-    versions: '版本',
-    versionsText: (version: string, moving: string) => [
-      `\`/widgets/${version}/\` 是固定的版本：发布之后，其中的文件不再改变，可以加完整性校验。当前的 ${version} 还在试用，正式发布之前仍可能有改动。`,
-      `\`/widgets/${moving}/\` 总是 ${moving}.x 中最新的版本，内容会变，因此不能加完整性校验。`,
-      '同一页面请只用一个版本。若有两个，先载入的生效，控制台会说明两者的版本号。',
-      '支持 Chrome 109、Safari 16.4、Firefox 115 及以后的版本；更早的浏览器显示标签之间的链接。',
-    ],
-    integrity: '带完整性校验的写法',
-    integrityText:
-      '入口文件的校验不涵盖它引用的文件，所以把 `zcf-foundation.js` 也写出来，并放在前面。`guideline.json` 由组件读取，不在校验之内，它的内容只作为文字显示。各文件的校验值见',
   },
   frame: {
     opens: (title: string, site: string) => `${site}：${title}`,

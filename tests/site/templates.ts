@@ -30,6 +30,8 @@ export const templates = [
   'factors/references/',
   'data/',
   'embed/',
+  'embed/widgets/zcf-emissions/',
+  'embed/widgets/zcf-clause/',
   'embed/emissions/',
   'embed/measures/',
   'about/',
