@@ -188,6 +188,7 @@ export const en: EmbeddingMessages = {
     quotedText: 'Until the script has run, and where it cannot run, the link between the tags shows.',
     inSentence: 'In a sentence',
     codeOf: 'The code',
+    tryClause: (clause) => `What remains after reducing is offset by ${clause}.`,
     tryFactor: (factor) => `In 2022 the CO₂ emission factor of electricity in Chongqing was ${factor}.`,
   },
 };

@@ -179,6 +179,7 @@ export const zh = {
     quotedText: '在脚本运行之前，或者运行不了的地方，显示的是标签之间的链接。',
     inSentence: '在句子里',
     codeOf: '代码',
+    tryClause: (clause: string) => `自主减排之后剩余的排放，按${clause}抵消。`,
     tryFactor: (factor: string) => `重庆市 2022 年的电力二氧化碳排放因子是 ${factor}。`,
   },
 };
