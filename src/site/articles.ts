@@ -28,7 +28,7 @@ export async function editorsNotes(language: Language) {
 
 /** One of the pages about the site itself. */
 export async function article(
-  id: 'about' | 'data' | 'factor-conflicts' | 'widget-versions',
+  id: 'about' | 'data' | 'factor-conflicts' | 'widget-versions' | 'widget-security',
   language: Language,
 ) {
   const entries = await getCollection(language === 'zh' ? 'articlesZh' : 'articlesEn');

@@ -34,6 +34,7 @@ export const templates = [
   'embed/widgets/zcf-clause/',
   'embed/emissions/',
   'embed/measures/',
+  'embed/security/',
   'about/',
   'decisions/',
   'decisions/2026-11-22-strict-policy/',
