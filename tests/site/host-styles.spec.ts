@@ -3,13 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 import { ready } from './desk.ts';
 import { fill } from './emissions-desk.ts';
 import { expect, test, version } from './host-page.ts';
+import { computedOfHost, computedWithin, globalNames, hostsOwn as own } from './leaking.ts';
 
 /** What the style sheets of hosts do to a calculator, and a calculator to its host: nothing that wasn't asked for. */
 
 const loading = (siteUrl: string) =>
   `<link rel="stylesheet" href="${siteUrl}widgets/${version}/zcf.css"><script type="module" src="${siteUrl}widgets/${version}/zcf-emissions.js"></script>`;
-const own =
-  '<p id="own">园区的话，见<a href="#">说明</a>。</p><button id="press" class="btn btn-primary">提交</button><input id="field" class="form-control"><ul><li>一</li></ul><table><tbody><tr><th>甲</th><td>1</td></tr></tbody></table><h2>核算</h2>';
 const widgets = '<div class="entry-content"><zcf-emissions year="2023"></zcf-emissions></div>';
 
 /** Parts of every kind, each with something that a style sheet could take from it. */
@@ -33,35 +32,7 @@ const inner = [
   '.details legend',
   '.details input',
 ];
-
-/** All that is computed of the parts, but what depends on the width and the font of the host. */
-const computed = (widget: Locator) =>
-  widget.evaluate(({ shadowRoot }, selectors) => {
-    const fromHost =
-      /^(font-family|font-size|-webkit-locale|visibility)$|(width|height|inline-size|block-size|origin|inset.*|top|right|bottom|left|columns|rows)$/;
-    return Object.fromEntries(
-      selectors.map((selector) => {
-        const found = shadowRoot?.querySelector(selector);
-        if (!found) throw new Error(`The calculator should have ${selector}.`);
-        const style = getComputedStyle(found);
-        const names = [...style].filter((name) => !fromHost.test(name) && !name.startsWith('--'));
-        return [selector, Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]))];
-      }),
-    );
-  }, inner);
-
-/** The same of what is the host's own. */
-const ofHost = (page: Page) =>
-  page.evaluate(() =>
-    // Asked of the document, which doesn't look into shadow roots.
-    [
-      ...document.querySelectorAll('html, body, h1, h2, #own, #own a, #press, #field, ul, li, table, th, td'),
-    ].map((one) => {
-      const style = getComputedStyle(one);
-      const names = [...style].filter((name) => !/(height|block-size|origin)$/.test(name));
-      return [one.localName, Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]))];
-    }),
-  );
+const computed = (widget: Locator) => computedWithin(widget, inner);
 
 async function opened(page: Page): Promise<Locator> {
   const widget = await ready(page.locator('zcf-emissions'));
@@ -134,14 +105,12 @@ test('a calculator in a place that its host hides is hidden with it', async ({ p
 });
 
 test('nothing of it reaches the host: its looks, its names, its ids and classes', async ({ page, host }) => {
-  // Lit lists its versions and what decorators would say there; another copy of Lit adds to the same lists.
-  const globals = () => Object.keys(window).filter((name) => !/^(lit|reactiveElement)[A-Z]/.test(name));
   await host.open({ body: own, css: bootstrap });
-  const [looks, names] = [await ofHost(page), await page.evaluate(globals)];
+  const [looks, names] = [await computedOfHost(page), await globalNames(page)];
   await host.open({ body: loading(host.siteUrl) + own + widgets, css: bootstrap });
   await opened(page);
-  expect(await ofHost(page)).toEqual(looks);
-  expect(await page.evaluate(globals)).toEqual(names);
+  expect(await computedOfHost(page)).toEqual(looks);
+  expect(await globalNames(page)).toEqual(names);
   expect(
     await page.evaluate(() => ({
       marked: [...document.querySelectorAll('[id], [class], [style]')].map((one) => one.id || one.className),
