@@ -57,13 +57,16 @@ test('two copies and two versions on one page: the first serves all, and the con
   host,
 }) => {
   const { siteUrl } = host;
-  await page.route('**/widgets/0.0.9/*', async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace('0.0.9', version) });
-    await route.fulfill({ response, body: (await response.text()).replaceAll(version, '0.0.9') });
-  });
+  const copy = (folder: string, named: string) =>
+    page.route(`**/widgets/${folder}/*`, async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace(folder, version) });
+      await route.fulfill({ response, body: (await response.text()).replaceAll(version, named) });
+    });
+  await copy('copy', version);
+  await copy('0.0.9', '0.0.9');
   await host.open({
     body:
-      ['0', '0.0.9', version].map((folder) => loading(siteUrl, folder)).join('') +
+      ['copy', '0.0.9', version].map((folder) => loading(siteUrl, folder)).join('') +
       clause('6.7.3') +
       clause('3.7'),
     policy: strictPolicy(siteUrl),
