@@ -12,6 +12,7 @@ export const hostsEn: HostWords = {
   own: {
     text: 'This is the host’s own text, ',
     link: 'this is its link',
+    heading: 'Calculator',
     open: 'Open the calculator',
     send: 'Send',
   },

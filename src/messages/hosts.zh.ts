@@ -7,7 +7,13 @@ export const hostsZh = {
   tried: '试的是',
   seen: '应看到',
   back: '全部页面',
-  own: { text: '这是宿主页面自己的文字，', link: '这是它的链接', open: '打开计算器', send: '提交' },
+  own: {
+    text: '这是宿主页面自己的文字，',
+    link: '这是它的链接',
+    heading: '计算器',
+    open: '打开计算器',
+    send: '提交',
+  },
   hosts: {
     strict: {
       title: '严格的安全策略和Trusted Types',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot, toolPath } from './project.ts';
 import { serve } from '../../scripts/serve.ts';
 import { expect, test } from './browser.ts';
-import { brokenLinks, isFramePage, readSite } from './links.ts';
+import { brokenLinks, isBarePage, isFramePage, readSite } from './links.ts';
 import frozen from '../guideline/anchors.json' with { type: 'json' };
 
 const local = 'http://localhost:4321';
@@ -104,7 +104,7 @@ test.describe('the built site', () => {
 
   test('every page says what the text is: reconstructed numbers, not official, Chinese prevails', () => {
     for (const [path, document] of site.pages) {
-      if (isFramePage(path)) continue;
+      if (isBarePage(path)) continue;
       const footer = document.querySelector('footer')?.textContent ?? '';
       expect(footer, path).toMatch(
         /不是官方发布渠道.*以中文为准|Not an official publication.*Chinese prevails/s,

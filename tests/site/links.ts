@@ -22,9 +22,13 @@ export function readSite(dir: string, base: string): BuiltSite {
   return { pages, files: new Set(names.map((name) => base + name)) };
 }
 
-/** Whether a page is shown in frames of other sites, with nothing of this site around it. */
+/** Whether a page is shown in frames of other sites. */
 export const isFramePage = (path: string): boolean =>
   new RegExp(`/embed/(${calculatorIds.join('|')})/$`).test(path);
+
+/** Whether a page has nothing of this site around it: for frames of other sites, or a host of the test bed. */
+export const isBarePage = (path: string): boolean =>
+  isFramePage(path) || /\/embed\/hosts\/[^/]+\/$/.test(path);
 
 function documentOf(path: string): Document {
   return parseHTML(readFileSync(path, 'utf8')).document;

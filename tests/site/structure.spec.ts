@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { siteAddress } from '../../scripts/site-address.ts';
 import { expect, test } from './browser.ts';
-import { isFramePage, readSite } from './links.ts';
+import { isBarePage, readSite } from './links.ts';
 import { projectRoot } from './project.ts';
 
 const { base } = siteAddress();
@@ -33,7 +33,7 @@ test('every page has one main that the skip link, its first link, leads to, wher
   const found = faults((document, path) => {
     const first = document.querySelector('body a[href]');
     const [main, ...more] = document.querySelectorAll('main');
-    if (isFramePage(path))
+    if (isBarePage(path))
       return main?.previousElementSibling || more.length ? ['has something before its one main'] : [];
     return first?.getAttribute('href') === `#${main?.id}` &&
       main?.getAttribute('tabindex') === '-1' &&
