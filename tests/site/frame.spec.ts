@@ -1,5 +1,6 @@
 import { addLine, showPanel } from './desk.ts';
 import { calculatorIn, expectFits, frame, framePolicy, messagesOf, sizing } from './frame-host.ts';
+import { frameVersion } from '../../src/components/embed/frame-version.ts';
 import { expect, test, version } from './host-page.ts';
 
 /** The heights of calculators in the frames of a page of another origin, which has the script that sizes them. */
@@ -28,7 +29,9 @@ for (const [kind, attributes] of [
     expect(await expectFits(element)).toBe(filled);
     // No place but the site's own was asked for anything, and nothing that was typed or set is in an address.
     for (const address of host.requests) {
-      expect(address).toMatch(new RegExp(`^${host.siteUrl}(embed/emissions/$|_astro/|widgets/${version}/)`));
+      expect(address).toMatch(
+        new RegExp(`^${host.siteUrl}(embed/emissions/$|_astro/|widgets/(${version}|${frameVersion})/)`),
+      );
       expect(address).not.toContain('?');
     }
     expect(host.complaints).toEqual([]);

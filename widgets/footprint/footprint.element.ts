@@ -186,6 +186,7 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
       loadToAdd: (lines) => this.loadToAdd(lines),
       openStudy: (id) => {
         state.openStudy(id);
+        this.contractChanged();
         this.requestUpdate();
       },
       addStudies: (studies) => this.act(() => state.addStudies(studies)),

@@ -15,6 +15,7 @@ import { Saving } from './saving.ts';
 import { watchTheme } from './theme.ts';
 import { version } from './version.ts';
 import { AboveBar } from './view/above-bar.ts';
+import { keepTyping } from './keep-typing.ts';
 import { asksForMore } from './view/problems.ts';
 import { savingLine } from './view/saving-line.ts';
 
@@ -107,6 +108,10 @@ export abstract class DeskElement<
     this.addEventListener('zcf-result', () => this.#saving.savedElsewhere());
   }
 
+  protected override firstUpdated(): void {
+    keepTyping(this.renderRoot);
+  }
+
   protected override updated(): void {
     this.#bar.found();
   }
@@ -115,11 +120,12 @@ export abstract class DeskElement<
   protected occupied(): void {
     this.given();
     this.#saving.occupied();
-    void this.loadFile(this.state.file);
+    void this.loadFile(this.state.file).then(() => this.contractChanged());
   }
 
   protected forgetPast(): void {
     this.state.forgetPast();
+    this.#saving.savedElsewhere();
   }
 
   /** Draws again once something is loaded; false where it couldn't be had. */

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import {
   newFactoryFile,
   type FactoryFile,
@@ -11,6 +11,7 @@ import { ContractEvent, type WorkState } from './contract/events.ts';
 import type { HandedResult } from './contract/handed-result.ts';
 import type { FileDesk, LineDesk, Words } from './desk.ts';
 import type { SectionName } from './file-history.ts';
+import { FormElement } from './form-element.ts';
 import { languageOf } from './language.ts';
 import { version } from './version.ts';
 
@@ -19,53 +20,40 @@ const asking =
   'name handover required prefill locked hide theme density storage year area scopes factor-year'.split(' ');
 
 /**
- * The side of a calculator that faces the page around it: its attributes, its place in a form, what a host may set and what
- * the reader hands over. What only some hosts use is in `contract/`, loaded where one does.
+ * The side of a calculator that faces the page around it: what a host may set and hide, and what the reader hands over. What
+ * only some hosts use is in `contract/`, loaded where one does.
  *
- * @attr {'zh'|'en'} lang - the language; without it that of the nearest ancestor, else Chinese
  * @attr {string} prefill - what the host fills in, as a reader would paste it: `外购电力 120000 kWh; 天然气 30000 m3`
  * @attr {string} locked - names, with spaces between, of what the reader can't change; `prefilled` are the lines of the host
  * @attr {string} hide - names, with spaces between, of panels that are not shown
  * @attr {string} handover - names, with spaces between, of the figures that the host asks for: the reader sees them and
  * agrees, or not; `file` is the whole factory file
- * @attr {string} name - the name in a form; what the reader handed over is sent as `name.field`
- * @attr {boolean} required - a form can't be sent before the reader handed over the result
  * @prop {string} handOverTo - who the reader is told gets the result, where that isn't the page itself; a frame's page
  * sets it
- * @prop {HTMLFormElement} form - the form it belongs to
- * @prop {ValidityState} validity - what keeps the result from being sent, as of every form control
- * @prop {string} validationMessage - the same as a sentence
- * @fires {ZcfChangeEvent} zcf-change - after a change by the reader: how the work stands, never a figure
+ * @fires {ZcfChangeEvent} zcf-change - after a change by the reader, or by inputs that the host set: how the work stands, never a figure
  * @fires {ZcfResultEvent} zcf-result - after the reader agreed: the figures that were agreed to
  * @fires {ZcfErrorEvent} zcf-error - something that the host can mend, or should know
  * @fires {ZcfExportEvent} zcf-export - the reader took a file along or printed a report: its kind, never its content
  * @slot - what shows until the calculator is there and where it can't come: a sentence and a link
  * @csspart handover - what the reader is asked to hand over, below the calculator
  */
-export abstract class HostedElement<OwnWords extends Words, OwnDesk extends FileDesk> extends LitElement {
+export abstract class HostedElement<OwnWords extends Words, OwnDesk extends FileDesk> extends FormElement {
   static readonly version = version;
-  static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {
-    name: { type: String, reflect: true },
     handover: { type: String },
     prefill: { type: String },
     locked: { type: String },
     hide: { type: String },
-    required: { type: Boolean },
     handOverTo: { attribute: false },
-    disabled: { state: true },
     words: { state: true },
   };
   // Fields would hide the accessors that Lit makes of `properties`.
-  declare name: string | null;
   declare handover: string | null;
   declare prefill: string | null;
   declare locked: string | null;
   declare hide: string | null;
-  declare required: boolean;
   /** Who gets what the reader hands over, where that isn't the page around the element: the host of a frame's page. */
   declare handOverTo: string | undefined;
-  declare protected disabled: boolean;
   declare protected words: OwnWords | undefined;
 
   /** Whose section of the file it works on. */
@@ -91,7 +79,6 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   /** What was done until now can't be undone. */
   protected abstract forgetPast(): void;
 
-  readonly #internals = this.attachInternals();
   #contract: Contract<OwnDesk> | undefined;
   #loading: Promise<Contract<OwnDesk>> | undefined;
   /** What the host put on the desk: its file, and the lines that it filled in. */
@@ -102,13 +89,10 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
 
   constructor() {
     super();
-    this.name = null;
     this.handover = null;
     this.prefill = null;
     this.locked = null;
     this.hide = null;
-    this.required = false;
-    this.disabled = false;
     // A form that can't be sent says so at the element, where a browser would look for one field to point at.
     this.addEventListener('invalid', (event) => (event.preventDefault(), void this.showMissing()));
   }
@@ -116,28 +100,6 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   /** The whole factory file. Setting it starts anew with that file. */
   abstract get factory(): FactoryFile;
   abstract set factory(file: FactoryFile);
-
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-
-  /** Whether nothing keeps the result from being sent. */
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-
-  /** The same, and shows the reader what is missing. */
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
 
   /** Back to what the host gave. */
   reset(): void {
@@ -171,14 +133,6 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
     await (await this.contract()).set(text);
   }
 
-  formResetCallback(): void {
-    this.reset();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('click', this.onLink);
@@ -187,16 +141,6 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('click', this.onLink);
-  }
-
-  /** `lang` is the platform's own property, so it is watched and not declared again. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -269,7 +213,10 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
 
   /** The rest of the contract with the host, loaded once. It needs the words. */
   private contract(): Promise<Contract<OwnDesk>> {
-    return (this.#loading ??= this.loadContract());
+    return (this.#loading ??= this.loadContract().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    }));
   }
 
   private async loadContract(): Promise<Contract<OwnDesk>> {
@@ -280,7 +227,7 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
     ]);
     this.#contract = new Contract<OwnDesk>({
       element: this,
-      internals: this.#internals,
+      internals: this.internals,
       section: this.section,
       names: { hide: this.hidable, locked: this.lockable },
       binding,
@@ -308,14 +255,24 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   }
 
   private readonly onLink = (event: Event): void => {
-    const link = (event.target as Element).closest<HTMLElement>('[data-zcf-set]');
+    const { target } = event;
+    if (!(target instanceof Element) || event.defaultPrevented || this.disabled) return;
+    const link = target.closest<HTMLElement>('[data-zcf-set]');
     const { zcfSet, zcfFor } = link?.dataset ?? {};
-    // Without a target it is the first of its kind on the page that is meant.
-    if (zcfSet === undefined || !this.matches(zcfFor || this.localName)) return;
+    if (zcfSet === undefined || !this.isMeant(zcfFor || this.localName)) return;
     if (!zcfFor && document.querySelector(this.localName) !== this) return;
     event.preventDefault();
-    void this.set(zcfSet).then(() => this.scrollIntoView({ block: 'nearest' }));
+    this.set(zcfSet).then(() => this.scrollIntoView({ block: 'nearest' }), this.notLoaded);
   };
+
+  private isMeant(selector: string): boolean {
+    try {
+      return this.matches(selector);
+    } catch {
+      // The host's selector is none: it means nobody.
+      return false;
+    }
+  }
 
   /** What keeps a form from being sent: the first line that isn't counted, or that nothing was handed over. */
   private async showMissing(): Promise<void> {
@@ -323,6 +280,6 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
     if (wrong) return this.showLine(wrong.dataset['line'] ?? '');
     (await this.contract()).ask();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=handover] button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[part=handover]')?.focus();
   }
 }

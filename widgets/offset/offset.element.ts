@@ -186,6 +186,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
       loadToAdd: (lines) => this.loadToAdd(lines),
       openYear: (year) => {
         state.openYear(year);
+        this.contractChanged();
         this.requestUpdate();
       },
       lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],

@@ -163,6 +163,7 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
       changeSection: (by) => this.act(() => state.changeSection(by)),
       openAssessment: (id) => {
         state.openAssessment(id);
+        this.contractChanged();
         this.requestUpdate();
       },
       showRequirement: (id) => void this.showRequirement(id),

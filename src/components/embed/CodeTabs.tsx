@@ -65,7 +65,9 @@ export function CodeTabs({ texts: t, facts, settings }: CodeTabsProps) {
         {embedCode(way, settings, facts).map(({ name, code }) => (
           <CopiedCode key={`${way} ${name}`} texts={t} name={name} code={code} />
         ))}
-        {!bundled && <p class="small">{filled(t.versionNotes[state], { version: settings.version })}</p>}
+        {(!bundled || state === 'unreleased') && way !== 'iframe' && (
+          <p class="small">{filled(t.versionNotes[state], { version: settings.version })}</p>
+        )}
         <h4>{t.policy}</h4>
         {bundled ? (
           <p>{t.policyNone}</p>

@@ -57,7 +57,7 @@ export function policyFor(way: Way, { site }: Pick<EmbedFacts, 'site'>): readonl
   if (way === 'iframe') return [`frame-src ${origin}; script-src ${origin}`];
   if (way === 'element' || way === 'wordpress')
     return [
-      `script-src ${origin}; style-src ${origin}; connect-src ${origin}`,
+      `script-src ${origin}; style-src ${origin}; connect-src ${origin}${way === 'wordpress' ? `; frame-src ${origin}` : ''}`,
       "trusted-types lit-html zcf 'allow-duplicates'",
     ];
   return ['trusted-types lit-html'];

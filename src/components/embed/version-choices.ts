@@ -1,6 +1,7 @@
 import present from '../../../widgets/package.json' with { type: 'json' };
 import releases from '../../../widgets/releases/index.json' with { type: 'json' };
 import type { FileHashes, VersionChoice } from './embed-facts.ts';
+import { majorOf } from './major-version.ts';
 
 /** A page of the site is built with what its own sources hold: the hashes of the released versions. */
 const frozen = import.meta.glob<FileHashes>('../../../widgets/releases/*/integrity.json', {
@@ -10,8 +11,6 @@ const frozen = import.meta.glob<FileHashes>('../../../widgets/releases/*/integri
 
 /** What hosts name themselves, of which alone the code to copy needs the hashes. */
 const named = ['zcf.css', 'zcf.js', 'zcf.classic.js', 'zcf-frame.js'];
-
-const majorOf = (version: string): string => version.split('.')[0] ?? version;
 
 /** The versions that can be embedded: released ones, the newest first, else the present one; then the moving paths. */
 export function versionChoices(): readonly VersionChoice[] {

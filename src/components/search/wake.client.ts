@@ -12,7 +12,7 @@ export function startSearch(): void {
     if (event.isComposing || event.defaultPrevented) return;
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && slashIsOn();
-    if (!command && !(slash && !isTyping(event.target))) return;
+    if (!command && !(slash && !isTyping(event.composedPath()[0] ?? null))) return;
     event.preventDefault();
     input.focus();
     input.select();

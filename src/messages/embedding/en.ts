@@ -28,24 +28,24 @@ export const en: EmbeddingMessages = {
     },
     versionNotes: {
       released:
-        'Version {version} is released and its files never change; the browser checks them against the hashes and runs nothing where one differs.',
+        'Version {version} is released and its files never change. The code carries hashes: where a file that the element starts with differs, it does not run; what is loaded later is not checked.',
       unreleased:
-        'Version {version} is not released yet and its files may still change: once a hash no longer fits, the element does not run, and what stands between its tags stays on the page. For a page in earnest please wait for the release.',
+        'Version {version} is not released yet and its files may still change: once a hash no longer fits, the element does not run, and what stands between its tags stays on the page. For a public page, wait for the release.',
       moving:
-        '/widgets/{version}/ is always the latest version. Its content changes, so it cannot have integrity hashes. To decide yourself when to update, choose a fixed version.',
+        '/widgets/{version}/ is always the newest release of {version}.x. Its content changes, so it cannot have integrity hashes. To decide yourself when to update, choose a fixed version.',
     },
     content: 'Content',
     area: 'Region',
     year: 'Year',
-    usual: 'As it is',
+    usual: 'Default',
     lastYear: 'The last full year',
-    prefill: 'Filled in, one input per line',
+    prefill: 'Prefill (one input per line)',
     prefillExample: 'Purchased electricity 120000 kWh',
     hide: 'Not shown',
     locked: 'Not to be changed',
     handover: 'Asked of the reader',
     handoverNote:
-      'Readers see each figure first; only when they agree does the page get it (the event zcf-result, or with its form). Until then the page knows how the work stands, not what was entered.',
+      'Readers see each figure first; only when they agree does the page get it (the event zcf-result, or with its form; a frame has the event only). Until then the element tells the page only how the work stands.',
     none: 'None chosen',
     counted: '{count} chosen',
     quoted: { 'zcf-clause': 'Number (6.7.3, 3.7, A.32)', 'zcf-factor': 'Id of the factor' },
@@ -87,9 +87,9 @@ export const en: EmbeddingMessages = {
       element:
         'The first two lines go into a page once; the element goes where it should show, as often as you like. Please keep what stands between its tags: it is what readers without scripts and search engines see.',
       iframe:
-        'For systems that allow nothing but frames, and the only way that isolates: the page cannot read what is entered. The choices stand behind the # of the address and are not sent to the server. The script only fits the height; without it the frame stays 800 pixels high.',
+        'For systems that allow nothing but frames, and the only way that isolates: the page cannot read what is entered. The choices stand behind the # of the address and are not sent to the server. The script fits the height and passes on what readers agree to hand over. Without “Asked of the reader” you may leave it out (the frame then stays 800 pixels high); with it you need it. This is always the newest release.',
       wordpress:
-        'The first piece goes into a Custom HTML block and takes the capability unfiltered_html: administrators and editors of a single site, super admins alone on a network. When authors or contributors save, wp_kses strips script, link, style, iframe and every tag that begins with zcf-, and leaves text and links. Then an administrator adds the script once, in a theme or plugin (third piece), and authors write an ordinary link (second piece), of which the script makes a frame. Keep zcf.classic.js out of plugins that combine or delay scripts.',
+        'The first piece goes into a Custom HTML block and takes the capability unfiltered_html: administrators and editors of a single site, super admins alone on a network. When authors or contributors save, wp_kses strips script, link, style, iframe and every tag that begins with zcf-, and leaves text and links. Then an administrator adds the script once, in a theme or plugin (third piece), and authors write an ordinary link (second piece), of which the script makes a frame. Keep zcf.classic.js and zcf-frame.js out of plugins that combine or delay scripts.',
       npm: 'Your own bundler and server deliver every file, and nothing is asked of this site. Comes with TypeScript types.',
       react: 'React 19 and later. Preact is written alike, with the types of preact.',
       vue: 'Vue 3. Its compiler has to be told that tags with zcf- are custom elements.',
@@ -119,7 +119,7 @@ export const en: EmbeddingMessages = {
     weighing: 'Being read…',
   },
   page: {
-    configure: 'Choose, look, copy',
+    configure: 'Choose, preview, copy',
     withoutScript:
       'Choices and preview need JavaScript; the code below can be used as it is, and the pages of the elements list their attributes.',
     elements: 'The elements',
@@ -127,7 +127,7 @@ export const en: EmbeddingMessages = {
     before: 'Before it goes on a page',
     privacy: 'Requests and storage',
     privacyText:
-      'The elements only read fixed files in the folder of their version; the addresses carry no parameters and are the same whatever a reader enters or a page quotes. There is no cookie, and nothing is kept in the browser unless the reader saves it. As with any website, the server of this site receives those requests themselves.',
+      'The elements only read fixed files in the folder of their version (a frame also its own page); the addresses carry no parameters and are the same whatever a reader enters or a page quotes. There is no cookie, and nothing is kept in the browser unless the reader saves it. As with any website, the server of this site receives those requests themselves.',
     isolation: 'Who can read it',
     isolationText:
       'A page can always read an element that it hosts: before the reader agrees the element tells the page no figure by itself, but that is a contract and no wall. Only an iframe isolates the two. Please tell your readers what you do with their data.',
@@ -170,20 +170,21 @@ export const en: EmbeddingMessages = {
       '`prefill` takes the text that a reader would paste, with semicolons or line breaks between. A reset comes back to it.',
     links: 'Links in the text',
     linksText:
-      'A link with `data-zcf-set` puts a figure into the element; `data-zcf-for` is the selector of its target, without which it is the first of the kind on the page. Without scripts it is only a link.',
+      'A link with `data-zcf-set` puts a figure into the element; `data-zcf-for` is the selector of its target, without it the first on the page takes it, so name the target where there are calculators of two kinds. Without scripts it is only a link.',
     eventLog: 'What the page hears',
     eventsShown:
       'When something is entered or changed, the page gets what stands below: how the work stands, and no figure.',
-    eventsNone: 'Nothing was heard yet.',
+    eventsNone: 'No events yet.',
     form: 'Sent with a form',
     formText:
       'With a `name` and inside a `<form>` the element is a field of it. After the reader saw and agreed, the chosen figures are sent with the form. This form is not sent; it shows what it would send.',
     organisation: 'Organisation',
     send: 'Send',
     sent: 'The form would send:',
-    nothingSent: 'Nothing was sent yet.',
+    nothingSent: 'Not submitted yet.',
     group: 'Two in a group',
-    groupText: 'Elements with one `group` share their data: enter something in one, and the other follows.',
+    groupText:
+      'Elements with one `group` share their data: enter something in one, and the other follows. With `storage="browser"` they share it once the reader saves.',
     quoted: 'A quotation',
     quotedText: 'Until the script has run, and where it cannot run, the link between the tags shows.',
     inSentence: 'In a sentence',

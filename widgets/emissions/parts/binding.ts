@@ -7,6 +7,7 @@ import {
 import type { Binding, InputEntry, InputOutcome } from '../../foundation/contract/binding.ts';
 import type { HandedField } from '../../foundation/contract/handed-result.ts';
 import { tableOf } from '../../foundation/contract/input-entries.ts';
+import { unknownValue } from '../../foundation/contract/shown-value.ts';
 import { setLines } from '../../foundation/contract/set-lines.ts';
 import type { Desk } from '../desk.ts';
 import { handedNames, type HandedName } from '../messages/handed.ts';
@@ -27,10 +28,14 @@ function fields(desk: Desk): readonly HandedField[] {
     value,
   });
   const area = gridAreas.find(({ id }) => id === inventory.area)?.name[language];
-  const tonnes = (name: HandedName, { total }: typeof scope1): HandedField => ({
-    ...field(name, Number(formatTonnes(total.value, { mode, grouping: false, minus: '-' }))),
-    unit: 'tCO2e',
-  });
+  const isCounted = result.lines.some(({ result: counted }) => counted?.location);
+  const tonnes = (name: HandedName, { total }: typeof scope1): HandedField =>
+    isCounted
+      ? {
+          ...field(name, Number(formatTonnes(total.value, { mode, grouping: false, minus: '-' }))),
+          unit: 'tCO2e',
+        }
+      : field(name, unknownValue);
   return [
     field('year', inventory.year),
     { ...field('area', inventory.area), ...(area && { word: area }) },
@@ -43,7 +48,8 @@ function fields(desk: Desk): readonly HandedField[] {
     tonnes('scope3', scope3),
     tonnes('gbt32150', result.totals.gbt32150.total),
     field('counted', result.lines.filter(({ result: counted }) => counted).length),
-    field('left', uncounted(desk)),
+    // While a file's sources are being loaded none of them is counted yet.
+    field('left', inventory.lines.length - result.lines.length + uncounted(desk)),
   ];
 }
 

@@ -30,6 +30,8 @@ export interface ContractHost<Desk> {
 export class Contract<Desk extends FileDesk> {
   readonly #submission: Submission;
   readonly #told = new Set<string>();
+  /** What the host asked for last, and for whom. */
+  #asks: string | undefined;
   /** What can be asked for by `handover`. */
   #offered: readonly string[] | undefined;
 
@@ -37,10 +39,11 @@ export class Contract<Desk extends FileDesk> {
     const { element, section } = host;
     // Read anew each time: the element's own getters say how it stands now.
     const wanted = () => this.wanted;
+    const receiver = () => this.receiver;
     this.#submission = new Submission({
       section,
       get receiver() {
-        return element.handOverTo ?? location.host;
+        return receiver();
       },
       get factory() {
         return element.factory;
@@ -68,10 +71,23 @@ export class Contract<Desk extends FileDesk> {
     return wordsOf(this.host.element.getAttribute('handover'));
   }
 
-  /** Whether the host asks for a result: by `handover`, or by a name in a form. */
+  /** Whether the host asks for a result that there is: by `handover`, or by a name in a form. */
   private get isAsked(): boolean {
     const { element, internals } = this.host;
+    const { wanted } = this;
+    const isKnown = !wanted.length || !this.#offered || wanted.some((name) => this.#offered?.includes(name));
+    if (!isKnown) return false;
     return element.hasAttribute('handover') || (element.hasAttribute('name') && internals.form !== null);
+  }
+
+  /** Who gets the result: the page, and where its form sends it elsewhere that host too. */
+  private get receiver(): string {
+    const { element, internals } = this.host;
+    const form = element.hasAttribute('name') ? internals.form : null;
+    const action = form?.getAttribute('action');
+    const target =
+      action && URL.canParse(action, document.baseURI) ? new URL(action, document.baseURI).host : '';
+    return element.handOverTo ?? [...new Set([location.host, target])].filter(Boolean).join(' → ');
   }
 
   private get language(): 'zh' | 'en' {
@@ -79,7 +95,7 @@ export class Contract<Desk extends FileDesk> {
   }
 
   private fields(): readonly HandedField[] {
-    const wanted = this.wanted.filter((name) => name !== 'file');
+    const { wanted } = this;
     const all = this.host.binding.fields(this.host.desk());
     return wanted.length ? all.filter(({ name }) => wanted.includes(name)) : all;
   }
@@ -104,6 +120,10 @@ export class Contract<Desk extends FileDesk> {
   /** Tells what is wrong about the attributes, each thing once. */
   check(): void {
     const { element, names } = this.host;
+    // What was seen and agreed to was for this wish: another closes the offer and takes back what was handed over.
+    const asks = JSON.stringify([this.isAsked, this.wanted, element.getAttribute('name'), this.receiver]);
+    if (this.#asks !== undefined && this.#asks !== asks) this.#submission.withdraw(false);
+    this.#asks = asks;
     const words = this.host.words();
     if (!words) return;
     this.#offered ??= [...this.host.binding.fields(this.host.desk()).map(({ name }) => name), 'file'];

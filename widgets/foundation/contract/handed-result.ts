@@ -19,7 +19,7 @@ export interface HandedField {
 export interface HandedResult {
   readonly format: 'zero-carbon-factory-result';
   readonly calculator: SectionName;
-  /** The version of the widget, and of the factors that it computed with. */
+  /** The version of the widget and of its factors; a file that keeps the factors of an earlier day is computed with those. */
   readonly version: string;
   readonly factors: string;
   readonly language: 'zh' | 'en';

@@ -56,8 +56,8 @@ export class Submission {
     this.host.handed(undefined);
   }
 
-  private agree(fields: readonly HandedField[], { language }: Words): void {
-    const { section, factory, wantsFile } = this.host;
+  private agree(fields: readonly HandedField[], factory: FactoryFile | undefined, { language }: Words): void {
+    const { section } = this.host;
     this.#agreed = {
       format: 'zero-carbon-factory-result',
       calculator: section,
@@ -66,7 +66,7 @@ export class Submission {
       language,
       agreedAt: new Date().toISOString(),
       fields,
-      ...(wantsFile && { factory }),
+      ...(factory && { factory }),
     };
     this.#open = false;
     this.#withdrawn = false;
@@ -77,16 +77,17 @@ export class Submission {
   view(words: Words): TemplateResult {
     const t = contractWords[words.language];
     const { receiver, standing } = this.host;
+    const file = this.host.wantsFile ? this.host.factory : undefined;
     // What stands in the table is what the button below it hands over.
-    const shown = this.#open ? this.host.fields() : undefined;
-    return html`<section class="panel handing" part="handover" aria-label=${t.title(receiver)}>
+    const shown = this.#open && standing !== 'empty' ? this.host.fields() : undefined;
+    return html`<section class="panel handing" part="handover" tabindex="-1" aria-label=${t.title(receiver)}>
       ${this.#withdrawn ? html`<p class="warn" role="alert">${t.withdrawn(receiver)}</p>` : nothing}
       ${this.#agreed ? html`<p class="met" role="status">${t.agreed(receiver)}</p>` : nothing}
       ${shown ? this.offer(words, shown) : nothing}
       <p class="actions">
         ${
           shown
-            ? html`<button class="primary" @click=${() => this.agree(shown, words)}>
+            ? html`<button class="primary" @click=${() => this.agree(shown, file, words)}>
                   ${t.agree(receiver)}
                 </button>
                 <button @click=${() => this.close()}>${t.cancel}</button>`
