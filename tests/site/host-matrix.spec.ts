@@ -115,35 +115,40 @@ for (const one of hostCases.filter(({ built }) => !built)) {
   });
 }
 
-for (const { name, built } of hostCases) {
-  if (!built) continue;
-  test(`in a project with ${name} a calculator is right, and asks for nothing but the project's own files`, async ({
-    page,
-    host,
-  }) => {
-    test.setTimeout(300_000);
-    const server = createServer(sirv(await builtHost(built)));
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    await page.goto(own);
-    const calculator = page.locator('zcf-emissions');
-    const amount = calculator.locator('[data-line=grid] [data-amount]');
-    // The line that the project's own data brings is in 10 000 kWh.
-    await amount.fill(String(Number(electricity.amount) / 10_000));
-    await amount.press('Tab');
-    await expect(calculator.locator('[part=total]')).toHaveText(
-      new RegExp(`^${expectedTotal().replace('.', '\\.')}\\s`),
-    );
-    expect(
-      host.requests.filter((address) => !address.startsWith(own) && !address.startsWith('data:')),
-    ).toEqual([]);
-    expect([...host.complaints, ...host.warnings]).toEqual([]);
-    const ids = () => [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(await page.evaluate(ids)).toEqual(['app']);
-    // The project has no heading between its own h1 and those of the calculator.
-    const found = await barriers(page, 'zcf-emissions');
-    expect(found.filter((barrier) => !barrier.includes('heading-order'))).toEqual([]);
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  });
-}
+test.describe('built with a framework', () => {
+  // One after the other: they pack the widgets and install into the same folder.
+  test.describe.configure({ mode: 'default' });
+
+  for (const { name, built } of hostCases) {
+    if (!built) continue;
+    test(`in a project with ${name} a calculator is right, and asks for nothing but the project's own files`, async ({
+      page,
+      host,
+    }) => {
+      test.setTimeout(300_000);
+      const server = createServer(sirv(await builtHost(built)));
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      await page.goto(own);
+      const calculator = page.locator('zcf-emissions');
+      const amount = calculator.locator('[data-line=grid] [data-amount]');
+      // The line that the project's own data brings is in 10 000 kWh.
+      await amount.fill(String(Number(electricity.amount) / 10_000));
+      await amount.press('Tab');
+      await expect(calculator.locator('[part=total]')).toHaveText(
+        new RegExp(`^${expectedTotal().replace('.', '\\.')}\\s`),
+      );
+      expect(
+        host.requests.filter((address) => !address.startsWith(own) && !address.startsWith('data:')),
+      ).toEqual([]);
+      expect([...host.complaints, ...host.warnings]).toEqual([]);
+      const ids = () => [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(await page.evaluate(ids)).toEqual(['app']);
+      // The project has no heading between its own h1 and those of the calculator.
+      const found = await barriers(page, 'zcf-emissions');
+      expect(found.filter((barrier) => !barrier.includes('heading-order'))).toEqual([]);
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    });
+  }
+});

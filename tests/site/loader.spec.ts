@@ -41,7 +41,6 @@ test.describe('under the strictest policy', () => {
     await expect(shown(page)).toHaveCount(2);
     expect(filesOf(host.requests).sort()).toEqual([
       'guideline.json',
-      'lit.js',
       'zcf-clause.js',
       'zcf-foundation.js',
       'zcf.js',
@@ -138,7 +137,7 @@ test.describe('a page that pins the loader', () => {
   });
   const tampered = (page: Page) => page.evaluate(() => 'tampered' in globalThis);
 
-  for (const file of ['lit.js', 'zcf-clause.js', 'start.json']) {
+  for (const file of ['zcf-foundation.js', 'zcf-clause.js', 'start.json']) {
     test(`runs nothing of an element and keeps its content where ${file} is not that of the version`, async ({
       page,
       host,
