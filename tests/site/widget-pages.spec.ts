@@ -82,7 +82,7 @@ test('a form sends what the reader saw and agreed to, and is not sent before', a
   await page.locator('[name=organisation]').fill('Harbour & Sons');
   await addLine(calculator, 'natural gas', '1000');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(sent).toHaveText('Nothing was sent yet.');
+  await expect(sent).toHaveText('Not submitted yet.');
   const handing = calculator.locator('[part=handover]');
   await expect(handing.getByRole('row')).toHaveCount(4);
   const shown = await handing.getByRole('row').last().innerText();

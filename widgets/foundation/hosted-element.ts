@@ -79,6 +79,7 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   /** What was done until now can't be undone. */
   protected abstract forgetPast(): void;
 
+  #isDrawn = false;
   #contract: Contract<OwnDesk> | undefined;
   #loading: Promise<Contract<OwnDesk>> | undefined;
   /** What the host put on the desk: its file, and the lines that it filled in. */
@@ -141,6 +142,13 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('click', this.onLink);
+  }
+
+  /** Until its words are drawn each drawing is a task of its own: a slow processor can answer the reader between them. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#isDrawn) await new Promise((next) => setTimeout(next));
+    this.#isDrawn = this.words !== undefined;
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
