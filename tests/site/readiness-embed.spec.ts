@@ -49,7 +49,13 @@ async function openEverything(page: Page, calculator: Locator): Promise<void> {
     if (name !== 'files') continue;
     const m = filesMessages.zh;
     const button = (label: string) => panel.getByRole('button', { name: label });
+    // While a browser prints it takes no clicks: the element tells its host when that is over.
+    const printed = page.evaluate(
+      () =>
+        new Promise((over) => document.addEventListener('zcf-export', () => over(undefined), { once: true })),
+    );
     await button(m.print).click();
+    await printed;
     for (const label of [m.page, m.answers, m.calendar]) await downloadBy(page, button(label));
   }
 }
