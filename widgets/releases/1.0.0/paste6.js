@@ -1,0 +1,7 @@
+import{p as e}from"./zcf-foundation.js";import{Bt as t,_t as n}from"./zcf-engine.js";import{t as r}from"./line-list.js";import{t as i}from"./paste-panel.js";import{t as a}from"./paste5.js";import{t as o}from"./sites.js";var[s,{sourceEntries:c},{loadAllKinds:l},{industryTemplates:u}]=await Promise.all([n.paste(),n.sourceSearch(),n.catalogue(),n.templates()]),d=i({title:({t:e})=>e.panels.paste,words:({language:e})=>a[e],entries:c(),prepare:({catalogue:e})=>l(e),read:(e,t,n,r)=>{let i=s.readTable(t);if(!i.ok)return i;let a=s.guessColumns(i.table),o={...a,roles:n??a.roles},l=s.interpretRows(i.table,o,{entries:c(),inventory:e.inventory,catalogue:e.catalogue,chosen:r});return{ok:!0,roles:o.roles,rows:l}},add:f,instead:p});async function f(e,n){let r=[...new Set(n.flatMap(({newSite:e})=>e??[]))],i=n.flatMap(({line:e})=>e?[{...e,id:``}]:[]);return await e.loadToAdd(i)?(e.change(e=>{let i=r.reduce(o,e),{sites:a}=i;for(let{line:e,newSite:r}of n){if(!e)continue;let n=r===void 0?e.site:a.find(({name:e})=>e===r)?.id,o={...e,id:t(i.lines),...n&&{site:n}};i={...i,lines:[...i.lines,o]}}return i}),!0):!1}function p(t,n){let i=a[t.language],o=async e=>{await r(t,e)&&n()};return e`<h4>${i.templates}</h4>
+<ul class="templates" role="list">
+${u.map(({name:n,about:r,lines:i})=>e`<li>
+<button @click=${()=>void o(i)}>${n[t.language]}</button>
+<span class="quiet">${r[t.language]}</span>
+</li>`)}
+</ul>`}export{d as panel};

@@ -1,0 +1,1 @@
+export{t as quantifiedInventories}from"./quantified-inventories2.js";

@@ -1,0 +1,1 @@
+import{Tt as e,_t as t}from"./zcf-engine.js";var[{loadFor:n},{quantifyInventory:r}]=await Promise.all([t.catalogue(),t.quantification()]);async function i({emissions:t}){let i=t?.years??[],a=new e;return await n(a,i),i.map(e=>r(e,a))}export{i as t};
