@@ -208,7 +208,11 @@ test('nothing is asked for that depends on what is chosen, and nothing is kept',
     await choose(page, 'area', area);
     await settings(page).locator('[name=prefill]').fill(prefill);
     await expect(previewed(page).locator('[part=total]')).toContainText(/\d/);
-    await page.waitForLoadState('networkidle');
+    // Until nothing more is asked for: what the figure stands on comes after it.
+    for (let before = -1; before !== asked.size;) {
+      before = asked.size;
+      await page.waitForTimeout(500);
+    }
     await choose(page, 'element', 'zcf-clause');
     await settings(page).locator('[name=quoted]').fill(quoted);
     await expect(previewed(page).locator('[part=number]')).toHaveText(quoted);

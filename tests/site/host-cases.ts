@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { frameVersion } from '../../src/components/embed/frame-version.ts';
 import releases from '../../widgets/releases/index.json' with { type: 'json' };
 import type { Framework } from '../package/hosts.ts';
 import { placed } from './computed-total.ts';
@@ -117,6 +118,8 @@ export function partsOf({ load, content }: HostCase, siteUrl: string): { load: s
 /** The folders that a case may ask for files. */
 export const foldersOf = ({ frames, beside }: HostCase, siteUrl: string): string[] => [
   `${siteUrl}widgets/${version}/`,
-  ...(frames ? [`${siteUrl}embed/emissions/`, `${siteUrl}_astro/`] : []),
+  ...(frames
+    ? [`${siteUrl}embed/emissions/`, `${siteUrl}_astro/`, `${siteUrl}widgets/${frameVersion}/`]
+    : []),
   ...(beside ? [`${siteUrl}widgets/${beside}/`] : []),
 ];
