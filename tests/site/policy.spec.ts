@@ -133,7 +133,11 @@ test('no built page holds an inline script, a style, an event attribute or a jav
     const policy = document
       .querySelector('meta[http-equiv="Content-Security-Policy"]')
       ?.getAttribute('content');
-    expect(policy, path).toBe(contentSecurityPolicy({ meta: true }));
+    // One page of the test bed for hosts has the strictest policy of all, in the place of the site's.
+    if (path.endsWith('/embed/hosts/strict/')) {
+      expect(policy, path).toMatch(/^default-src 'none';.* require-trusted-types-for 'script';/);
+      expect(policy, path).not.toContain('unsafe');
+    } else expect(policy, path).toBe(contentSecurityPolicy({ meta: true }));
     return elementsOf(document)
       .filter((element) => {
         const inline = element.localName === 'script' && !element.hasAttribute('src');
