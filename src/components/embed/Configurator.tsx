@@ -9,6 +9,13 @@ import { Preview } from './Preview';
 import { $built, $settings } from './settings-store.ts';
 import { SettingsForm, type SettingsFormProps } from './SettingsForm';
 
+/** Thousands of bytes to one decimal, rounded half to even as all numbers of the site are. */
+const kilobytes = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  roundingMode: 'halfEven',
+});
+
 export type ConfiguratorProps = Omit<SettingsFormProps, 'settings' | 'onSet'> & {
   /** The version whose built files the page fetches. */
   present: string;
@@ -50,7 +57,7 @@ export function Configurator(props: ConfiguratorProps) {
           <span data-weight>
             {weight
               ? filled(t.weighed, {
-                  kilobytes: (weight.gzip / 1000).toFixed(1),
+                  kilobytes: kilobytes.format(weight.gzip / 1000),
                   requests: weight.requests,
                   version: present,
                 })
