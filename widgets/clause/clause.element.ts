@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { languageOf, languageTag, type Language } from '../foundation/language.ts';
 import { messages } from './messages/index.ts';
@@ -8,6 +8,7 @@ import { clauseStyles } from './clause.styles.ts';
 import { findExcerpt, loadGuideline, type Excerpt, type GuidelineData } from './guideline-data.ts';
 import type { InlineClause } from './inline-clause.ts';
 import { quoted } from './quoted.ts';
+import { SpeakingElement } from '../foundation/speaking-element.ts';
 
 /**
  * Quotes a clause, a term or a measure of the guideline word for word, with its requirement words as seals: as a block, or
@@ -42,7 +43,7 @@ import { quoted } from './quoted.ts';
  * @cssproperty --zcf-font-size - size of the text, that of the page by default
  * @cssproperty --zcf-reserve - height kept until the text is there
  */
-export class ZcfClause extends LitElement {
+export class ZcfClause extends SpeakingElement {
   static readonly version = version;
   static override styles = [baseStyles, clauseStyles];
   static override properties = {
@@ -65,16 +66,6 @@ export class ZcfClause extends LitElement {
     this.display = null;
     this.failed = false;
     watchTheme(this);
-  }
-
-  /** `lang` is the platform's own property, so it is watched and not declared again. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
   }
 
   override connectedCallback(): void {

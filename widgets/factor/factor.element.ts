@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { baseStyles } from '../foundation/base.styles.ts';
 import { InlineNote, roomOfMark } from '../foundation/inline-note.ts';
 import { inlineNoteStyles } from '../foundation/inline-note.styles.ts';
@@ -18,6 +18,7 @@ import { factorStyles } from './factor.styles.ts';
 import { citationInSentence, valueInSentence } from './in-sentence.ts';
 import { messages } from './messages/index.ts';
 import type * as SourceNote from './source-note.ts';
+import { SpeakingElement } from '../foundation/speaking-element.ts';
 
 /** What opening brings, in one language: the notes and how they are shown; nothing where they could not be had. */
 interface Opened {
@@ -55,7 +56,7 @@ interface Opened {
  * @cssproperty --zcf-padding - room within the background of what opens, none by default
  * @cssproperty --zcf-font-size - size of its text
  */
-export class ZcfFactor extends LitElement {
+export class ZcfFactor extends SpeakingElement {
   static readonly version = version;
   static override styles = [baseStyles, inlineNoteStyles, factorStyles];
   static override properties = {
@@ -84,16 +85,6 @@ export class ZcfFactor extends LitElement {
     this.name = null;
     this.show = null;
     this.failed = false;
-  }
-
-  /** `lang` is the platform's own property, so it is watched and not declared again. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { SpeakingElement } from './speaking-element.ts';
 
 /**
  * An element that stands in a form as native controls do, and speaks a language that its host may change.
@@ -10,7 +11,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
  * @prop {ValidityState} validity - what keeps the result from being sent, as of every form control
  * @prop {string} validationMessage - the same as a sentence
  */
-export abstract class FormElement extends LitElement {
+export abstract class FormElement extends SpeakingElement {
   static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {
     name: { type: String, reflect: true },
@@ -29,16 +30,6 @@ export abstract class FormElement extends LitElement {
     this.name = null;
     this.required = false;
     this.disabled = false;
-  }
-
-  /** `lang` is the platform's own property, so it is watched and not declared again. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
   }
 
   get form(): HTMLFormElement | null {
