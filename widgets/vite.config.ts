@@ -8,7 +8,10 @@ import { plainImports } from './plain-imports.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** What every element stands on: a chunk that a page with several of them loads once. */
-const foundation = ['foundation/(base.styles|data|define|language|speaking-element|theme|version)', 'package'];
+const foundation = [
+  'foundation/(base.styles|data|define|language|speaking-element|theme|version)',
+  'package',
+];
 
 /** What every calculator starts with: one file that compresses as a whole and that a page with several loads once. */
 const engine = [
