@@ -3,6 +3,21 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
+/** The calculators and what they stand on, for what knows all of them. */
+const everyCalculator = [
+  'src/calculators/factory-file',
+  'src/calculators/emissions',
+  'src/calculators/footprint',
+  'src/calculators/offset',
+  'src/calculators/readiness',
+  'src/calculators/measures',
+  'src/calculators/texts',
+  'src/calculators/lines',
+  'src/calculators/factors',
+  'src/calculators/references.ts',
+  'src/calculators/engine',
+];
+
 /**
  * Who may import whom, room by room; a room that is not named may import anything of the site. A file belongs to
  * the first room whose folder it lies in.
@@ -67,6 +82,17 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     ],
     packages: /^$/,
   },
+  {
+    // What is made of a whole factory file: all results, the receipt, the workbook, the report.
+    folder: 'src/calculators/factory',
+    mayImport: everyCalculator,
+    packages: /^$/,
+  },
+  ...['receipt', 'workbook', 'dossier'].map((name) => ({
+    folder: `src/calculators/${name}`,
+    mayImport: ['src/calculators/factory', ...everyCalculator],
+    packages: /^$/,
+  })),
   {
     // What the calculators' words are about: types, and how a number and a unit are written.
     folder: 'src/calculators/texts',

@@ -57,7 +57,7 @@ export { distinctLines, nextLineId } from './lines/line-ids.ts';
 export type { FactorCatalogue } from './lines/catalogue.ts';
 export type { Field } from './lines/field.ts';
 export type { InventoryResult } from './lines/inventory-result.ts';
-export { changedFactors, keptPins, pinsOf, type FactorUse } from './lines/pin-changes.ts';
+export { changedFactors, pinsOf, type FactorUse } from './lines/pin-changes.ts';
 export type { Pins } from './lines/pins.ts';
 export type { Finding, Problem as LineProblem } from './lines/problems.ts';
 export type { QuantifiedEntry } from './lines/quantified-entry.ts';
@@ -71,6 +71,8 @@ export {
   type ReadinessSection,
 } from './factory-file/factory-file.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
+export type * from './factory/figure.ts';
+export type { FactoryResults, GuidelineData, QuantifiedFactory } from './factory/quantify-factory.ts';
 export {
   fieldName,
   textLoaders,
@@ -102,6 +104,10 @@ export const load = {
   /** The blends, whose potentials follow from their parts. */
   refrigerants: () => import('./factors/refrigerants.ts'),
   factoryFile: () => import('./factory-file/index.ts'),
+  /** A whole factory file with everything that the calculators make of it. */
+  factory: () => import('./factory/index.ts'),
+  /** What is saved of a result: with the factors it was made with. */
+  pinning: () => import('./factory/pinned.ts'),
   /** Made-up factories with the data of all calculators. */
   exampleFactories: () => import('./example-factories/index.ts'),
 };

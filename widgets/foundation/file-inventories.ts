@@ -1,4 +1,4 @@
-import type { FactoryFile, QuantifiedInventory } from '../../src/calculators/index.ts';
+import { load, type FactoryFile, type QuantifiedInventory } from '../../src/calculators/index.ts';
 
 type Inventories = readonly QuantifiedInventory[];
 const none: Inventories = [];
@@ -20,7 +20,7 @@ export class FileInventories {
   /** Loads those of a file with all that they need. */
   async loadFor(file: FactoryFile): Promise<void> {
     if (this.isReadyFor(file)) return;
-    const { quantifiedInventories } = await import('./quantified-inventories.ts');
+    const { quantifiedInventories } = await load.factory();
     this.#quantified = { of: file.emissions, values: await quantifiedInventories(file) };
   }
 }

@@ -4,11 +4,11 @@ import type {
   AssessedFactory,
   Assessment,
   FactoryFile,
+  FactoryResults,
   ReadinessTexts,
   Collection,
 } from '../../src/calculators/index.ts';
 import type { FileDesk, LineDesk, Words as SharedWords } from '../foundation/desk.ts';
-import type { FactoryResults } from '../foundation/factory-records.ts';
 import type { Messages } from './messages/zh.ts';
 
 /** The words of one language, with what the guideline asks and what annex A offers in it. */

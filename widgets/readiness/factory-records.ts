@@ -1,5 +1,11 @@
-import { loadReadiness, nothingFilled, type FactoryFile, type Filled } from '../../src/calculators/index.ts';
-import type { FactoryResults } from '../foundation/factory-records.ts';
+import {
+  load,
+  loadReadiness,
+  nothingFilled,
+  type FactoryFile,
+  type FactoryResults,
+  type Filled,
+} from '../../src/calculators/index.ts';
 
 type Sections = Pick<FactoryFile, 'emissions' | 'footprint' | 'offset' | 'measures' | 'entity'>;
 
@@ -38,10 +44,7 @@ export class FactoryRecords {
   /** Reads the other sections with the calculators that made them. */
   async loadFor(file: FactoryFile): Promise<void> {
     if (this.isReadyFor(file)) return;
-    const [{ resultsOf }, { fill }] = await Promise.all([
-      import('../foundation/factory-records.ts'),
-      loadReadiness.filling(),
-    ]);
+    const [{ resultsOf }, { fill }] = await Promise.all([load.factory(), loadReadiness.filling()]);
     const results = await resultsOf(file);
     this.#read = { of: file, results, fill: (year) => fill(results, year) };
   }

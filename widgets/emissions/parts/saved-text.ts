@@ -1,18 +1,10 @@
-import {
-  keptPins,
-  load,
-  loadEmissions,
-  registryVersion,
-  type FactoryFile,
-} from '../../../src/calculators/index.ts';
+import { load, loadEmissions, registryVersion, type FactoryFile } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ serializeFactoryFile }, { loadFor }, { quantifyInventory }] = await Promise.all([
-  load.factoryFile(),
-  loadEmissions.catalogue(),
-  loadEmissions.quantification(),
-]);
+const [{ serializeFactoryFile }, { pinnedInventory }, { loadFor }, { quantifyInventory }] = await Promise.all(
+  [load.factoryFile(), load.pinning(), loadEmissions.catalogue(), loadEmissions.quantification()],
+);
 
 /**
  * The text of the factory file, as a file and as the copy in the browser: with every year's factors pinned, that is the
@@ -36,10 +28,6 @@ export async function savedText({
 function pinned(factory: FactoryFile, catalogue: Desk['catalogue']): FactoryFile {
   const { emissions } = factory;
   if (!emissions) return factory;
-  const years = emissions.years.map((inventory) => {
-    const result = quantifyInventory(inventory, catalogue);
-    const complete = result.lines.every((line) => line.result);
-    return { ...inventory, pins: keptPins(result, inventory.pins, complete) };
-  });
+  const years = emissions.years.map((one) => pinnedInventory(quantifyInventory(one, catalogue)));
   return { ...factory, emissions: { ...emissions, years } };
 }

@@ -1,15 +1,10 @@
-import {
-  keptPins,
-  load,
-  loadFootprint,
-  registryVersion,
-  type FactoryFile,
-} from '../../../src/calculators/index.ts';
+import { load, loadFootprint, registryVersion, type FactoryFile } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ serializeFactoryFile }, { loadFor }, { quantifyStudy }] = await Promise.all([
+const [{ serializeFactoryFile }, { pinnedStudy }, { loadFor }, { quantifyStudy }] = await Promise.all([
   load.factoryFile(),
+  load.pinning(),
   loadFootprint.catalogue(),
   loadFootprint.quantification(),
 ]);
@@ -35,10 +30,6 @@ export async function savedText({
 function pinned(factory: FactoryFile, catalogue: Desk['catalogue']): FactoryFile {
   const { footprint } = factory;
   if (!footprint?.studies) return factory;
-  const studies = footprint.studies.map((study) => {
-    const result = quantifyStudy(study, catalogue);
-    const complete = result.lines.every((line) => line.result);
-    return { ...study, pins: keptPins(result, study.pins, complete) };
-  });
+  const studies = footprint.studies.map((study) => pinnedStudy(quantifyStudy(study, catalogue)));
   return { ...factory, footprint: { ...footprint, studies } };
 }

@@ -1,5 +1,4 @@
 import {
-  keptPins,
   load,
   loadMeasures,
   registryVersion,
@@ -9,8 +8,9 @@ import {
 } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 
-const [{ serializeFactoryFile }, { quantifyPlan }, { loadForPlan }] = await Promise.all([
+const [{ serializeFactoryFile }, { pinnedPlan }, { quantifyPlan }, { loadForPlan }] = await Promise.all([
   load.factoryFile(),
+  load.pinning(),
   loadMeasures.quantification(),
   loadMeasures.catalogue(),
 ]);
@@ -42,15 +42,9 @@ export async function savedText(saved: Saved): Promise<string> {
 function pinned({ factory, catalogue, inventories }: Saved): FactoryFile {
   const { measures } = factory;
   const plan = measures?.plan;
-  if (!plan?.measures.length) return factory;
-  const result = quantifyPlan({ plan, inventories }, catalogue);
-  const { factors, source } = result.baseline;
-  const complete =
-    factors !== undefined &&
-    (plan.baseline === 'stated' || source === 'inventory') &&
-    result.measures.every(({ effect }) => effect);
+  if (!plan) return factory;
   return {
     ...factory,
-    measures: { ...measures, plan: { ...plan, pins: keptPins(result, plan.pins, complete) } },
+    measures: { ...measures, plan: pinnedPlan(quantifyPlan({ plan, inventories }, catalogue)) },
   };
 }

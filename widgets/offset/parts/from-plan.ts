@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  load,
   loadMeasures,
   MeasuresCatalogue,
   textLoaders,
@@ -8,7 +9,6 @@ import {
   type PlannedMeasure,
 } from '../../../src/calculators/index.ts';
 import { loadMeasures as loadAnnex } from '../../foundation/guideline-collection.ts';
-import { quantifiedInventories } from '../../foundation/quantified-inventories.ts';
 import type { Desk } from '../desk.ts';
 import { reductionsMessages } from '../messages/reductions.ts';
 import { plannedIn, withPlanned, type PlannedReduction } from './planned-reductions.ts';
@@ -55,7 +55,7 @@ async function plannedOf(factory: FactoryFile, claim: Desk['claim']): Promise<re
   const [{ loadForPlan }, { quantifyPlan }, inventories] = await Promise.all([
     loadMeasures.catalogue(),
     loadMeasures.quantification(),
-    quantifiedInventories(factory),
+    load.factory().then(({ quantifiedInventories }) => quantifiedInventories(factory)),
   ]);
   const catalogue = new MeasuresCatalogue();
   await loadForPlan(catalogue, plan);

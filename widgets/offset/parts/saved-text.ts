@@ -1,15 +1,10 @@
-import {
-  keptPins,
-  load,
-  loadOffset,
-  registryVersion,
-  type FactoryFile,
-} from '../../../src/calculators/index.ts';
+import { load, loadOffset, registryVersion, type FactoryFile } from '../../../src/calculators/index.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ serializeFactoryFile }, { quantifyClaim }] = await Promise.all([
+const [{ serializeFactoryFile }, { pinnedClaim }, { quantifyClaim }] = await Promise.all([
   load.factoryFile(),
+  load.pinning(),
   loadOffset.quantification(),
 ]);
 
@@ -32,11 +27,8 @@ export async function savedText({
 function pinned(factory: FactoryFile, catalogue: Desk['catalogue']): FactoryFile {
   const { offset, entity } = factory;
   if (!offset?.claims) return factory;
-  const claims = offset.claims.map((claim) => {
-    if (!claim.lines.length) return claim;
-    const result = quantifyClaim({ claim, lots: [], entity: entity.name }, catalogue);
-    const complete = result.residual.lines.every(({ entry }) => entry);
-    return { ...claim, pins: keptPins(result, claim.pins, complete) };
-  });
+  const claims = offset.claims.map((claim) =>
+    pinnedClaim(quantifyClaim({ claim, lots: [], entity: entity.name }, catalogue)),
+  );
   return { ...factory, offset: { ...offset, claims } };
 }

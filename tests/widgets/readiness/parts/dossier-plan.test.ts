@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newFactoryFile, type FactoryFile } from '../../../../src/calculators/index.ts';
 import { exampleFactories } from '../../../../src/calculators/example-factories/index.ts';
-import { resultsOf } from '../../../../widgets/foundation/factory-records.ts';
+import { resultsOf } from '../../../../src/calculators/factory/index.ts';
 import { zh } from '../../../../widgets/readiness/messages/zh.ts';
 import { dossierPlan } from '../../../../widgets/readiness/parts/dossier-plan.ts';
 import { annexMeasures } from '../../../calculators/readiness/collection.ts';

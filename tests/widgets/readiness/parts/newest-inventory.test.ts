@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newAssessment, newFactoryFile, newInventory } from '../../../../src/calculators/index.ts';
-import { resultsOf } from '../../../../widgets/foundation/factory-records.ts';
+import { resultsOf } from '../../../../src/calculators/factory/index.ts';
 import { newestInventory } from '../../../../widgets/readiness/parts/newest-inventory.ts';
 
 const records = await resultsOf({
