@@ -33,6 +33,19 @@ export {
   type Quantification,
 } from './engine/quantification.ts';
 export type { SpokenReport } from './engine/report-model.ts';
+export {
+  cellFormats,
+  cellRoles,
+  columnName,
+  quotedSheet,
+  type CellChoices,
+  type CellFormat,
+  type CellRole,
+  type DefinedName,
+  type SheetCell,
+  type SheetToWrite,
+  type StyledCell,
+} from './engine/sheet-model.ts';
 export type { Label, Term } from './engine/terms.ts';
 export type { UncertainLine } from './engine/uncertainty.ts';
 export {

@@ -1,14 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
-import { sheetXml, type SheetCell } from './sheet-xml.ts';
-import { element, xmlHead } from './write-xml.ts';
+import {
+  columnName,
+  quotedSheet,
+  type DefinedName,
+  type SheetCell,
+  type SheetToWrite,
+} from '../../../../src/calculators/index.ts';
+import { CellStyles } from './cell-styles.ts';
+import { sheetXml } from './sheet-xml.ts';
+import { element, xmlHead, xmlText } from './write-xml.ts';
 
-/** A sheet to be written. Its first row holds the headings. */
-export interface SheetToWrite {
-  readonly name: string;
-  readonly rows: readonly (readonly SheetCell[])[];
-  /** The width of each column in characters. */
-  readonly widths?: readonly number[];
-}
+export type { DefinedName, SheetCell, SheetToWrite };
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -17,25 +19,30 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
  * Writes an .xlsx workbook. Numbers are cells of numbers; a text is a cell of text whatever it begins with, never a
- * formula. The first row of a sheet is bold and stays in view. The same sheets give the same bytes.
+ * formula: a formula is only what a cell gives as `formula`, which a spreadsheet computes when it opens the workbook. The
+ * same sheets give the same bytes. Formulas and `names` refer to sheets by the names that `sheetNames` gives.
  * @throws RangeError for no sheets, or a cell longer than a workbook can hold
  */
-export async function workbookOf(sheets: readonly SheetToWrite[]): Promise<Blob> {
+export async function workbookOf(
+  sheets: readonly SheetToWrite[],
+  defined: readonly DefinedName[] = [],
+): Promise<Blob> {
   if (!sheets.length) throw new RangeError('A workbook has at least one sheet.');
   const names = sheetNames(sheets.map(({ name }) => name));
+  const styles = new CellStyles();
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(names),
+    'xl/workbook.xml': workbookXml(names, sheets, defined),
     'xl/_rels/workbook.xml.rels': relationships([
       ...sheets.map((_, place) => ['worksheet', `worksheets/sheet${place + 1}.xml`] as const),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stylesXml,
   };
-  for (const [place, { rows, widths = [] }] of sheets.entries()) {
-    files[`xl/worksheets/sheet${place + 1}.xml`] = sheetXml(rows, widths);
+  for (const [place, sheet] of sheets.entries()) {
+    files[`xl/worksheets/sheet${place + 1}.xml`] = sheetXml(sheet, styles);
   }
+  files['xl/styles.xml'] = styles.xml();
   const bytes = Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]));
   // The clock has no say in the bytes; an archive knows no day before this one.
   const zip = zipSync(bytes, { mtime: new Date(1980, 0, 1) });
@@ -88,45 +95,40 @@ const relationships = (targets: readonly (readonly [kind: string, target: string
     ),
   );
 
-const workbookXml = (names: readonly string[]): string =>
-  xmlHead +
-  element('workbook', { xmlns: main, 'xmlns:r': office }, [
-    element(
-      'sheets',
-      {},
-      names.map((name, place) => element('sheet', { name, sheetId: place + 1, 'r:id': `rId${place + 1}` })),
-    ),
-  ]);
+function workbookXml(
+  names: readonly string[],
+  sheets: readonly SheetToWrite[],
+  defined: readonly DefinedName[],
+): string {
+  const own = defined.map(({ name, refersTo }) => element('definedName', { name }, [xmlText(refersTo)]));
+  const all = [...own, ...printTitles(names, sheets)];
+  const computes = sheets.some(({ rows }) => rows.some((cells) => cells.some(isFormula)));
+  return (
+    xmlHead +
+    element('workbook', { xmlns: main, 'xmlns:r': office }, [
+      element(
+        'sheets',
+        {},
+        names.map((name, place) => element('sheet', { name, sheetId: place + 1, 'r:id': `rId${place + 1}` })),
+      ),
+      ...(all.length ? [element('definedNames', {}, all)] : []),
+      ...(computes ? [element('calcPr', { calcId: 191029, fullCalcOnLoad: 1 })] : []),
+    ])
+  );
+}
 
-const font = (...style: readonly string[]): string =>
-  element('font', {}, [...style, element('sz', { val: 11 }), element('name', { val: 'Calibri' })]);
+const isFormula = (cell: SheetCell): boolean => typeof cell === 'object' && cell.formula !== undefined;
 
-/** By place: numbers, texts, headings. The format of texts keeps one that begins with = a text when it is edited. */
-const stylesXml =
-  xmlHead +
-  element('styleSheet', { xmlns: main }, [
-    element('fonts', { count: 2 }, [font(), font(element('b', {}))]),
-    element('fills', { count: 2 }, [
-      element('fill', {}, [element('patternFill', { patternType: 'none' })]),
-      element('fill', {}, [element('patternFill', { patternType: 'gray125' })]),
-    ]),
-    element('borders', { count: 1 }, [element('border', {})]),
-    element('cellStyleXfs', { count: 1 }, [
-      element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }),
-    ]),
-    element('cellXfs', { count: 4 }, [
-      element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-      element('xf', { numFmtId: 49, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: 1 }),
-      element('xf', {
-        numFmtId: 49,
-        fontId: 1,
-        fillId: 0,
-        borderId: 0,
-        xfId: 0,
-        applyNumberFormat: 1,
-        applyFont: 1,
-      }),
-      element('xf', { numFmtId: 0, fontId: 1, fillId: 0, borderId: 0, xfId: 0, applyFont: 1 }),
-    ]),
-    element('cellStyles', { count: 1 }, [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
-  ]);
+/** The headings of each sheet on every page of it, and the columns that stay in view. */
+const printTitles = (names: readonly string[], sheets: readonly SheetToWrite[]): string[] =>
+  sheets.flatMap(({ rows, headings = 1, frozenColumns = 0 }, place) => {
+    if (rows.length <= headings || !headings) return [];
+    const sheet = quotedSheet(names[place] ?? '');
+    const parts = [
+      ...(frozenColumns ? [`${sheet}!$A:$${columnName(frozenColumns - 1)}`] : []),
+      `${sheet}!$1:$${headings}`,
+    ];
+    return [
+      element('definedName', { name: '_xlnm.Print_Titles', localSheetId: place }, [xmlText(parts.join(','))]),
+    ];
+  });

@@ -67,7 +67,7 @@ describe('a workbook that is written', () => {
     expect(sheet).toContain('<col min="2" max="2" width="8.5" customWidth="1"/>');
     expect(sheet).toContain('<c r="A1" s="2" t="inlineStr">');
     expect(sheet).toContain('<c r="C1" s="3"><v>2025</v></c>');
-    expect(parts['xl/styles.xml']).toMatch(/<fonts count="2"><font>.*<\/font><font><b\/>/);
+    expect(parts['xl/styles.xml']).toMatch(/<fonts count="4"><font>.*<\/font><font><b\/>/);
   });
 
   test('has several sheets under names that a workbook takes', async () => {
