@@ -1,6 +1,6 @@
 import type { Citation } from '../engine/factor.ts';
 import { convert, defined, subtract } from '../engine/operations.ts';
-import type { Coefficient, Quantification } from '../engine/quantification.ts';
+import type { Coefficient, FormulaName, Quantification } from '../engine/quantification.ts';
 import { steamEnthalpy } from '../engine/steam/steam-enthalpy.ts';
 import { SteamError } from '../engine/steam/steam-error.ts';
 import { waterEnthalpy } from '../engine/steam/water-enthalpy.ts';
@@ -34,7 +34,9 @@ export function enthalpyOfSteam(read: SourceReader): Coefficient<'MJ', 't'> | un
       kind,
       ...(celsius !== undefined && { temperature: celsius }),
     }).enthalpy;
-  const full = byFormula(read, temperature ? [megapascal, temperature] : [megapascal], evaluate, 'pressure');
+  const name = kind === 'gauge' ? 'steam-enthalpy-gauge' : 'steam-enthalpy-absolute';
+  const of = temperature ? [megapascal, temperature] : [megapascal];
+  const full = byFormula(read, { name, of, evaluate }, 'pressure');
   return full && lessFeedWater(read, full);
 }
 
@@ -47,19 +49,28 @@ export function lessFeedWater(read: SourceReader, enthalpy: Coefficient<'MJ', 't
 /** The heat in a tonne of hot water or condensate; between flow and return where both are given. */
 export function enthalpyOfWater(read: SourceReader, key = 'temperature'): Coefficient<'MJ', 't'> | undefined {
   const temperature = read.quantity(key, 'temperature');
-  const evaluate = (celsius: number) => waterEnthalpy({ temperature: celsius }).enthalpy;
-  const flow = temperature && byFormula(read, [temperature], evaluate, key);
+  const flow = temperature && byFormula(read, { ...ofWater, of: [temperature] }, key);
   if (!flow || !read.has('returnTemperature') || key !== 'temperature') return flow;
   const back = read.quantity('returnTemperature', 'temperature');
-  const returned = back && byFormula(read, [back], evaluate, 'returnTemperature');
+  const returned = back && byFormula(read, { ...ofWater, of: [back] }, 'returnTemperature');
   const between = returned && read.notBelowZero(subtract(flow, [returned], 'enthalpy'), 'returnTemperature');
   return between && { ...between, per: 't' };
 }
 
+interface Enthalpy {
+  readonly name: FormulaName;
+  readonly of: readonly Quantification[];
+  readonly evaluate: (...operands: number[]) => number;
+}
+
+const ofWater = {
+  name: 'water-enthalpy',
+  evaluate: (celsius: number) => waterEnthalpy({ temperature: celsius }).enthalpy,
+} as const;
+
 function byFormula(
   read: SourceReader,
-  of: readonly Quantification[],
-  evaluate: (...operands: number[]) => number,
+  { name, of, evaluate }: Enthalpy,
   field: string,
 ): Coefficient<'MJ', 't'> | undefined {
   try {
@@ -69,7 +80,7 @@ function byFormula(
       value,
       unit: 'MJ',
       per: 't',
-      basis: { kind: 'function', of, evaluate, citation: IF97 },
+      basis: { kind: 'function', name, of, evaluate, citation: IF97 },
     };
   } catch (error) {
     if (!(error instanceof SteamError)) throw error;

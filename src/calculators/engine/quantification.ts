@@ -25,6 +25,20 @@ export interface Coefficient<U extends Unit = Unit, P extends Unit = Unit> exten
 /** Any node of an explanation. */
 export type Node = Quantification | Coefficient;
 
+/**
+ * The formulas that are no arithmetic, by name: whatever writes a value down (a receipt, a workbook) has no other way to
+ * say which one it was. Growth is (1 + i)^n of a rate in percent, decline (1 − s)^n of a share, the annuity factor
+ * i ÷ (1 − (1 + i)^−n); enthalpies are those of IAPWS-IF97, of steam at a gauge or an absolute pressure in MPa and at a
+ * temperature in °C, saturated without one, and of water at a temperature.
+ */
+export type FormulaName =
+  | 'annuity-factor'
+  | 'growth'
+  | 'decline'
+  | 'steam-enthalpy-gauge'
+  | 'steam-enthalpy-absolute'
+  | 'water-enthalpy';
+
 /** How a value came about. The first six are leaves: nothing below them was computed. */
 export type Basis =
   /** Typed by the reader, with what it rests on: a calibrated meter, a bill, an estimate. */
@@ -59,6 +73,7 @@ export type Basis =
   /** A formula that is no arithmetic of the above: the enthalpy of steam, with where it is published; a power. */
   | {
       readonly kind: 'function';
+      readonly name: FormulaName;
       readonly of: readonly Node[];
       readonly evaluate: (...operands: number[]) => number;
       readonly citation?: { readonly reference: string; readonly locator: string };

@@ -102,6 +102,7 @@ describe('rederive', () => {
         unit: 'MJ',
         basis: {
           kind: 'function',
+          name: 'growth',
           of: [a, b],
           evaluate: (one, other) => (one ?? NaN) ** 2 + (other ?? NaN),
           citation: { reference: 'a-standard', locator: 'eq. 1' },

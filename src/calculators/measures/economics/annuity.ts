@@ -21,6 +21,7 @@ export function annuityOf(
     unit: '1',
     basis: {
       kind: 'function',
+      name: 'annuity-factor',
       of: [rate, lifetime],
       evaluate: (...[percent = NaN, years = NaN]) => annuityShare(percent, years),
     },

@@ -14,27 +14,28 @@ export function grown(
   years: number,
 ): Quantification<'1'> | undefined {
   if (!growth || growth.value === 0 || years <= 0) return undefined;
-  return compound(growth, years, (percent, count) => (1 + percent / 100) ** count, 'growthFactor');
+  return compound(growth, years, (percent, count) => (1 + percent / 100) ** count, 'growth');
 }
 
 /** What is left of a yield that falls each year; nothing in the first year. */
 export function declined(decline: Quantification<'1'>, years: number): Quantification<'1'> | undefined {
   if (decline.value === 0 || years <= 0) return undefined;
-  return compound(decline, years, (share, count) => (1 - share) ** count, 'remainingShare');
+  return compound(decline, years, (share, count) => (1 - share) ** count, 'decline');
 }
 
 function compound(
   rate: Quantification<'%' | '1'>,
   years: number,
   power: (rate: number, years: number) => number,
-  label: 'growthFactor' | 'remainingShare',
+  name: 'growth' | 'decline',
 ): Quantification<'1'> {
   return {
-    label,
+    label: name === 'growth' ? 'growthFactor' : 'remainingShare',
     value: power(rate.value, years),
     unit: '1',
     basis: {
       kind: 'function',
+      name,
       of: [rate, yearsCount(years)],
       evaluate: (...[value = NaN, count = NaN]) => power(value, count),
     },
