@@ -187,6 +187,12 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^astro:content$/,
   },
   {
+    // What is kept in the browser: the one place that knows its database.
+    folder: 'src/components/factory/library',
+    mayImport: ['src/calculators/index.ts', 'widgets/foundation'],
+    packages: /^(idb|nanostores)$/,
+  },
+  {
     folder: 'src/components',
     mayImport: [
       'src/guideline',

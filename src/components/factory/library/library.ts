@@ -1,0 +1,246 @@
+import { atom } from 'nanostores';
+import { lasting, ofThisTab } from './browser-storage.ts';
+import { Home } from './home.ts';
+import {
+  addFactory,
+  deleteFactory,
+  deleteOverdue,
+  newId,
+  writeText,
+  type Making,
+  type Written,
+} from './keeping.ts';
+import {
+  listed,
+  openedLast,
+  troubleOf,
+  type LibraryState,
+  type ListedFactory,
+  type Notice,
+  type OpenFactory,
+  type Trouble,
+} from './library-state.ts';
+import { otherTabs, type OtherTabs } from './other-tabs.ts';
+import type { FactoryRecord } from './records.ts';
+import type { Tables } from './shelf.ts';
+import { earlierCopy, takeEarlierCopy, takeUnwritten } from './take-over.ts';
+import { endOf, UnwrittenTexts } from './unwritten.ts';
+
+/** Which factory this tab works on; empty: none, at the reader's word. */
+const openKey = 'zcf-open-factory';
+
+/**
+ * The factories in this browser, and which of them this tab works on. Nothing is stored before the reader agreed: the
+ * presence of the database is the consent. No tab writes over what another wrote.
+ */
+export class Library {
+  readonly $library = atom<LibraryState>({ state: 'loading' });
+  readonly $factories = atom<readonly ListedFactory[]>([]);
+  readonly $openFactory = atom<OpenFactory | undefined>();
+  readonly $trouble = atom<Trouble | undefined>();
+  readonly $notice = atom<Notice | undefined>();
+
+  readonly #home = new Home(
+    (state) => this.$library.set(state),
+    () => void this.refresh(),
+  );
+  readonly #unwritten = new UnwrittenTexts(lasting, newId());
+  #tabs: OtherTabs | undefined;
+  #started: Promise<void> | undefined;
+  #openId: string | undefined;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  /** `tab`: what remembers which factory this tab works on. */
+  constructor(
+    private readonly clock: () => Date = () => new Date(),
+    private readonly tab = ofThisTab,
+  ) {}
+
+  /** Looks for a library, once; every action does so first. */
+  start(): Promise<void> {
+    return (this.#started ??= this.#start());
+  }
+
+  /** The reader agrees: from now on, and with what was made on this page, it is kept. False where that can't be. */
+  async agree(): Promise<boolean> {
+    await this.start();
+    return (await this.#tried(async () => (await this.#open(), true))) ?? false;
+  }
+
+  /** Deletes all factories with all versions, and the consent with them. */
+  async stopKeeping(): Promise<void> {
+    await this.start();
+    this.#unwritten.deleteAll();
+    lasting.delete(earlierCopy);
+    this.tab.delete(openKey);
+    this.#openId = undefined;
+    await this.#tried(() => this.#home.moveOut());
+    await this.refresh();
+  }
+
+  /** Works on another factory in this tab; `undefined`: on none. */
+  async setOpen(id: string | undefined): Promise<void> {
+    this.#openId = id ?? '';
+    if (this.#isOpen) this.tab.put(openKey, this.#openId);
+    await this.refresh();
+  }
+
+  /** The text that is kept of the factory that this tab works on; null where there is none. */
+  async keptText(): Promise<string | null> {
+    await this.start();
+    const open = this.#isOpen ? this.$openFactory.get() : undefined;
+    return open?.text ?? lasting.get(earlierCopy) ?? null;
+  }
+
+  /**
+   * Writes the text of the factory that this tab works on, made from `since`; agrees first, and adds a factory where there
+   * is none. What another tab wrote since is handed back and not written over.
+   * @throws DOMException where it can't be stored
+   */
+  async write(text: string, since: string | undefined): Promise<Written> {
+    const { id } = this.$openFactory.get() ?? {};
+    // A page that is put away may be gone before the database answers.
+    if (this.#isOpen && this.#unwritten.isHidden && id !== undefined && since !== undefined)
+      this.#unwritten.put({ factory: id, since: endOf(since), text });
+    const next = this.#lastWrite.then(() => this.#write(text, since));
+    this.#lastWrite = next.catch((error: unknown) => this.$trouble.set(troubleOf(error)));
+    return next;
+  }
+
+  /** Deletes the factory that this tab works on, for good; the last of all takes the library with it. */
+  async forgetOpen(): Promise<void> {
+    await this.start();
+    const { id } = this.$openFactory.get() ?? {};
+    if (id === undefined) return;
+    if (this.$factories.get().every((other) => other.id === id)) return this.stopKeeping();
+    this.#unwritten.written(id);
+    await this.setOpen(undefined);
+    await this.change((tables) => deleteFactory(tables, id));
+  }
+
+  /** Does all of a change or nothing; other tabs are told. Undefined where it wasn't stored: `$trouble` says why. */
+  async change<Result>(
+    work: (tables: Tables, making: Making) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    await this.start();
+    return this.#tried(() => this.#changed(work));
+  }
+
+  /** What can be read of the library. @throws DOMException where the browser no longer lets it */
+  async read<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result> {
+    await this.start();
+    return this.#home.shelf.transact('readonly', work);
+  }
+
+  /** Reads anew what the stores show. */
+  async refresh(): Promise<void> {
+    const known = this.$openFactory.get();
+    const { all, open, text } = await this.#home.shelf.transact('readonly', async (tables) => {
+      const records = await tables.factories.getAll();
+      const chosen = this.#chosen(records);
+      const isKnown = chosen && known?.id === chosen.id && known.revision === chosen.revision;
+      const found = chosen && !isKnown ? await tables.texts.get(chosen.id) : undefined;
+      return { all: records, open: chosen, text: isKnown ? known.text : found?.text };
+    });
+    if (open && this.#openId === undefined) {
+      this.#openId = open.id;
+      if (this.#isOpen) this.tab.put(openKey, open.id);
+    }
+    this.$factories.set(listed(all, open?.id));
+    this.#show(open && text !== undefined ? { id: open.id, text, revision: open.revision } : undefined);
+  }
+
+  async #start(): Promise<void> {
+    this.#tabs = otherTabs(() => void this.refresh().catch(() => {}));
+    this.#unwritten.watchPage();
+    await this.#home.find(lasting.get(earlierCopy) !== undefined);
+    if (this.#isOpen) await this.#tried(() => this.#settle());
+    await this.refresh();
+  }
+
+  get #isOpen(): boolean {
+    return this.$library.get().state === 'open';
+  }
+
+  async #open(): Promise<void> {
+    if (this.#isOpen) return;
+    await this.#home.moveIn();
+    if (this.#openId) this.tab.put(openKey, this.#openId);
+    await this.#settle();
+    await this.refresh();
+  }
+
+  /** Takes over the copy of before and what pages left behind: only what is safely here is deleted there. */
+  async #settle(): Promise<void> {
+    const copy = lasting.get(earlierCopy);
+    const left = this.#unwritten.left();
+    const recovered = await this.#home.shelf.transact('readwrite', async (tables) => {
+      const making = this.#making;
+      await deleteOverdue(tables, making.now);
+      if (copy !== undefined) await takeEarlierCopy(tables, copy, making);
+      const apart: boolean[] = [];
+      for (const { unwritten } of left) apart.push(await takeUnwritten(tables, unwritten, making));
+      return apart.includes(true);
+    });
+    if (lasting.get(earlierCopy) === copy) lasting.delete(earlierCopy);
+    for (const { done } of left) done();
+    if (recovered) this.$notice.set('recovered');
+    this.#tabs?.tell();
+  }
+
+  async #write(text: string, since: string | undefined): Promise<Written> {
+    await this.start();
+    await this.#open();
+    const { id } = this.$openFactory.get() ?? {};
+    const isEarlier = since !== undefined && since === lasting.get(earlierCopy);
+    // The factory that it was made from was deleted.
+    if (id === undefined && since !== undefined && !isEarlier) return { other: null };
+    const written = await this.#changed(async (tables, making): Promise<Written> => {
+      if (id !== undefined) return writeText(tables, { id, text, since }, making);
+      return { record: await addFactory(tables, { text }, making) };
+    });
+    if (!('record' in written)) return written;
+    if (isEarlier) lasting.delete(earlierCopy);
+    this.#unwritten.written(written.record.id);
+    if (id === undefined) await this.setOpen(written.record.id);
+    this.$trouble.set(undefined);
+    return written;
+  }
+
+  async #changed<Result>(work: (tables: Tables, making: Making) => Promise<Result>): Promise<Result> {
+    const result = await this.#home.shelf.transact('readwrite', (tables) => work(tables, this.#making));
+    this.#tabs?.tell();
+    await this.refresh();
+    return result;
+  }
+
+  async #tried<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      const result = await work();
+      this.$trouble.set(undefined);
+      return result;
+    } catch (error) {
+      this.$trouble.set(troubleOf(error));
+      return undefined;
+    }
+  }
+
+  /** A factory that goes away under a page leaves it with none: another in its place would take the page's work. */
+  #chosen(records: readonly FactoryRecord[]): FactoryRecord | undefined {
+    const remembered = this.#openId ?? (this.#isOpen ? this.tab.get(openKey) : undefined);
+    const found = records.find(({ id, deletedAt }) => id === remembered && deletedAt === undefined);
+    if (found || this.#openId !== undefined || remembered === '') return found;
+    return openedLast(records);
+  }
+
+  /** What was read before a later text was written comes too late. */
+  #show(open: OpenFactory | undefined): void {
+    const shown = this.$openFactory.get();
+    if (open && shown?.id === open.id && shown.revision >= open.revision) return;
+    if (open !== shown) this.$openFactory.set(open);
+  }
+
+  get #making(): Making {
+    return { now: this.clock(), newId };
+  }
+}
