@@ -80,6 +80,7 @@ export type { ExampleFactory } from './example-factories/index.ts';
 export {
   newFactoryFile,
   type FactoryFile,
+  type FactoryProfile,
   type MeasuresSection,
   type ReadinessSection,
 } from './factory-file/factory-file.ts';

@@ -143,9 +143,10 @@ export class FactoryState {
     const distance = ({ year }: Inventory) => Math.abs(year - this.#year);
     const [nearest] = [...(file.emissions?.years ?? [])].sort((a, b) => distance(a) - distance(b));
     const fresh = newInventory(this.#year);
-    const { area = fresh.area, gridYear } = this;
+    const { area, carbonMarket, sites } = { ...fresh, ...file.profile };
+    const { gridYear } = this;
     const rules = gridYear === undefined ? fresh.rules : { ...fresh.rules, gridYear };
-    const started = { ...fresh, area, rules };
+    const started = { ...fresh, area: this.area ?? area, carbonMarket, sites, rules };
     const made = nearest && succession ? succession(nearest, this.#year) : started;
     this.#made.add(made);
     return withYear(file, made);

@@ -38,10 +38,11 @@ export class PlanState {
     const known = this.file.measures?.plan;
     if (known) return known;
     const newest = this.inventoryYears.at(-1);
-    const baseYear = newest ?? this.year;
+    const { area, firstYear = this.year } = this.file.profile ?? {};
+    const baseYear = newest ?? firstYear;
     const baseline = newest === undefined ? 'stated' : 'inventory';
     if (this.#fresh?.baseYear !== baseYear || this.#fresh.baseline !== baseline) {
-      this.#fresh = { ...newPlan(baseYear), baseline };
+      this.#fresh = { ...newPlan(baseYear, area), baseline };
     }
     return this.#fresh;
   }

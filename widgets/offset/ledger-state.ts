@@ -44,7 +44,7 @@ export class LedgerState {
     if (known) return known;
     const residual = this.inventoryYears.includes(this.#year) ? 'inventory' : 'stated';
     if (this.#fresh?.year !== this.#year || this.#fresh.residual !== residual) {
-      this.#fresh = { ...newClaim(this.#year), residual };
+      this.#fresh = { ...newClaim(this.#year, this.file.profile?.area), residual };
     }
     return this.#fresh;
   }

@@ -7,7 +7,7 @@ import {
   type Filled,
 } from '../../src/calculators/index.ts';
 
-type Sections = Pick<FactoryFile, 'emissions' | 'footprint' | 'offset' | 'measures' | 'entity'>;
+type Sections = Pick<FactoryFile, 'profile' | 'emissions' | 'footprint' | 'offset' | 'measures' | 'entity'>;
 
 /** What was read of a file, and what it shows about the requirements as of a year. */
 interface Read {
@@ -50,7 +50,7 @@ export class FactoryRecords {
   }
 }
 
-const sections = ['emissions', 'footprint', 'offset', 'measures'] as const;
+const sections = ['profile', 'emissions', 'footprint', 'offset', 'measures'] as const;
 
 /** The entity's name decides which lots are its own. */
 const isSame = (one: Sections, other: Sections): boolean =>

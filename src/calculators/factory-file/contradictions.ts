@@ -8,11 +8,14 @@ import { refusal, type FileProblemCode } from './file-problems.ts';
  * @throws FactoryFileError for a second one
  */
 export function checkContradictions({
+  profile,
   emissions,
   offset,
   readiness,
   measures,
-}: Pick<FactoryFile, 'emissions' | 'offset' | 'readiness' | 'measures'>): void {
+}: Pick<FactoryFile, 'profile' | 'emissions' | 'offset' | 'readiness' | 'measures'>): void {
+  eachNameOnce(profile?.conditions, ({ condition }) => condition, 'profile.conditions');
+  eachNameOnce(profile?.sites, ({ id }) => id, 'profile.sites');
   eachYearOnce(emissions?.years, 'duplicate-year', 'emissions.years');
   eachYearOnce(offset?.claims, 'duplicate-claim-year', 'offset.claims');
   readiness?.assessments?.forEach(({ conditions, answers, weights }, index) => {

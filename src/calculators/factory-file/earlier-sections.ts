@@ -6,6 +6,11 @@ import type { FileProblem } from './file-problems.ts';
  * from that. It looks no deeper than it must: a slip within an assessment or a plan is named in its place.
  */
 const sections: Readonly<Record<string, (section: JsonObject) => boolean>> = {
+  profile: ({ area, firstYear, carbonMarket, sites, conditions }) =>
+    [area, carbonMarket].every((one) => one === undefined || typeof one === 'string') &&
+    (firstYear === undefined || typeof firstYear === 'number') &&
+    listsOf(sites, ({ id }) => typeof id === 'string') &&
+    listsOf(conditions, ({ condition }) => typeof condition === 'string'),
   readiness: ({ assessments }) => listsOf(assessments, ({ answers }) => Array.isArray(answers)),
   measures: ({ checklist, plan }) =>
     listsOf(checklist, ({ measure }) => typeof measure === 'string') &&

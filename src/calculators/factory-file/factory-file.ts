@@ -1,8 +1,8 @@
-import type { Inventory } from '../emissions/inventory.ts';
+import type { Inventory, Site } from '../emissions/inventory.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
 import type { MeasuresSection } from '../measures/plan.ts';
 import type { Claim, Lot } from '../offset/claim.ts';
-import type { Assessment } from '../readiness/assessment.ts';
+import type { Assessment, ConditionAnswer } from '../readiness/assessment.ts';
 
 export type { MeasuresSection };
 
@@ -19,6 +19,7 @@ export interface FactoryFile {
   readonly format: typeof factoryFileFormat;
   readonly version: typeof factoryFileVersion;
   readonly entity: Entity;
+  readonly profile?: FactoryProfile;
   /** When it was saved, in ISO 8601 with the offset. The caller says it: no clock here. */
   readonly savedAt?: string;
   /** The versions it was saved with. */
@@ -40,6 +41,21 @@ export interface Entity {
   readonly contact?: string;
   /** The person who answers for the inventory. */
   readonly responsible?: string;
+}
+
+/**
+ * What is asked once of a factory and holds for all its calculators: each takes it where it begins something new. What
+ * was begun before keeps what it says itself.
+ */
+export interface FactoryProfile {
+  /** Where the factory takes its electricity: CN-CQ. A key of `gridAreas`. */
+  readonly area?: string;
+  /** The first year that is accounted for: that of the first inventory, and of a plan that has none to start from. */
+  readonly firstYear?: number;
+  readonly carbonMarket?: Inventory['carbonMarket'];
+  readonly sites?: readonly Site[];
+  /** Which conditions of the guideline hold, each once: answers of the self-assessment until it says otherwise. */
+  readonly conditions?: readonly ConditionAnswer[];
 }
 
 export interface EmissionsSection {

@@ -10,6 +10,7 @@ import { factoryShape } from './factory-shape.ts';
 import { inventoryDescriptions } from './inventory-shape.ts';
 import { checklistDescriptions, planDescriptions } from './measures-shape.ts';
 import { claimDescriptions, lotDescriptions } from './offset-shape.ts';
+import { profileDescriptions } from './profile-shape.ts';
 import { assessmentDescriptions } from './readiness-shape.ts';
 import { studyDescriptions } from './study-shape.ts';
 
@@ -17,6 +18,8 @@ import { studyDescriptions } from './study-shape.ts';
 export const factoryDescriptions: Descriptions = {
   'entity.creditCode': 'The unified social credit code (统一社会信用代码).',
   'entity.responsible': 'Who answers for the inventory.',
+  profile: 'What holds for all calculators: each takes it where it begins something new.',
+  ...within('profile', profileDescriptions),
   savedAt: 'ISO 8601 with the offset from UTC.',
   software: 'The versions of the calculators and of their factors that the file was saved with.',
   'emissions.baseYear': 'The year that others are compared with.',

@@ -17,6 +17,7 @@ import { inventoryShape } from './inventory-shape.ts';
 import { checklistEntryShape, planShape } from './measures-shape.ts';
 import { claimShape, lotShape } from './offset-shape.ts';
 import type { Pinned } from './pins-shape.ts';
+import { profileShape } from './profile-shape.ts';
 import { assessmentShape } from './readiness-shape.ts';
 import { studyShape } from './study-shape.ts';
 
@@ -59,6 +60,7 @@ export const factoryShape = group<WrittenFile>({
   format: choice(factoryFileFormat),
   version: choice(factoryFileVersion),
   entity,
+  profile: optional(profileShape),
   savedAt: optional(moment),
   software: optional(group<NonNullable<FactoryFile['software']>>({ calculators: text, factors: text })),
   emissions: optional(group<WrittenEmissions>({ baseYear: optional(year), years: list(inventoryShape) })),

@@ -4,6 +4,7 @@ export type {
   EmissionsSection,
   Entity,
   FactoryFile,
+  FactoryProfile,
   FootprintSection,
   MeasuresSection,
   OffsetSection,

@@ -12,7 +12,8 @@ import type {
 } from '../readiness/assessment.ts';
 import { typed } from './entered-shape.ts';
 
-const condition = group<ConditionAnswer>({
+/** Whether one condition of the guideline holds. */
+export const conditionShape = group<ConditionAnswer>({
   condition: text,
   applies: choice('yes', 'no'),
   reason: optional(text),
@@ -63,7 +64,7 @@ export const assessmentShape = group<Assessment>({
   id: text,
   date: text,
   textVersion: number,
-  conditions: list(condition),
+  conditions: list(conditionShape),
   answers: list(answer),
   weights: list(group<DimensionWeight>({ dimension: text, weight: typed })),
   targets: list(target),

@@ -43,6 +43,7 @@ export async function resultsOf(file: FactoryFile): Promise<FactoryResults> {
     studies,
     claims: await quantifiedClaims(file, inventories),
     ...(plan && { plan }),
+    ...(file.profile && { profile: file.profile }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FootprintStudy } from './study.ts';
 
-/** An empty study of a product made in Chongqing over one year, to the gate, every choice at its default. */
-export function newStudy(id: string, year: number): FootprintStudy {
+/** An empty study of a product made over one year, in Chongqing unless it is said, to the gate, every choice at its default. */
+export function newStudy(id: string, year: number, area = 'CN-CQ'): FootprintStudy {
   return {
     id,
     name: '',
@@ -10,7 +10,7 @@ export function newStudy(id: string, year: number): FootprintStudy {
     unit: { kind: 'declared', description: '', amount: 1, unit: 'piece' },
     boundary: 'cradle-to-gate',
     period: { from: `${year}-01-01`, to: `${year}-12-31` },
-    area: 'CN-CQ',
+    area,
     gwp: 'AR6',
     rules: {
       fuelSet: 'gb-t-32151-34-2024',

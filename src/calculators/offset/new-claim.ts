@@ -2,14 +2,14 @@ import { isDay } from '../lines/is-day.ts';
 import type { Claim } from './claim.ts';
 
 /** An empty claim of a year: scopes 1 and 2 (guideline 5.3), market-based, lowest cost, everything else at its default. */
-export function newClaim(year: number): Claim {
+export function newClaim(year: number, area = 'CN-CQ'): Claim {
   return {
     year,
     residual: 'stated',
     lines: [],
     scope2: 'market',
     scope3: false,
-    area: 'CN-CQ',
+    area,
     gwp: 'AR5',
     rules: {
       policy: 'cost',

@@ -55,6 +55,8 @@ describe('a factory file that was saved and is opened again', () => {
           differ(weights, 'dimension');
         }
         differ(checklist, 'measure');
+        differ(rest.profile?.conditions ?? [], 'condition');
+        differ(rest.profile?.sites ?? [], 'id');
         expect(opened(serializeFactoryFile(rest))).toEqual({ ok: true, file: rest, warnings: [] });
       }),
       { numRuns: 100 },

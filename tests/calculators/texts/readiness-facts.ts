@@ -55,4 +55,5 @@ export const filledFacts: Readonly<Record<FilledCode, FilledAnswer['facts']>> = 
   offsetsInLedger: { count: 8 },
   carbonMarketInInventory: { year: 2025, market: 'national' },
   planDrafted: { from: 2026, to: 2030 },
+  conditionInProfile: {},
 };

@@ -11,7 +11,8 @@ export function studyChoice(desk: Desk): TemplateResult {
     ]);
   // With the product what the host locks would go.
   const isKept = study.lines.some(({ id }) => desk.locksLine(id));
-  const fresh = () => desk.addStudies([newStudy('', Number(study.period.from.slice(0, 4)))]);
+  const fresh = () =>
+    desk.addStudies([newStudy('', Number(study.period.from.slice(0, 4)), desk.factory.profile?.area)]);
   return html`<div class="choices">
     <label>
       ${t.product}

@@ -7,13 +7,20 @@ import {
   type FilledCondition,
 } from './filled.ts';
 import { ledgerAnswers } from './from-ledger.ts';
-import { isSound, type InventoryRecord, type PlanRecord, type Records, type StudyRecord } from './records.ts';
+import {
+  isSound,
+  type InventoryRecord,
+  type PlanRecord,
+  type ProfileRecord,
+  type Records,
+  type StudyRecord,
+} from './records.ts';
 
 /**
  * What the factory's other calculators show about the requirements, as of the year of the assessment. It says no more
  * than they do: that a system is documented, or a plan adopted, is for the reader to confirm.
  */
-export function fill({ inventories, studies, claims, plan }: Records, year: number): Filled {
+export function fill({ inventories, studies, claims, plan, profile }: Records, year: number): Filled {
   const known = inventories.filter(({ inventory }) => inventory.year <= year);
   const newest = newestOf(known, ({ inventory }) => inventory.year);
   const claim = newestOf(
@@ -27,7 +34,12 @@ export function fill({ inventories, studies, claims, plan }: Records, year: numb
       ...(claim ? ledgerAnswers(claim, claims) : []),
       ...planAnswers(plan),
     ],
-    conditions: [...(newest ? marketCondition(newest) : []), ...offsetCondition(claim?.lots.length ?? 0)],
+    // What a calculator shows says more than what was said once of the factory.
+    conditions: [
+      ...(newest ? marketCondition(newest) : []),
+      ...offsetCondition(claim?.lots.length ?? 0),
+      ...profileConditions(profile),
+    ],
   };
 }
 
@@ -129,3 +141,19 @@ const offsetCondition = (lots: number): FilledCondition[] =>
   lots
     ? [{ condition: 'offsets-used', applies: 'yes', code: 'offsetsInLedger', facts: { count: lots } }]
     : [];
+
+function profileConditions({
+  carbonMarket = 'unknown',
+  conditions = [],
+}: ProfileRecord = {}): FilledCondition[] {
+  const said = (condition: string, applies: 'yes' | 'no'): FilledCondition => ({
+    condition,
+    applies,
+    code: 'conditionInProfile',
+    facts: {},
+  });
+  return [
+    ...conditions.map(({ condition, applies }) => said(condition, applies)),
+    ...(carbonMarket === 'unknown' ? [] : [said('carbon-market', carbonMarket === 'no' ? 'no' : 'yes')]),
+  ];
+}

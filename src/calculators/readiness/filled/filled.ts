@@ -47,6 +47,7 @@ export const filledCodes = [
   'offsetsInLedger',
   'carbonMarketInInventory',
   'planDrafted',
+  'conditionInProfile',
 ] as const;
 
 export type FilledCode = (typeof filledCodes)[number];

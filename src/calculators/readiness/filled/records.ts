@@ -43,12 +43,19 @@ export interface PlanRecord {
   readonly target?: string | number;
 }
 
+/** What the factory says of itself once, for all calculators. */
+export interface ProfileRecord {
+  readonly carbonMarket?: InventoryRecord['inventory']['carbonMarket'];
+  readonly conditions?: readonly { readonly condition: string; readonly applies: 'yes' | 'no' }[];
+}
+
 /** What the factory's other calculators hold. */
 export interface Records {
   readonly inventories: readonly InventoryRecord[];
   readonly studies: readonly StudyRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly plan?: PlanRecord;
+  readonly profile?: ProfileRecord;
 }
 
 /** Whether a line has nothing that keeps it out. */

@@ -69,4 +69,5 @@ export const en: FilledTexts = {
     `By the ${year} inventory the company is ${named(markets, market)}.`,
   planDrafted: ({ from, to }) =>
     `There is a draft reduction plan for ${from}–${to}; please confirm whether the company has adopted it.`,
+  conditionInProfile: () => 'The profile of the factory says so.',
 };

@@ -58,6 +58,7 @@ export const zh = {
   carbonMarketInInventory: ({ year, market }: Facts) => `${year} 年清单写明企业${named(markets, market)}。`,
   planDrafted: ({ from, to }: Facts) =>
     `已有 ${from}—${to} 年的减排计划草案；是否已由企业正式制定，请自行确认。`,
+  conditionInProfile: () => '工厂概况里这样写明。',
 } satisfies Record<FilledCode, (facts: Facts) => string>;
 
 export type FilledTexts = typeof zh;
