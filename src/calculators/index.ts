@@ -86,6 +86,7 @@ export {
 } from './factory-file/factory-file.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
 export type * from './factory/figure.ts';
+export type * from './receipt/receipt.ts';
 export type { FactoryResults, GuidelineData, QuantifiedFactory } from './factory/quantify-factory.ts';
 export {
   fieldName,
@@ -120,6 +121,8 @@ export const load = {
   factoryFile: () => import('./factory-file/index.ts'),
   /** A whole factory file with everything that the calculators make of it. */
   factory: () => import('./factory/index.ts'),
+  /** 核算凭证: a result with all that it was made from. */
+  receipt: () => import('./receipt/index.ts'),
   /** What is saved of a result: with the factors it was made with. */
   pinning: () => import('./factory/pinned.ts'),
   /** Made-up factories with the data of all calculators. */

@@ -10,7 +10,8 @@ test('neither takes back nor writes over what the other calculator did', async (
     `<script type="module" src="${host.siteUrl}widgets/${version}/zcf-${name}.js"></script>`;
   await host.open({
     body: `${script('emissions')}${script('footprint')}
-      <zcf-emissions group="g"></zcf-emissions><zcf-footprint group="g"></zcf-footprint>`,
+      <zcf-emissions group="g" storage="browser"></zcf-emissions>
+      <zcf-footprint group="g" storage="browser"></zcf-footprint>`,
   });
   const emissions = await ready(page.locator('zcf-emissions'));
   const footprint = await ready(page.locator('zcf-footprint'));

@@ -129,10 +129,8 @@ export const resultStyles = css`
     .result {
       position: static;
     }
-    .add,
-    .tools,
-    .saving,
-    .actions {
+    /* What can only be pressed: the fields hold what was entered, and are printed. */
+    :host :is(.add, .tools, .start, .saving, .actions) {
       display: none;
     }
   }

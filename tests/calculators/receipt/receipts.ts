@@ -1,0 +1,34 @@
+import { exampleFactories } from '../../../src/calculators/example-factories/index.ts';
+import type { FactoryFile } from '../../../src/calculators/factory-file/factory-file.ts';
+import {
+  quantifyFactory,
+  subjectsOf,
+  type GuidelineData,
+  type Subject,
+} from '../../../src/calculators/factory/index.ts';
+import { receiptOf, type Made, type Receipt } from '../../../src/calculators/receipt/index.ts';
+import { annexMeasures, collection } from '../readiness/collection.ts';
+
+export const guideline: GuidelineData = { requirements: collection('zh'), measures: annexMeasures('zh') };
+
+export const made: Made = { calculators: '1.1.0', factors: '2026.11', guideline: 1 };
+
+/** An example factory’s file. */
+export function exampleFile(id: string): FactoryFile {
+  const example = exampleFactories.find((factory) => factory.id === id);
+  if (!example) throw new Error(`There should be a factory called ${id}.`);
+  return example.file('zh');
+}
+
+/** The receipt of one result of a file. */
+export async function receiptFor(file: FactoryFile, subject: Subject): Promise<Receipt> {
+  const receipt = receiptOf(await quantifyFactory(file, guideline), subject, { made });
+  if (!receipt) throw new Error(`There should be a result ${subject.calculator} ${subject.of}.`);
+  return receipt;
+}
+
+/** The receipts of all results of a file. */
+export async function receiptsFor(file: FactoryFile): Promise<readonly Receipt[]> {
+  const factory = await quantifyFactory(file, guideline);
+  return subjectsOf(factory).flatMap((subject) => receiptOf(factory, subject, { made }) ?? []);
+}
