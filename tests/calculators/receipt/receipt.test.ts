@@ -50,8 +50,9 @@ describe.each(['electronics', 'machinery', 'battery'])('the receipts of %s', (id
 });
 
 describe('a receipt of a product', () => {
-  const file = { ...newFactoryFile(), footprint: { studies: [aluminiumHousing.study('zh')] } };
-  const subject = { calculator: 'footprint', of: aluminiumHousing.study('zh').id } as const;
+  const studies = aluminiumHousing.studies('zh');
+  const file = { ...newFactoryFile(), footprint: { studies } };
+  const subject = { calculator: 'footprint', of: studies[0]?.id ?? '' } as const;
 
   test('holds the study alone and replays to the last bit', async () => {
     const receipt = await receiptFor(file, subject);
@@ -81,6 +82,15 @@ describe('an own number in place of a factor', () => {
   }); // prettier-ignore
 });
 
+/** Whether two texts say the same; one that is no JSON says nothing. */
+function isSameJson(one: string, other: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(one)) === JSON.stringify(JSON.parse(other));
+  } catch {
+    return false;
+  }
+}
+
 describe('a changed digit is found', () => {
   const subject = { calculator: 'emissions', of: '' } as const;
   const original = async (): Promise<Receipt> => {
@@ -91,12 +101,15 @@ describe('a changed digit is found', () => {
   test('anywhere in the text: it no longer opens, or its checksum is broken', async () => {
     const text = serializeReceipt(await original());
     const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
-    // Every 97th of some thousand digits, so that all parts of the text are tried.
-    const tried = digits.filter((_, place) => place % 97 === 0);
+    // Every 29th of some thousand digits, so that all parts of the text are tried.
+    const tried = digits.filter((_, place) => place % 29 === 0);
     expect(tried.length).toBeGreaterThan(100);
     for (const place of tried) {
       const other = String((Number(text[place]) + 1) % 10);
-      const read = readReceipt(text.slice(0, place) + other + text.slice(place + 1));
+      const changed = text.slice(0, place) + other + text.slice(place + 1);
+      // The 17th digit of a number may change and the number stay the same.
+      if (isSameJson(text, changed)) continue;
+      const read = readReceipt(changed);
       expect(read.ok && read.seals.checksum, text.slice(place - 30, place + 10)).toBe(false);
     }
   });
