@@ -87,6 +87,17 @@ export {
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
 export type * from './factory/figure.ts';
 export type * from './receipt/receipt.ts';
+export type {
+  Remark as StepRemark,
+  RemarkCode as StepRemarkCode,
+  RemarkTexts as StepRemarkTexts,
+  Step as PathStep,
+  StepFigure,
+  StepId as PathStepId,
+  StepState as PathStepState,
+  Trend,
+  TrendSeriesId,
+} from './factory/overview/index.ts';
 export type { FactoryResults, GuidelineData, QuantifiedFactory } from './factory/quantify-factory.ts';
 export {
   fieldName,
@@ -123,6 +134,8 @@ export const load = {
   factory: () => import('./factory/index.ts'),
   /** 核算凭证: a result with all that it was made from. */
   receipt: () => import('./receipt/index.ts'),
+  /** Where it stands on the guideline's path, and its years side by side. */
+  overview: () => import('./factory/overview/index.ts'),
   /** What is saved of a result: with the factors it was made with. */
   pinning: () => import('./factory/pinned.ts'),
   /** Made-up factories with the data of all calculators. */
