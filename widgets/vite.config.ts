@@ -43,7 +43,7 @@ const energy = [
 
 /** Of the interface, the same: the desk, the views of its lines, what keeps the work. */
 const desk = [
-  'foundation/(desk|desk-element|form-element|hosted-element|keep-typing|contract/events|file-history|file-inventories|guideline-collection|addresses|saving)',
+  'foundation/(desk|desk-element|form-element|hosted-element|keep-typing|contract/events|file-history|file-inventories|guideline-collection|addresses|saving|stored-copy)',
   'foundation/(on-demand|growing-texts|announcer|history|history-keys|(control|desk|add-box|result).styles|messages/zh)',
   'foundation/view/.*',
 ];

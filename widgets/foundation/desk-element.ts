@@ -10,6 +10,7 @@ import { ContractEvent } from './contract/events.ts';
 import type { FileDesk, LineDesk, Words } from './desk.ts';
 import { stepOf } from './history-keys.ts';
 import { HostedElement } from './hosted-element.ts';
+import type { Keeper } from './keeper.ts';
 import { languageTag } from './language.ts';
 import { Saving } from './saving.ts';
 import { watchTheme } from './theme.ts';
@@ -62,6 +63,8 @@ export abstract class DeskElement<
   // Fields would hide the accessors that Lit makes of `properties`.
   declare storage: string | null;
   declare group: string | null;
+  /** What keeps the copy instead of the browser's storage. Pages of this site set it before the element is defined. */
+  declare keeper: Keeper | undefined;
   declare protected panel: Panel | undefined;
   declare protected notice: string | undefined;
 
@@ -79,6 +82,7 @@ export abstract class DeskElement<
   readonly #saving = new Saving(this, {
     key: () => `zcf-factory${this.group ? `:${this.group}` : ''}`,
     place: () => (this.storage === 'browser' ? 'browser' : this.group ? 'page' : undefined),
+    keeper: () => this.keeper,
     text: () => this.savedText(),
     read: async (text, since) => {
       const { section, state } = this;

@@ -1,3 +1,5 @@
+import type { Keeper } from './keeper.ts';
+
 /**
  * How the copy in this browser stands. `failed`: the work can't be written as a text. `unreadable`: there is a copy, kept
  * until the reader starts anew, that a newer version wrote or that is damaged.
@@ -14,6 +16,8 @@ export interface SavingOptions {
    * nowhere.
    */
   readonly place: () => 'browser' | 'page' | undefined;
+  /** What keeps it in the place of the browser's storage, where the page handed one in. */
+  readonly keeper?: () => Keeper | undefined;
   readonly text: () => Promise<string>;
   /**
    * Reads a text that was found or came from elsewhere, `since` the one that was last written or taken; nothing when it

@@ -1,20 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Keeper } from './keeper.ts';
 import type { SavingOptions, SavingState } from './saved-copy.ts';
+import { StoredCopy } from './stored-copy.ts';
 
 /** A pause in the typing after which the copy is written. */
 const PAUSE = 600;
-
-/** All on this page: a browser tells of a change in its storage only the other pages. */
-const onThisPage = new Set<Saving>();
-
-/** What instances of one group share while nothing may be kept in the browser. It goes with the page. */
-const shared = new Map<string, string>();
-
-const ofThisPage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
-  getItem: (key) => shared.get(key) ?? null,
-  setItem: (key, text) => void shared.set(key, text),
-  removeItem: (key) => void shared.delete(key),
-};
 
 /**
  * Keeps a copy of the reader's work in this browser, and only after the reader asked for it: the copy's presence is the
@@ -29,22 +19,27 @@ export class Saving implements ReactiveController {
   #loose = false;
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The text that was last written or taken. */
   #written: string | undefined;
+  /** The text that is being written. */
+  #sent: string | undefined;
   #waiting: string | undefined;
+  #deafen: (() => void) | undefined;
+  readonly #own: Keeper;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: SavingOptions,
   ) {
+    this.#own = new StoredCopy(options.key, () => this.offered);
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('storage', this.onStorage);
+    this.#deafen = this.keeper.listen((text) => this.heard(text));
     addEventListener('beforeunload', this.onLeave);
     addEventListener('pagehide', this.onHide);
     document.addEventListener('visibilitychange', this.onHide);
-    onThisPage.add(this);
     // What a group shares on a page leaves it nowhere, so nobody is asked.
     if (this.options.place() === 'page' && !this.isOn) this.state = 'unsaved';
     // An element that was moved within its page has its work still.
@@ -52,11 +47,10 @@ export class Saving implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('storage', this.onStorage);
+    this.#deafen?.();
     removeEventListener('beforeunload', this.onLeave);
     removeEventListener('pagehide', this.onHide);
     document.removeEventListener('visibilitychange', this.onHide);
-    onThisPage.delete(this);
     this.onHide();
   }
 
@@ -65,9 +59,8 @@ export class Saving implements ReactiveController {
     return this.options.place() === 'browser';
   }
 
-  /** May throw where the browser lets nothing be stored. */
-  private get storage(): typeof ofThisPage {
-    return this.offered ? localStorage : ofThisPage;
+  private get keeper(): Keeper {
+    return this.options.keeper?.() ?? this.#own;
   }
 
   get isOn(): boolean {
@@ -107,21 +100,19 @@ export class Saving implements ReactiveController {
 
   /** The reader agrees: from now on a copy is kept. One that somebody else made meanwhile is offered first. */
   async start(): Promise<void> {
-    const found = this.read();
-    const other = found !== null && found !== this.#written && this.state !== 'unreadable';
+    const found = await this.read();
+    const anew = this.state === 'unreadable';
+    const other = found !== null && found !== this.#written && !anew;
+    if (anew) this.#written = found ?? undefined;
     this.state = 'unsaved';
     await (other ? this.meet(found) : this.write());
   }
 
   /** The reader no longer wants a copy: it is deleted. */
   stop(): void {
-    try {
-      this.storage.removeItem(this.options.key());
-    } catch {
-      // Where nothing may be stored there is nothing to delete.
-    }
+    // Where nothing may be stored there is nothing to delete.
+    this.keeper.remove().catch(() => {});
     this.forgotten();
-    this.tellOthers(null);
   }
 
   /** Takes what another tab wrote. */
@@ -136,13 +127,14 @@ export class Saving implements ReactiveController {
     const text = this.#waiting;
     const found = text && (await this.options.read(text, this.#written).catch(() => undefined));
     if (found) found.merge();
+    if (text !== undefined) this.follow(text);
     this.#waiting = undefined;
     this.state = 'unsaved';
     await this.write();
   }
 
   private async restore(): Promise<void> {
-    const text = this.options.place() && this.read();
+    const text = this.options.place() && (await this.read());
     // Only an untouched desk takes it: reading it takes a while, in which somebody may have begun.
     if (text) this.restored = await this.taken(text, 0);
   }
@@ -160,7 +152,7 @@ export class Saving implements ReactiveController {
     if (found?.apart && this.#written !== undefined) found.merge();
     else found?.take();
     if (found) {
-      this.#written = text;
+      this.follow(text);
       this.#dirty = false;
     }
     this.state = found ? 'saved' : 'unreadable';
@@ -168,12 +160,14 @@ export class Saving implements ReactiveController {
     return Boolean(found);
   }
 
-  private read(): string | null {
-    try {
-      return this.storage.getItem(this.options.key());
-    } catch {
-      return null;
-    }
+  private read(): Promise<string | null> {
+    return this.keeper.read().catch(() => null);
+  }
+
+  /** What is written next is made from this text. */
+  private follow(text: string | undefined): void {
+    this.#written = text;
+    this.#sent = undefined;
   }
 
   private async write(): Promise<void> {
@@ -182,34 +176,37 @@ export class Saving implements ReactiveController {
     const text = await this.options.text().catch(() => undefined);
     if (!this.isOn || this.isAsking) return;
     if (text === undefined) this.state = 'failed';
-    else this.store(text, changes);
+    else await this.store(text, changes);
     this.host.requestUpdate();
   }
 
-  private store(text: string, changes: number): void {
-    try {
-      this.storage.setItem(this.options.key(), text);
-    } catch (error) {
+  private async store(text: string, changes: number): Promise<void> {
+    const since = this.#sent ?? this.#written;
+    this.#sent = text;
+    const came = await this.keeper.write(text, since).catch((error: unknown) => {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      this.state = full ? 'full' : 'blocked';
-      return;
-    }
-    this.#written = text;
+      return full ? 'full' : 'blocked';
+    });
+    if (this.#sent === text) this.#sent = undefined;
+    if (came === 'written') this.#written = text;
+    if (typeof came === 'object') return this.beaten(came.other);
+    // Meanwhile the reader may have given up the copy, or been asked about another.
+    if (!this.isOn || this.isAsking) return;
     // What was changed while the text was made is written next.
-    this.state = changes === this.#changes ? 'saved' : 'unsaved';
-    this.#dirty = this.state === 'unsaved';
-    this.tellOthers(text);
+    this.state = came !== 'written' ? came : changes === this.#changes ? 'saved' : 'unsaved';
+    if (came === 'written') this.#dirty = this.state === 'unsaved';
   }
 
-  private tellOthers(text: string | null): void {
-    for (const other of onThisPage) {
-      if (other !== this && other.options.key() === this.options.key()) other.heard(text);
-    }
+  /** Somebody else wrote before this did, or deleted the copy. That may have been told already. */
+  private async beaten(other: string | null): Promise<void> {
+    if (!this.isOn || other === this.#written || other === this.#waiting) return;
+    if (other === null) this.forgotten();
+    else await this.meet(other);
   }
 
   /** Somebody else wrote the copy, or deleted it. Work that is nowhere else is kept, and the other is offered. */
   private heard(text: string | null): void {
-    if (!this.isOn || text === this.#written) return;
+    if (!this.isOn || text === this.#written || text === this.#sent) return;
     if (text === null) return this.forgotten();
     if (this.#dirty) return void this.meet(text);
     this.offer(text);
@@ -226,7 +223,7 @@ export class Saving implements ReactiveController {
     if (!found?.apart) return this.offer(text);
     found.merge();
     this.#waiting = undefined;
-    this.#written = text;
+    this.follow(text);
     await this.write();
   }
 
@@ -242,13 +239,9 @@ export class Saving implements ReactiveController {
     clearTimeout(this.#timer);
     this.state = 'off';
     this.#dirty ||= this.#written !== undefined;
-    this.#written = undefined;
+    this.follow(undefined);
     this.host.requestUpdate();
   }
-
-  private readonly onStorage = ({ key, newValue }: StorageEvent): void => {
-    if (key === null || key === this.options.key()) this.heard(newValue);
-  };
 
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
     if (this.offered ? this.#dirty && this.state !== 'saved' : this.#loose) event.preventDefault();

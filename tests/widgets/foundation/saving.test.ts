@@ -76,6 +76,12 @@ function desk(typed = '', place: 'browser' | 'page' | 'nowhere' = 'browser') {
   return { held, saving, type };
 }
 const opened: Saving[] = [];
+/** Another tab writes the copy, or deletes it: it is in the storage before anybody is told. */
+const elsewhere = (text: string | null) => {
+  if (text === null) page.stored.delete(KEY);
+  else page.stored.set(KEY, text);
+  page.send('storage', { key: KEY, newValue: text });
+};
 const settle = () => vi.advanceTimersByTimeAsync(1000);
 
 beforeEach(() => {
@@ -198,8 +204,6 @@ describe('once the reader agreed', () => {
 });
 
 describe('where somebody else writes the same copy', () => {
-  const elsewhere = (text: string | null) => page.send('storage', { key: KEY, newValue: text });
-
   test('a desk without work of its own takes it; one with work offers it, and the reader decides', async () => {
     const { held, saving, type } = desk();
     type('mine');
@@ -236,7 +240,6 @@ describe('where somebody else writes the same copy', () => {
     const { saving, type } = desk();
     type('42');
     await saving.start();
-    page.stored.clear();
     elsewhere(null);
     type('43');
     await settle();
@@ -283,7 +286,7 @@ describe('a copy that takes a while to read', () => {
   test('of another tab is offered once somebody typed while it was read', async () => {
     const { held, saving, type } = desk('mine');
     await saving.start();
-    page.send('storage', { key: KEY, newValue: 'theirs' });
+    elsewhere('theirs');
     type('mine and more');
     await settle();
     expect([held.text, saving.state]).toEqual(['mine and more', 'other-tab']);
@@ -307,7 +310,7 @@ describe('two that work on different parts of one file', () => {
     await other.saving.start();
     one.type('b|x');
     other.held.text = 'a|y';
-    page.send('storage', { key: KEY, newValue: 'a|y' });
+    elsewhere('a|y');
     await settle();
     expect([one.saving.state, one.held.text, page.stored.get(KEY)]).toEqual(['saved', 'b|y', 'b|y']);
   });
@@ -316,7 +319,7 @@ describe('two that work on different parts of one file', () => {
     const { saving, type, held } = desk('a|x');
     await saving.start();
     type('b|x');
-    page.send('storage', { key: KEY, newValue: 'c|y' });
+    elsewhere('c|y');
     await settle();
     expect(saving.state).toBe('other-tab');
     await saving.keepMine();
