@@ -1,4 +1,5 @@
 /** What is loaded when a factory's data is opened or saved. */
+export { compareFiles, type ChangedPlace, type FileChange } from './compare-files.ts';
 export { newFactoryFile, factoryFileFormat, factoryFileVersion } from './factory-file.ts';
 export type {
   EmissionsSection,
