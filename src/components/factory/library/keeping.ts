@@ -7,6 +7,14 @@ export const mostAutomaticVersions = 20;
 /** For how many days a deleted factory can be taken back. */
 export const daysToUndo = 30;
 
+/** A text to write, and the text that it was made from. */
+export interface Writing {
+  /** Of which factory. */
+  readonly id?: string;
+  readonly text: string;
+  readonly since?: string;
+}
+
 /** What came of writing: the record, or the text that somebody else wrote since; null where the factory is gone. */
 export type Written = { readonly record: FactoryRecord } | { readonly other: string | null };
 
@@ -42,7 +50,7 @@ export async function addFactory(
  */
 export async function writeText(
   tables: Tables,
-  { id, text, since }: { id: string; text: string; since: string | undefined },
+  { id, text, since }: Writing & { readonly id: string },
   making: Making,
 ): Promise<Written> {
   const [record, present] = await Promise.all([tables.factories.get(id), tables.texts.get(id)]);

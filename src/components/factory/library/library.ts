@@ -4,10 +4,10 @@ import { Home } from './home.ts';
 import {
   addFactory,
   deleteFactory,
-  deleteOverdue,
   newId,
   writeText,
   type Making,
+  type Writing,
   type Written,
 } from './keeping.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import { otherTabs, type OtherTabs } from './other-tabs.ts';
 import type { FactoryRecord } from './records.ts';
 import type { Tables } from './shelf.ts';
-import { earlierCopy, takeEarlierCopy, takeUnwritten } from './take-over.ts';
+import { earlierCopy, takeWhatIsLeft } from './take-over.ts';
 import { endOf, UnwrittenTexts } from './unwritten.ts';
 
 /** Which factory this tab works on; empty: none, at the reader's word. */
@@ -64,7 +64,8 @@ export class Library {
   /** The reader agrees: from now on, and with what was made on this page, it is kept. False where that can't be. */
   async agree(): Promise<boolean> {
     await this.start();
-    return (await this.#tried(async () => (await this.#open(), true))) ?? false;
+    await this.#tried(() => this.#open());
+    return this.#isOpen;
   }
 
   /** Deletes all factories with all versions, and the consent with them. */
@@ -85,36 +86,35 @@ export class Library {
     await this.refresh();
   }
 
-  /** The text that is kept of the factory that this tab works on; null where there is none. */
-  async keptText(): Promise<string | null> {
+  /** What is kept of the factory that this tab works on: it may be the copy that is still to be taken over. */
+  async kept(): Promise<{ readonly id?: string; readonly text: string } | undefined> {
     await this.start();
     const open = this.#isOpen ? this.$openFactory.get() : undefined;
-    return open?.text ?? lasting.get(earlierCopy) ?? null;
+    const copy = lasting.get(earlierCopy);
+    return open ?? (copy === undefined ? undefined : { text: copy });
   }
 
   /**
-   * Writes the text of the factory that this tab works on, made from `since`; agrees first, and adds a factory where there
-   * is none. What another tab wrote since is handed back and not written over.
+   * Writes the text of a factory, made from `since`; agrees first. Without an id it is that of the factory this tab works
+   * on, or a new one. What another tab wrote since is handed back and not written over.
    * @throws DOMException where it can't be stored
    */
-  async write(text: string, since: string | undefined): Promise<Written> {
-    const { id } = this.$openFactory.get() ?? {};
+  async write(writing: Writing): Promise<Written> {
+    const { text, since, id: factory = this.$openFactory.get()?.id } = writing;
     // A page that is put away may be gone before the database answers.
-    if (this.#isOpen && this.#unwritten.isHidden && id !== undefined && since !== undefined)
-      this.#unwritten.put({ factory: id, since: endOf(since), text });
-    const next = this.#lastWrite.then(() => this.#write(text, since));
+    if (this.#isOpen && this.#unwritten.isHidden && factory !== undefined && since !== undefined)
+      this.#unwritten.put({ factory, since: endOf(since), text });
+    const next = this.#lastWrite.then(() => this.#write(writing));
     this.#lastWrite = next.catch((error: unknown) => this.$trouble.set(troubleOf(error)));
     return next;
   }
 
-  /** Deletes the factory that this tab works on, for good; the last of all takes the library with it. */
-  async forgetOpen(): Promise<void> {
+  /** Deletes a factory for good; the last of all takes the library with it. */
+  async forget(id: string): Promise<void> {
     await this.start();
-    const { id } = this.$openFactory.get() ?? {};
-    if (id === undefined) return;
     if (this.$factories.get().every((other) => other.id === id)) return this.stopKeeping();
     this.#unwritten.written(id);
-    await this.setOpen(undefined);
+    if (this.$openFactory.get()?.id === id) await this.setOpen(undefined);
     await this.change((tables) => deleteFactory(tables, id));
   }
 
@@ -170,40 +170,33 @@ export class Library {
     await this.refresh();
   }
 
-  /** Takes over the copy of before and what pages left behind: only what is safely here is deleted there. */
   async #settle(): Promise<void> {
-    const copy = lasting.get(earlierCopy);
-    const left = this.#unwritten.left();
-    const recovered = await this.#home.shelf.transact('readwrite', async (tables) => {
-      const making = this.#making;
-      await deleteOverdue(tables, making.now);
-      if (copy !== undefined) await takeEarlierCopy(tables, copy, making);
-      const apart: boolean[] = [];
-      for (const { unwritten } of left) apart.push(await takeUnwritten(tables, unwritten, making));
-      return apart.includes(true);
-    });
-    if (lasting.get(earlierCopy) === copy) lasting.delete(earlierCopy);
-    for (const { done } of left) done();
+    const { taken, recovered } = await takeWhatIsLeft(this.#home.shelf, this.#unwritten, this.#making);
     if (recovered) this.$notice.set('recovered');
-    this.#tabs?.tell();
+    if (taken) this.#tabs?.tell();
   }
 
-  async #write(text: string, since: string | undefined): Promise<Written> {
+  async #write({ text, since, id: given }: Writing): Promise<Written> {
     await this.start();
     await this.#open();
-    const { id } = this.$openFactory.get() ?? {};
+    const id = given ?? this.$openFactory.get()?.id;
     const isEarlier = since !== undefined && since === lasting.get(earlierCopy);
     // The factory that it was made from was deleted.
     if (id === undefined && since !== undefined && !isEarlier) return { other: null };
-    const written = await this.#changed(async (tables, making): Promise<Written> => {
-      if (id !== undefined) return writeText(tables, { id, text, since }, making);
-      return { record: await addFactory(tables, { text }, making) };
+    const written = await this.#home.shelf.transact('readwrite', async (tables): Promise<Written> => {
+      if (id !== undefined) return writeText(tables, { id, text, since }, this.#making);
+      return { record: await addFactory(tables, { text }, this.#making) };
     });
-    if (!('record' in written)) return written;
-    if (isEarlier) lasting.delete(earlierCopy);
-    this.#unwritten.written(written.record.id);
-    if (id === undefined) await this.setOpen(written.record.id);
     this.$trouble.set(undefined);
+    if (!('record' in written)) return written;
+    const { id: place, revision } = written.record;
+    this.#tabs?.tell();
+    this.#unwritten.written(place);
+    if (isEarlier) lasting.delete(earlierCopy);
+    if (id === undefined) await this.setOpen(place);
+    else if (this.$openFactory.get()?.id === place) this.#show({ id: place, text, revision });
+    // The list may come later: who wrote should know at once that it is written.
+    void this.refresh().catch(() => {});
     return written;
   }
 

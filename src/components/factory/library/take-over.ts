@@ -1,10 +1,34 @@
-import { addFactory, addVersion, writeText, type Making } from './keeping.ts';
+import { lasting } from './browser-storage.ts';
+import { addFactory, addVersion, deleteOverdue, writeText, type Making } from './keeping.ts';
 import type { FactoryRecord } from './records.ts';
-import type { Tables } from './shelf.ts';
-import { endOf, type Unwritten } from './unwritten.ts';
+import type { Shelf, Tables } from './shelf.ts';
+import { endOf, type Unwritten, type UnwrittenTexts } from './unwritten.ts';
 
 /** Where the calculators of this site kept their one copy before there was a library. */
 export const earlierCopy = 'zcf-factory:site';
+
+/**
+ * Takes over the copy of before and what pages left behind, and lets go of what was deleted long ago. Only what is safely
+ * in the library is deleted outside of it. `recovered`: something became a version.
+ */
+export async function takeWhatIsLeft(
+  shelf: Shelf,
+  unwritten: UnwrittenTexts,
+  making: Making,
+): Promise<{ readonly taken: boolean; readonly recovered: boolean }> {
+  const copy = lasting.get(earlierCopy);
+  const left = unwritten.left();
+  const recovered = await shelf.transact('readwrite', async (tables) => {
+    await deleteOverdue(tables, making.now);
+    if (copy !== undefined) await takeEarlierCopy(tables, copy, making);
+    const apart: boolean[] = [];
+    for (const { unwritten: one } of left) apart.push(await takeUnwritten(tables, one, making));
+    return apart.includes(true);
+  });
+  if (lasting.get(earlierCopy) === copy) lasting.delete(earlierCopy);
+  for (const { done } of left) done();
+  return { taken: copy !== undefined || left.length > 0, recovered };
+}
 
 /**
  * Takes the copy of before as a factory, unless its text is here already. The day it was saved counts as its last change:
