@@ -5,6 +5,7 @@ import { build } from 'vite';
 import manifest from '../widgets/package.json' with { type: 'json' };
 import { elementsOf } from '../widgets/manifest/manifest.ts';
 import { readManifest } from '../widgets/manifest/read-manifest.ts';
+import { packageWorkers } from '../widgets/package-worker.ts';
 import { packageConfig, packageEntries, workerConfig } from '../widgets/package.vite.config.ts';
 import { projectRoot, runAsProgram } from './entry-point.ts';
 import { runNpm } from './npm.mjs';
@@ -40,7 +41,7 @@ export async function packWidgets({ dist, folder, site }: PackWidgetsOptions): P
   }
   await rm(folder, { recursive: true, force: true });
   await build(packageConfig({ folder: data, site }, folder));
-  await build(workerConfig(folder));
+  for (const worker of packageWorkers) await build(workerConfig(worker, folder));
   await bundleTypes(packageEntries, folder);
 
   const elements = readManifest(join(projectRoot, 'widgets'));

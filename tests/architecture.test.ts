@@ -117,6 +117,17 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^$/,
   },
   {
+    folder: 'widgets/foundation/parts/import/import.worker.ts',
+    mayImport: [
+      'src/calculators/engine/steps.ts',
+      'src/calculators/emissions',
+      'src/calculators/footprint',
+      'src/calculators/offset',
+      'widgets/foundation/parts',
+    ],
+    packages: /^$/,
+  },
+  {
     folder: 'widgets/vite.config.ts',
     mayImport: [
       'widgets/minify-styles.ts',

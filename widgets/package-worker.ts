@@ -1,26 +1,34 @@
 import type { Plugin } from 'vite';
 
-/** The worker's file in the package, beside the module that starts it. */
-export const workerFile = 'simulate.worker.js';
+/** A worker of the package: its source, and its file beside the module that starts it. */
+export interface PackageWorker {
+  readonly source: string;
+  readonly file: string;
+}
 
-const marked = '__ZCF_WORKER__';
+export const packageWorkers: readonly PackageWorker[] = [
+  { source: 'footprint/simulate.worker.ts', file: 'simulate.worker.js' },
+  { source: 'foundation/parts/import/import.worker.ts', file: 'import.worker.js' },
+];
+
+const written = /new URL\('\.\/([\w-]+)\.worker\.ts', import\.meta\.url\)/g;
+const marked = /__ZCF_WORKER_([\w-]+)__/g;
 
 /**
  * Leaves `new Worker(new URL('./simulate.worker.js', import.meta.url))` as it is written, which is what a host's bundler
- * looks for; Vite would put its own address there. A host that serves no such file has the simulation on the page's thread.
+ * looks for; Vite would put its own address there. A host that serves no such file has its work on the page's thread.
  */
 export function packageWorker(): Plugin {
   return {
     name: 'zcf:package-worker',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]footprint[\\/]simulation\.ts$/.test(id)) return undefined;
-      return code.replace("new URL('./simulate.worker.ts', import.meta.url)", marked);
+      return /[\\/]widgets[\\/].*\.ts$/.test(id) ? code.replace(written, '__ZCF_WORKER_$1__') : undefined;
     },
     renderChunk(code) {
-      return code.includes(marked)
-        ? code.replace(marked, `new URL('./${workerFile}', import.meta.url)`)
-        : undefined;
+      return code.search(marked) < 0
+        ? undefined
+        : code.replace(marked, "new URL('./$1.worker.js', import.meta.url)");
     },
   };
 }

@@ -3,7 +3,7 @@ import type { InlineConfig } from 'vite';
 import { minifyStyles } from './minify-styles.ts';
 import { onlyVersion } from './only-version.ts';
 import { packageData, type PackageData } from './package-data.ts';
-import { packageWorker, workerFile } from './package-worker.ts';
+import { packageWorker, type PackageWorker } from './package-worker.ts';
 import manifest from './package.json' with { type: 'json' };
 import cdn from './vite.config.ts';
 
@@ -69,18 +69,18 @@ export const packageConfig = (data: PackageData, outDir: string): InlineConfig =
   },
 });
 
-/** The simulation's worker, which holds all it needs: a worker has no import map and no bundler of its own. */
-export const workerConfig = (outDir: string): InlineConfig => ({
+/** A worker, which holds all it needs: it has no import map and no bundler of its own. */
+export const workerConfig = ({ source, file }: PackageWorker, outDir: string): InlineConfig => ({
   ...shared,
   build: {
     target: cdn.build?.target,
     outDir,
     emptyOutDir: false,
     minify: false,
-    lib: {
-      entry: `${root}footprint/simulate.worker.ts`,
-      formats: ['es'],
-      fileName: () => `parts/${workerFile}`,
+    lib: { entry: `${root}${source}`, formats: ['es'], fileName: () => `parts/${file}` },
+    rolldownOptions: {
+      treeshake: cdn.build?.rolldownOptions?.treeshake,
+      output: { codeSplitting: false },
     },
   },
 });

@@ -65,6 +65,23 @@ const files = (folder: string, names: readonly string[]): RegExp =>
 const either = (...expressions: readonly RegExp[]): RegExp =>
   new RegExp(expressions.map(({ source }) => source).join('|'));
 
+/** The calculators do nothing when they are imported: what an element or a worker doesn't use of them stays out of it. */
+const sideEffects = {
+  moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }],
+};
+
+/** Of less than so many bytes no part is made, so that the simulation's worker stays one file. */
+const SMALL = 10_000;
+
+/** Of the import's worker, what each calculator needs is one file, and what they share two. */
+const workerParts = {
+  emissions: 'emissions',
+  footprint: 'footprint',
+  offset: 'offset',
+  factors: 'factors',
+  lines: 'engine|lines',
+};
+
 /** The elements by their tags. */
 export const elements: Readonly<Record<string, string>> = {
   'zcf-clause': `${root}clause/define.ts`,
@@ -89,15 +106,31 @@ export default defineConfig({
   plugins: [minifyStyles(), onlyVersion(), plainImports(), noFacades()],
   // Said, not taken from NODE_ENV: the bytes of a version are the same whoever builds it.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'zcf-[name].js' } } },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      treeshake: sideEffects,
+      output: {
+        entryFileNames: 'zcf-[name].js',
+        chunkFileNames: '[name].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: Object.entries(workerParts).map(([name, folders]) => ({
+            name: `zcf-worker-${name}`,
+            test: new RegExp(`calculators[\\\\/](${folders})[\\\\/]`),
+            minSize: SMALL,
+          })),
+        },
+      },
+    },
+  },
   build: {
     target: ['chrome109', 'safari16.4', 'firefox115'],
     modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { ...elements, 'zcf-frame': `${root}frame/frame.ts` },
-      // The calculators do nothing when they are imported: what an element doesn't use of them stays out of it.
-      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]calculators[\\/]/, sideEffects: false }] },
+      treeshake: sideEffects,
       output: {
         entryFileNames: ({ name }) =>
           calculators.includes(name.slice('zcf-'.length)) ? `${FACADES}[name].js` : '[name].js',

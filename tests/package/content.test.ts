@@ -68,16 +68,19 @@ describe('the modules', () => {
     expect([...bare].sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });
 
-  test('fetch no file of their own: data are modules, and what is beside a module is the worker alone', () => {
+  test('fetch no file of their own: data are modules, and what is beside a module are workers alone', () => {
     const beside = modules().flatMap((file) =>
       [...read(file).matchAll(/new URL\(([^)]*import\.meta\.url)/g)].map(([, what]) => `${file}: ${what}`),
     );
-    expect(beside.filter((one) => one.includes('./'))).toEqual([
+    expect(beside.filter((one) => one.includes('./')).sort()).toEqual([
+      'parts/paste-panel.js: "./import.worker.js", import.meta.url',
       'parts/simulation.js: "./simulate.worker.js", import.meta.url',
     ]);
     expect(modules().filter((file) => /\bfetch\(/.test(read(file)))).toEqual([]);
-    expect(files).toContain('parts/simulate.worker.js');
-    expect(read('parts/simulate.worker.js')).not.toMatch(/^import |\bimport\(/m);
+    for (const worker of ['parts/simulate.worker.js', 'parts/import.worker.js']) {
+      expect(files).toContain(worker);
+      expect(read(worker)).not.toMatch(/^import |\bimport\(/m);
+    }
     expect(read('parts/zcf-data_guideline.js')).toContain('JSON.parse(');
   });
 });

@@ -17,6 +17,7 @@ export type { QuantifiedLine } from './quantify-line.ts';
 export type { InventoryAnalysis } from './analyse-inventory.ts';
 export type { RuleSetTotals } from './rule-sets.ts';
 export type { SourceEntry } from './source-entries.ts';
+export type { InterpretedRow as InterpretedSource } from './paste/interpreted-row.ts';
 export type { ColumnRole } from './paste/vocabulary.ts';
 export type { PasteProblem, PasteProblemCode } from './paste/paste-problems.ts';
 

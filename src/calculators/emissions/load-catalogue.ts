@@ -2,6 +2,7 @@ import { loadFamilies, missingFamilies } from '../lines/load-families.ts';
 import type { GrowingCatalogue } from './catalogue.ts';
 import type { Inventory, Line } from './inventory.ts';
 import { furtherKindIds, startingKindIds } from './kinds/kind-ids.ts';
+import type { SourceEntry } from './source-entries.ts';
 
 /** Adds all kinds of source to a catalogue. */
 export async function loadAllKinds(catalogue: GrowingCatalogue): Promise<void> {
@@ -28,6 +29,18 @@ export async function loadFor(catalogue: GrowingCatalogue, inventories: readonly
   await loadKinds(catalogue, lines);
   const needed = lines.flatMap((line) =>
     missingFamilies(catalogue.kind(line.kind)?.fields(line.fields) ?? [], line, catalogue),
+  );
+  if (needed.length) await loadFamilies(catalogue, [...new Set(needed)]);
+}
+
+/** Adds what the lines of a table may need, whatever they name: all kinds, and the families of the factors that names stand for. */
+export async function loadForEntries(
+  catalogue: GrowingCatalogue,
+  entries: readonly SourceEntry[],
+): Promise<void> {
+  await loadAllKinds(catalogue);
+  const needed = entries.flatMap(({ kind, fields }) =>
+    missingFamilies(catalogue.kind(kind)?.fields(fields) ?? [], { fields }, catalogue),
   );
   if (needed.length) await loadFamilies(catalogue, [...new Set(needed)]);
 }

@@ -14,7 +14,7 @@ const typicalFacts: Partial<Record<SpreadsheetProblemCode, Readonly<Record<strin
   tooLarge: { maximum: limits.bytes, came: 6_200_000 },
   unpacksTooFar: { maximum: limits.unpacked },
   notCalculated: { cell: 'C3' },
-  tooManyRows: { maximum: limits.rows, came: 20_001 },
+  tooManyRows: { maximum: limits.data, came: 100_001 },
   tooManyColumns: { maximum: limits.columns, came: 61 },
   cellTooLong: { row: 2, column: 3, maximum: limits.cell, came: 2001 },
   tooMuchText: { maximum: limits.characters },
@@ -36,7 +36,7 @@ bothLanguages(
 test('a sentence says what came and what is taken at most', () => {
   expect(sentences('zh')).toMatchObject({
     tooLarge: '文件过大，最多 5 MB，收到 6.2 MB。请只保留需要的工作表和行。',
-    tooManyRows: '行数过多，最多 20,000 行，而第 20,001 行还有数据。请只保留需要的行。',
+    tooManyRows: '行数过多，一次最多 5,000 行，这个表有 100,001 行。请分成几份，或只保留需要的行。',
     cellTooLong: '第 2 行第 3 列的文字过长，最多 2,000 字，收到 2,001 字。',
   });
   expect(sentences('en')).toMatchObject({

@@ -25,6 +25,11 @@ export const pasteMessages: Record<Language, Own> = {
       note: '备注',
       site: '场所',
       responsible: '责任部门',
+      period: '月份（每月一行）',
+      start: '起码（上期读数）',
+      end: '止码（本期读数）',
+      multiplier: '倍率',
+      meter: '表号',
       ...shared.zh.months,
     },
     problems: {
@@ -35,6 +40,22 @@ export const pasteMessages: Record<Language, Own> = {
       unknownSite: ({ came }) => `将新增场所“${shown(came)}”。`,
       factorNotTaken: ({ came }) => `因子“${shown(came)}”没有采用：缺出处，或这个排放源不止一个因子。`,
       wrongUnit: ({ came }) => `单位“${shown(came)}”不适用于这个排放源。`,
+      otherYear: ({ came, year }) =>
+        `“${shown(came)}”不在清单的年份（${year} 年）之内，不添加。请更正时间，或在那一年的清单里导入。`,
+      readingsMissing: () => '起码和止码缺一个，无法算出用量。',
+      meterBackwards: ({ start, end }) =>
+        `止码 ${shown(end)} 小于起码 ${shown(start)}。若电表已归零或更换，请分成两行，或直接填写用量。`,
+      takenFromAbove: ({ came }) => `空格按上一行的“${shown(came)}”理解，请确认。`,
+      periodKept: ({ came }) => `“${shown(came)}”不是一个月，记为这一行的时段，单独成一条。`,
+      monthTaken: ({ came, taken }) => `“${shown(came)}”跨两个月，归入 ${shown(taken)} 月。`,
+      monthTwice: ({ row }) => `这个月在第 ${row} 行已经有了，单独成一条。请确认是否重复。`,
+      multiplierTaken: () => '没有倍率，按 1 计算，请确认。',
+      readingsDiffer: ({ readings, amount }) =>
+        `读数算得 ${shown(readings)}，用量写的是 ${shown(amount)}；采用写明的用量，请核对。`,
+      textCut: ({ maximum }) => `合并后的凭证或备注超过 ${shown(maximum)} 字，末尾已略去，请核对。`,
+      joined: ({ row }) => `并入第 ${row} 行。`,
+      joins: ({ rows, months }) => `${shown(rows)} 行并为一条：${months} 月。`,
+      yearBesideMonths: () => '各月已有数据，全年的这一行不再添加。',
     },
   },
   en: {
@@ -53,6 +74,11 @@ export const pasteMessages: Record<Language, Own> = {
       note: 'Note',
       site: 'Site',
       responsible: 'Responsible',
+      period: 'Month (one row each)',
+      start: 'Previous reading',
+      end: 'Present reading',
+      multiplier: 'Multiplier',
+      meter: 'Meter',
       ...shared.en.months,
     },
     problems: {
@@ -64,6 +90,27 @@ export const pasteMessages: Record<Language, Own> = {
       factorNotTaken: ({ came }) =>
         `The factor “${shown(came)}” is not used: it has no source document, or the source takes more than one factor.`,
       wrongUnit: ({ came }) => `The unit “${shown(came)}” does not fit this source.`,
+      otherYear: ({ came, year }) =>
+        `“${shown(came)}” is not in the year of the inventory (${year}), so the row is not added. Correct it, or import it in its own year.`,
+      readingsMissing: () => 'One of the two readings is missing, so there is no amount.',
+      meterBackwards: ({ start, end }) =>
+        `The present reading ${shown(end)} is below the previous one, ${shown(start)}. If the meter passed zero or was exchanged, use two rows or enter the amount.`,
+      takenFromAbove: ({ came }) =>
+        `The empty cell is taken as “${shown(came)}” from the row above; check it.`,
+      periodKept: ({ came }) =>
+        `“${shown(came)}” is not one month; it is kept as the period of a line of its own.`,
+      monthTaken: ({ came, taken }) =>
+        `“${shown(came)}” spans two months and is put into month ${shown(taken)}.`,
+      monthTwice: ({ row }) =>
+        `Row ${row} already has this month; this row becomes a line of its own. Check whether it is a duplicate.`,
+      multiplierTaken: () => 'There is no multiplier; 1 is used. Check it.',
+      readingsDiffer: ({ readings, amount }) =>
+        `The readings give ${shown(readings)}, the amount says ${shown(amount)}; the amount is used. Check it.`,
+      textCut: ({ maximum }) =>
+        `The joined evidence or note is longer than ${shown(maximum)} characters; its end is left out. Check it.`,
+      joined: ({ row }) => `Joined to row ${row}.`,
+      joins: ({ rows, months }) => `${shown(rows)} rows become one line, with the months ${months}.`,
+      yearBesideMonths: () => 'The months are there already; this row of the whole year is not added.',
     },
   },
 };

@@ -1,40 +1,53 @@
 import { html, type TemplateResult } from 'lit';
-import { loadEmissions, nextLineId, type Line, type SourceEntry } from '../../../src/calculators/index.ts';
+import {
+  loadEmissions,
+  nextLineId,
+  type ColumnRole,
+  type InterpretedSource,
+  type Line,
+  type SourceEntry,
+} from '../../../src/calculators/index.ts';
 import { addLines } from '../../foundation/parts/line-list.ts';
+import { chosenIds, readBeside } from '../../foundation/parts/import/reading.ts';
 import { pastePanel } from '../../foundation/parts/paste-panel.ts';
 import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
 import { withSite } from './sites.ts';
 
-const [paste, { sourceEntries }, { loadAllKinds }, { industryTemplates }] = await Promise.all([
+const [paste, { sourceEntries }, { loadForEntries }, { industryTemplates }] = await Promise.all([
   loadEmissions.paste(),
   loadEmissions.sourceSearch(),
   loadEmissions.catalogue(),
   loadEmissions.templates(),
 ]);
+const entries = sourceEntries();
 
-type Columns = ReturnType<typeof paste.guessColumns>;
-type Row = ReturnType<typeof paste.interpretRows>[number];
+type Row = InterpretedSource;
 
 /** Sources from a spreadsheet, or from the usual ones of an industry. */
 export const panel = pastePanel<Desk, SourceEntry, Row>({
   title: ({ t }) => t.panels.paste,
   words: ({ language }) => pasteMessages[language],
-  entries: sourceEntries(),
-  prepare: ({ catalogue }) => loadAllKinds(catalogue),
-  read: (desk, text, roles, chosen) => {
-    const reading = paste.readTable(text);
-    if (!reading.ok) return reading;
-    const guessed = paste.guessColumns(reading.table);
-    const columns = { ...guessed, roles: (roles as Columns['roles'] | undefined) ?? guessed.roles };
-    const rows = paste.interpretRows(reading.table, columns, {
-      entries: sourceEntries(),
-      inventory: desk.inventory,
-      catalogue: desk.catalogue,
-      chosen,
-    });
-    return { ok: true, roles: columns.roles, rows };
-  },
+  entries,
+  prepare: ({ catalogue }) => loadForEntries(catalogue, entries),
+  with: ({ inventory }) => inventory,
+  read: ({ inventory, catalogue }, { text, roles, chosen }, told, signal) =>
+    readBeside(
+      {
+        length: text.length,
+        asked: { what: 'emissions', text, roles, chosen: chosenIds(chosen), inventory },
+        here: (pause) =>
+          paste.finishInSlices(
+            paste.readRows(
+              { text, roles: roles as readonly (ColumnRole | undefined)[] | undefined },
+              { entries, inventory, catalogue, chosen },
+            ),
+            pause,
+          ),
+      },
+      told,
+      signal,
+    ),
   add,
   instead: templates,
 });
@@ -45,15 +58,15 @@ async function add(desk: Desk, rows: readonly Row[]): Promise<boolean> {
   const lines = rows.flatMap(({ line }) => (line ? [{ ...line, id: '' }] : []));
   if (!(await desk.loadToAdd(lines))) return false;
   desk.change((inventory) => {
-    let next = names.reduce(withSite, inventory);
+    const next = names.reduce(withSite, inventory);
     const { sites } = next;
-    for (const { line, newSite } of rows) {
-      if (!line) continue;
-      const site = newSite === undefined ? line.site : sites.find(({ name }) => name === newSite)?.id;
-      const added: Line = { ...line, id: nextLineId(next.lines), ...(site && { site }) };
-      next = { ...next, lines: [...next.lines, added] };
-    }
-    return next;
+    const first = Number(nextLineId(next.lines).slice('line-'.length));
+    const added = rows.flatMap(({ line, newSite }): Omit<Line, 'id'>[] => {
+      const site = newSite === undefined ? line?.site : sites.find(({ name }) => name === newSite)?.id;
+      return line ? [{ ...line, ...(site && { site }) }] : [];
+    });
+    const lines = added.map((line, place) => ({ ...line, id: `line-${first + place}` }));
+    return { ...next, lines: [...next.lines, ...lines] };
   });
   return true;
 }

@@ -1,9 +1,11 @@
 import {
   loadFootprint,
   nextLineId,
+  type BomRole,
   type FootprintLine,
   type MaterialEntry,
 } from '../../../src/calculators/index.ts';
+import { chosenIds, readBeside } from '../../foundation/parts/import/reading.ts';
 import { pastePanel, type PastedRow } from '../../foundation/parts/paste-panel.ts';
 import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
@@ -16,7 +18,6 @@ const [paste, search, { loadAllKinds }] = await Promise.all([
 const [entries, materials] = await Promise.all([search.lineEntries(), search.materialEntries()]);
 
 type Part = ReturnType<typeof paste.interpretBom>[number];
-type Columns = ReturnType<typeof paste.guessBomColumns>;
 
 /** A row with what the panel shows of it: its material, and how that was found. */
 interface Row extends PastedRow<MaterialEntry> {
@@ -29,13 +30,24 @@ export const panel = pastePanel<Desk, MaterialEntry, Row>({
   words: ({ language }) => pasteMessages[language],
   entries: materials,
   prepare: ({ catalogue }) => loadAllKinds(catalogue),
-  read: (_desk, text, roles, chosen) => {
-    const reading = paste.readTable(text);
-    if (!reading.ok) return reading;
-    const guessed = paste.guessBomColumns(reading.table);
-    const columns = { ...guessed, roles: (roles as Columns['roles'] | undefined) ?? guessed.roles };
-    const parts = paste.interpretBom(reading.table, columns, { entries, chosen });
-    return { ok: true, roles: columns.roles, rows: parts.map(rowOf) };
+  read: async (_desk, { text, roles, chosen }, told, signal) => {
+    const reading = await readBeside(
+      {
+        length: text.length,
+        asked: { what: 'footprint', text, roles, chosen: chosenIds(chosen) },
+        here: (pause) =>
+          paste.finishInSlices(
+            paste.readRows(
+              { text, roles: roles as readonly (BomRole | undefined)[] | undefined },
+              { entries, chosen },
+            ),
+            pause,
+          ),
+      },
+      told,
+      signal,
+    );
+    return reading?.ok ? { ...reading, rows: reading.rows.map(rowOf) } : reading;
   },
   add: (desk, rows) =>
     add(

@@ -1,5 +1,11 @@
 import { formatNumber } from '../../../src/calculators/index.ts';
-import type { Language, RowProblem, RowProblemCode, TableProblem } from '../../../src/calculators/index.ts';
+import type {
+  Language,
+  RowCounts,
+  RowProblem,
+  RowProblemCode,
+  TableProblem,
+} from '../../../src/calculators/index.ts';
 
 type Facts = RowProblem['facts'];
 type TableFacts = TableProblem['facts'];
@@ -13,7 +19,7 @@ export const shown = (fact: string | number | undefined): string =>
 const tableProblemsZh: TableProblems = {
   empty: () => '没有读到表格。',
   tooLong: ({ came }) => `内容过大，最多 2,000,000 字${cameZh(came, '字')}。请分几次粘贴。`,
-  tooManyRows: ({ came }) => `行数过多，最多 2,000 行${cameZh(came, '行')}。请分几次粘贴。`,
+  tooManyRows: ({ came }) => `行数过多，一次最多 5,000 行${cameZh(came, '行')}。请分成几份，分几次导入。`,
   tooManyColumns: ({ came }) => `列数过多，最多 60 列${cameZh(came, '列')}。请只复制需要的列。`,
   cellTooLong: ({ came, row, column }) =>
     `${row === undefined ? '有一格' : `第 ${row} 行第 ${column} 列`}的文字过长，最多 2,000 字${cameZh(came, '字')}。`,
@@ -30,7 +36,20 @@ const zh = {
   columnOf: (place: number) => `第 ${place} 列是什么`,
   chooseOther: '改为…',
   found: (good: number, bad: number) => `${good} 行可以添加${bad ? `，${bad} 行需要处理` : ''}。`,
-  add: (count: number) => `添加 ${count} 行`,
+  /** How each row below the headings ended. */
+  ended: ({ all, read, joined, asks, skipped, unreadable }: RowCounts) =>
+    `共 ${shown(all)} 行：读取 ${shown(read)} 行${joined ? `，并入其他行 ${shown(joined)} 行` : ''}${asks ? `（其中 ${shown(asks)} 行请核对）` : ''}，跳过 ${shown(skipped)} 行，无法读取 ${shown(unreadable)} 行。`,
+  /** What of many rows is drawn. */
+  drawn: (drawn: number, all: number) =>
+    `显示 ${shown(drawn)} 行，共 ${shown(all)} 行：先是开头的行和需要核对的行。`,
+  more: (count: number) => `再显示 ${shown(count)} 行`,
+  reading: '正在读取表格',
+  stopReading: '停止读取',
+  stopped: '已停止读取，没有添加任何行。',
+  failed: '读取时出错，没有添加任何行。请重试。',
+  add: (count: number) => `添加 ${shown(count)} 行`,
+  /** Lines that more rows were joined to. */
+  addJoined: (lines: number, rows: number) => `添加 ${shown(lines)} 条（来自 ${shown(rows)} 行）`,
   /** Why nothing could be read; with its facts the sentence says what came. */
   tableProblem: (code: TableProblem['code'], facts: TableFacts = {}): string => tableProblemsZh[code](facts),
   roles: {
@@ -68,16 +87,18 @@ const zh = {
     emptyRow: () => '空行。',
     totalRow: () => '合计行，不添加。',
     repeatedHeader: () => '重复的表头。',
+    noteRow: () => '表格下方的说明，不添加。',
   } satisfies Problems as Problems,
 };
 
 /** 1 row, 2 rows. */
-const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
+const rows = (count: number): string => `${shown(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 const tableProblemsEn: TableProblems = {
   empty: () => 'No table was found.',
   tooLong: ({ came }) => `Too much text: at most 2,000,000 characters${cameEn(came)}. Paste it in parts.`,
-  tooManyRows: ({ came }) => `Too many rows: at most 2,000${cameEn(came)}. Paste them in parts.`,
+  tooManyRows: ({ came }) =>
+    `Too many rows: at most 5,000 at once${cameEn(came)}. Split the table and import it in parts.`,
   tooManyColumns: ({ came }) => `Too many columns: at most 60${cameEn(came)}. Copy only those needed.`,
   cellTooLong: ({ came, row, column }) =>
     `The text of ${row === undefined ? 'a cell' : `row ${row}, column ${column}`} is too long: at most 2,000 characters${cameEn(came)}.`,
@@ -95,7 +116,16 @@ const en: typeof zh = {
   chooseOther: 'Another…',
   found: (good, bad) =>
     `${rows(good)} can be added${bad ? `, ${bad} ${bad === 1 ? 'needs' : 'need'} attention` : ''}.`,
+  ended: ({ all, read, joined, asks, skipped, unreadable }) =>
+    `${rows(all)} in all: ${shown(read)} read${joined ? `, ${shown(joined)} joined to others` : ''}${asks ? ` (${shown(asks)} of them to check)` : ''}, ${shown(skipped)} skipped, ${shown(unreadable)} unreadable.`,
+  drawn: (drawn, all) => `${shown(drawn)} of ${rows(all)} are shown: the first ones and those to check.`,
+  more: (count) => `Show ${shown(count)} more`,
+  reading: 'Reading the table',
+  stopReading: 'Stop reading',
+  stopped: 'Reading was stopped; nothing was added.',
+  failed: 'Something went wrong while reading; nothing was added. Try again.',
   add: (count) => `Add ${rows(count)}`,
+  addJoined: (lines, count) => `Add ${shown(lines)} ${lines === 1 ? 'line' : 'lines'} from ${rows(count)}`,
   tableProblem: (code, facts = {}) => tableProblemsEn[code](facts),
   roles: {
     '': '(not used)',
@@ -133,6 +163,7 @@ const en: typeof zh = {
     emptyRow: () => 'Empty row.',
     totalRow: () => 'Row of totals; not added.',
     repeatedHeader: () => 'Headings repeated.',
+    noteRow: () => 'A note beside the table; not added.',
   },
 };
 

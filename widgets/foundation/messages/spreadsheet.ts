@@ -27,7 +27,7 @@ const sentencesZh: Sentences = {
     `单元格 ${cell} 的公式还没有算出结果。请在 Excel 或 WPS 中打开这个文件，保存后再试。`,
   empty: ({ file }) => `“${file}”里没有数据。`,
   tooManyRows: ({ maximum, came }) =>
-    `行数过多，最多 ${number(maximum)} 行，而第 ${number(came)} 行还有数据。请只保留需要的行。`,
+    `行数过多，一次最多 ${number(maximum)} 行，这个表有 ${number(came)} 行。请分成几份，或只保留需要的行。`,
   tooManyColumns: ({ maximum, came }) =>
     `列数过多，最多 ${number(maximum)} 列，而第 ${number(came)} 列还有数据。请只保留需要的列。`,
   cellTooLong: ({ row, column, maximum, came }) =>
@@ -39,6 +39,8 @@ const zh = {
   open: '打开 Excel 或 CSV 文件…',
   drop: '或把文件拖到这里。文件只在本机读取。',
   sheet: '工作表',
+  reading: '正在读取文件',
+  stop: '停止读取',
   problem: ({ code, facts }: SpreadsheetProblem): string => sentencesZh[code](facts),
 };
 
@@ -62,7 +64,7 @@ const sentencesEn: Sentences = {
     `The formula in cell ${cell} has not been calculated yet. Open the file in Excel or WPS, save it and try again.`,
   empty: ({ file }) => `There are no data in “${file}”.`,
   tooManyRows: ({ maximum, came }) =>
-    `Too many rows: at most ${number(maximum)}, but row ${number(came)} still holds data. Keep only the rows that are needed.`,
+    `Too many rows: at most ${number(maximum)} at once, and this sheet has ${number(came)}. Split it into parts, or keep only the rows that are needed.`,
   tooManyColumns: ({ maximum, came }) =>
     `Too many columns: at most ${number(maximum)}, but column ${number(came)} still holds data. Keep only the columns that are needed.`,
   cellTooLong: ({ row, column, maximum, came }) =>
@@ -75,6 +77,8 @@ const en: typeof zh = {
   open: 'Open an Excel or CSV file…',
   drop: 'Or drop the file here. It is read on this device only.',
   sheet: 'Sheet',
+  reading: 'Reading the file',
+  stop: 'Stop reading',
   problem: ({ code, facts }) => sentencesEn[code](facts),
 };
 

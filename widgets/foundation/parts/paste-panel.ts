@@ -1,38 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bilingual, RowProblem, TableProblem } from '../../../src/calculators/index.ts';
 import type { LineDesk } from '../desk.ts';
 import type { PasteWords } from '../messages/paste.ts';
+import type { Told } from './beside-page.ts';
+import { preview, rowsToAdd } from './import/preview.ts';
+import { progress } from './import/progress.ts';
+import type { PastedRow, PasteEntry, Reading, TextToRead } from './import/reading.ts';
+import { FIRST_ROWS, MORE_ROWS } from './import/rows-to-draw.ts';
+import { newRun, running, type Run } from './import/run.ts';
 import { allowDrop, TableFile } from './table-file.ts';
 
-/** What a row may become: a source, a material. */
-interface PasteEntry {
-  readonly id: string;
-  readonly name: Bilingual;
-}
+export type { PastedRow } from './import/reading.ts';
 
-/** What a pasted row would become. */
-export interface PastedRow<Entry> {
-  /** Its place in the table, from 0. */
-  readonly row: number;
-  readonly cells: readonly string[];
-  /** Whether it can be added as it is. */
-  readonly ok: boolean;
-  readonly entry?: Entry;
-  /** How the entry was found; another is offered where it is not `exact`. */
-  readonly fit?: string;
-  readonly suggestions: readonly Entry[];
-  readonly problems: readonly RowProblem<string>[];
-}
-
-/** A text that was pasted, read as a table: what each column holds, and the rows; or why it can't be read. */
-export type Reading<Row> =
-  | { readonly ok: true; readonly roles: readonly (string | undefined)[]; readonly rows: readonly Row[] }
-  | { readonly ok: false; readonly problem: TableProblem };
-
-interface Pasted<Entry> {
-  readonly text: string;
-  readonly roles?: readonly (string | undefined)[] | undefined;
-  readonly chosen: ReadonlyMap<number, Entry>;
+/** A text with what became of it. */
+interface Pasted<Entry, Row> extends TextToRead<Entry> {
+  readonly reading?: Reading<Row> | undefined;
+  /** What the reading was made with, beside the text. */
+  readonly of?: object | undefined;
+  readonly run?: Run | undefined;
+  /** How the last run ended without a reading. */
+  readonly ended?: 'stopped' | 'failed' | undefined;
+  /** How many rows are drawn. */
+  readonly count: number;
 }
 
 interface PasteOptions<Desk, Entry, Row> {
@@ -40,15 +28,17 @@ interface PasteOptions<Desk, Entry, Row> {
   readonly words: (desk: Desk) => PasteWords;
   /** What can be chosen for a row. */
   readonly entries: readonly Entry[];
-  /** Loads what the rows are checked with, before they are drawn again. */
+  /** Loads what the rows are checked with, before they are read. */
   readonly prepare: (desk: Desk) => Promise<unknown>;
-  /** Reads the text; `roles` and `chosen` are what the reader put right, by the places of columns and rows. */
+  /** What rows are read with beside the text: another object where it changed, so that they are read again. */
+  readonly with?: (desk: Desk) => object;
+  /** Reads the text; nothing where the signal stopped it. */
   readonly read: (
     desk: Desk,
-    text: string,
-    roles: readonly (string | undefined)[] | undefined,
-    chosen: ReadonlyMap<number, Entry>,
-  ) => Reading<Row>;
+    text: TextToRead<Entry>,
+    told: Told,
+    signal: AbortSignal,
+  ) => Promise<Reading<Row> | undefined>;
   /** Adds the rows that are fine; false where what they need couldn't be loaded. */
   readonly add: (desk: Desk, rows: readonly Row[]) => Promise<boolean>;
   /** Rows for which the reader may take at once what was found and is only similar. */
@@ -56,11 +46,11 @@ interface PasteOptions<Desk, Entry, Row> {
     readonly label: (desk: Desk, count: number) => string;
     readonly of: (rows: readonly Row[]) => ReadonlyMap<number, Entry>;
   };
+  /** Shown beside the ways to open a file. */
+  readonly beside?: (desk: Desk) => TemplateResult;
   /** Shown while nothing is pasted. */
   readonly instead?: (desk: Desk, close: () => void) => TemplateResult;
 }
-
-type Set<Entry> = (next: Partial<Pasted<Entry>>) => void;
 
 /**
  * A panel for rows from a spreadsheet, pasted or read from a file, with a preview in which every column and every row can be put right before anything
@@ -69,8 +59,44 @@ type Set<Entry> = (next: Partial<Pasted<Entry>>) => void;
 export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row extends PastedRow<Entry>>(
   options: PasteOptions<Desk, Entry, Row>,
 ): (desk: Desk, close: () => void) => TemplateResult {
-  const pasted = new WeakMap<object, Pasted<Entry>>();
-  const nothingYet: Pasted<Entry> = { text: '', chosen: new Map() };
+  type Current = Pasted<Entry, Row>;
+  const pasted = new WeakMap<object, Current>();
+  const nothingYet: Current = { text: '', chosen: new Map(), count: FIRST_ROWS };
+  const currentOf = (desk: Desk): Current => pasted.get(desk.host) ?? nothingYet;
+
+  const put = (desk: Desk, next: Partial<Current>) => {
+    pasted.set(desk.host, { ...currentOf(desk), ...next });
+    desk.refresh();
+  };
+
+  /** Reads the text anew; a run that is still going has nothing to say any more. */
+  const read = async (desk: Desk) => {
+    currentOf(desk).run?.stopper.abort();
+    const run = newRun();
+    const of = options.with?.(desk);
+    put(desk, { run, of, ended: undefined });
+    const text = currentOf(desk);
+    const work = async (told: Told, signal: AbortSignal) => {
+      await options.prepare(desk).catch(() => {});
+      return options.read(desk, text, told, signal);
+    };
+    const reading = await running(run, work, () => desk.refresh()).catch(() => 'failed' as const);
+    if (currentOf(desk).run !== run) return;
+    if (reading === 'failed') put(desk, { run: undefined, reading: undefined, ended: 'failed' });
+    else put(desk, { run: undefined, reading });
+  };
+
+  const type = (desk: Desk, text: string) => {
+    currentOf(desk).run?.stopper.abort();
+    pasted.set(desk.host, { ...nothingYet, text });
+    if (text.trim()) void read(desk);
+    else desk.refresh();
+  };
+
+  const stop = (desk: Desk) => {
+    currentOf(desk).run?.stopper.abort();
+    put(desk, { run: undefined, ended: 'stopped' });
+  };
 
   const add = async (desk: Desk, rows: readonly Row[], close: () => void) => {
     if (!(await options.add(desk, rows))) return;
@@ -79,98 +105,64 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
     close();
   };
 
-  const preview = (desk: Desk, current: Pasted<Entry>, set: Set<Entry>, close: () => void) => {
+  const file = new TableFile<Desk>(type);
+
+  const status = (m: PasteWords, { run, ended, reading }: Current): string => {
+    if (run?.isShown) return m.reading;
+    if (ended) return m[ended];
+    if (!reading?.ok) return '';
+    const { rows, counts } = reading;
+    return m.found(rows.filter(({ ok }) => ok).length, counts.unreadable);
+  };
+
+  const found = (desk: Desk, current: Current, close: () => void) => {
     const m = options.words(desk);
-    const reading = options.read(desk, current.text, current.roles, current.chosen);
+    const { reading, run } = current;
+    if (!reading) return nothing;
     if (!reading.ok)
       return html`<p class="problem" role="alert">
         ${m.tableProblem(reading.problem.code, reading.problem.facts)}
       </p>`;
-    const { roles, rows } = reading;
-    const good = rows.filter(({ ok }) => ok);
-    const bad = rows.filter(
-      ({ ok, problems }) => !ok && problems.some(({ severity }) => severity === 'error'),
-    );
-    const setRole = (place: number, role: string) =>
-      set({ roles: roles.map((one, index) => (index === place ? role || undefined : one)) });
-    const open = options.confirm?.of(rows);
-    return html`<p role="status">${m.found(good.length, bad.length)}</p>
-      ${
-        open?.size
-          ? html`<button @click=${() => set({ chosen: open })}>
-              ${options.confirm?.label(desk, open.size)}
-            </button>`
-          : nothing
-      }
-      <div class="scroll long" tabindex="0" role="group" aria-label=${options.title(desk)}>
-        <table class="pasted">
-          <thead>
-            <tr>
-              <th scope="col">${m.row}</th>
-              ${roles.map((role, place) => html`<th scope="col">${roleChoice(m, role, place, setRole)}</th>`)}
-              <th scope="col">${m.becomes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map((row) => rowView(desk, m, row, (entry) => set({ chosen: new Map([[row.row, entry]]) })))}
-          </tbody>
-        </table>
-      </div>
-      <p class="actions">
-        <button class="primary" ?disabled=${!good.length} @click=${() => void add(desk, good, close)}>
-          ${m.add(good.length)}
-        </button>
-      </p>`;
-  };
-
-  const rowView = (desk: Desk, m: PasteWords, row: Row, take: (entry: Entry) => void) => {
-    const choose = ({ target }: Event) => {
-      const entry = options.entries.find(({ id }) => id === (target as HTMLSelectElement).value);
-      if (entry) take(entry);
+    // Joined to what is there now: two choices may come before it is read again.
+    const choose = (chosen: ReadonlyMap<number, Entry>) => {
+      pasted.set(desk.host, {
+        ...currentOf(desk),
+        chosen: new Map([...currentOf(desk).chosen, ...chosen]),
+      });
+      void read(desk);
     };
-    const unknown = !row.entry || row.fit !== 'exact';
-    return html`<tr class=${row.ok ? '' : 'wrong'}>
-      <th scope="row" class="num">${row.row + 1}</th>
-      ${row.cells.map((cell) => html`<td>${cell}</td>`)}
-      <td>
-        ${row.entry ? html`<b>${row.entry.name[desk.language]}</b>` : nothing}
-        ${
-          unknown && row.suggestions.length
-            ? html`<select aria-label=${m.choose(row.row + 1)} @change=${choose}>
-                <option value="">${m.chooseOther}</option>
-                ${row.suggestions.map(({ id, name }) => html`<option value=${id}>${name[desk.language]}</option>`)}
-              </select>`
-            : nothing
-        }
-        ${row.problems.map(({ code, severity, facts }) => html`<small class=${severity}>${m.problems[code]?.(facts)}</small>`)}
-      </td>
-    </tr>`;
+    const open = options.confirm?.of(reading.rows);
+    return preview<Entry, Row>({
+      title: options.title(desk),
+      language: desk.language,
+      words: m,
+      reading,
+      count: current.count,
+      isRunning: run !== undefined,
+      entries: options.entries,
+      setRoles: (roles) => {
+        pasted.set(desk.host, { ...currentOf(desk), roles });
+        void read(desk);
+      },
+      choose: (row, entry) => choose(new Map([[row, entry]])),
+      showMore: () => put(desk, { count: currentOf(desk).count + MORE_ROWS }),
+      add: () => void add(desk, rowsToAdd(reading.rows), close),
+      ...(open?.size && {
+        confirm: { label: options.confirm?.label(desk, open.size) ?? '', take: () => choose(open) },
+      }),
+    });
   };
-
-  const change = (desk: Desk, next: Partial<Pasted<Entry>>) => {
-    // Joined to what is there now: two choices may come before it is drawn again. Another text begins anew.
-    const before = pasted.get(desk.host) ?? nothingYet;
-    const chosen = next.text === undefined ? new Map([...before.chosen, ...(next.chosen ?? [])]) : new Map();
-    pasted.set(desk.host, { ...before, ...next, chosen });
-    void options.prepare(desk).then(
-      () => desk.refresh(),
-      () => desk.refresh(),
-    );
-  };
-
-  const file = new TableFile<Desk>((desk, text) => change(desk, { text, roles: undefined }));
 
   return (desk, close) => {
-    const current = pasted.get(desk.host) ?? nothingYet;
-    const set: Set<Entry> = (next) => change(desk, next);
+    const current = currentOf(desk);
     const m = options.words(desk);
-    const type = ({ target }: InputEvent) => {
-      file.forget(desk);
-      set({ text: (target as HTMLTextAreaElement).value, roles: undefined });
-    };
+    // What the rows are read with has changed since, such as the sites of the inventory.
+    const isOld = current.reading && current.of !== options.with?.(desk) && !current.run;
+    if (isOld) queueMicrotask(() => void read(desk));
+    const words = { name: m.reading, stop: m.stopReading };
     return html`<div @dragover=${allowDrop} @drop=${(event: DragEvent) => file.drop(desk, event)}>
       <h3>${options.title(desk)}</h3>
-      ${file.view(desk)}
+      ${file.view(desk)} ${options.beside?.(desk) ?? nothing}
       <label class="field wide">
         <span>${m.lead}</span>
         <textarea
@@ -178,24 +170,20 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
           spellcheck="false"
           placeholder=${m.placeholder}
           .value=${current.text}
-          @input=${type}
+          @input=${({ target }: InputEvent) => {
+            file.forget(desk);
+            type(desk, (target as HTMLTextAreaElement).value);
+          }}
         ></textarea>
       </label>
-      ${current.text.trim() ? preview(desk, current, set, close) : (options.instead?.(desk, close) ?? nothing)}
+      ${progress(current.run, words, () => stop(desk))}
+      ${
+        current.text.trim()
+          ? html`<p role="status">${status(m, current)}</p>
+              ${found(desk, current, close)}`
+          : (options.instead?.(desk, close) ?? nothing)
+      }
       <p class="actions"><button @click=${close}>${desk.t.close_}</button></p>
     </div>`;
   };
 }
-
-const roleChoice = (
-  m: PasteWords,
-  role: string | undefined,
-  place: number,
-  setRole: (place: number, role: string) => void,
-): TemplateResult =>
-  html`<select
-    aria-label=${m.columnOf(place + 1)}
-    @change=${({ target }: Event) => setRole(place, (target as HTMLSelectElement).value)}
-  >
-    ${Object.entries(m.roles).map(([id, name]) => html`<option value=${id} .selected=${id === (role ?? '')}>${name}</option>`)}
-  </select>`;

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileDesk } from '../desk.ts';
 import { spreadsheetMessages } from '../messages/spreadsheet.ts';
+import { besidePage } from './beside-page.ts';
+import { importWorker } from './import/import-asked.ts';
+import { progress } from './import/progress.ts';
+import { newRun, running, type Run } from './import/run.ts';
 import type { TableText } from './spreadsheet/table-text-of.ts';
 
 /** A file that was chosen: being read, read, or not to be had because its reader couldn't be loaded. */
 interface Opened {
   readonly file: File;
+  readonly run?: Run;
   readonly found?: TableText | 'failed';
 }
 
-const kinds = '.xlsx,.xlsm,.csv,.tsv,.txt';
+const kinds = '.xlsx,.xlsm,.xls,.xml,.csv,.tsv,.txt';
 
 /** Opens a spreadsheet by a button or by dropping it, and hands over its text, which is as if it had been pasted. */
 export class TableFile<Desk extends FileDesk> {
@@ -52,13 +57,21 @@ export class TableFile<Desk extends FileDesk> {
     this.#opened.delete(host);
   }
 
-  #state(desk: Desk, { file, found }: Opened): TemplateResult {
+  #state(desk: Desk, { file, run, found }: Opened): TemplateResult {
     const m = spreadsheetMessages[desk.language];
-    if (!found) return html`<p class="quiet" role="status">${desk.t.loading}</p>`;
+    const stop = () => {
+      run?.stopper.abort();
+      this.#opened.delete(desk.host);
+      desk.refresh();
+    };
+    const going = progress(run, { name: m.reading, stop: m.stop }, stop);
+    if (!found)
+      return html`<p class="quiet" role="status">${desk.t.loading}</p>
+        ${going}`;
     if (found === 'failed') return html`<p class="problem" role="alert">${desk.t.failed}</p>`;
     const choose = ({ target }: Event) =>
       void this.#open(desk, file, Number((target as HTMLSelectElement).value));
-    return html`${
+    return html`${going}${
       found.sheets.length > 1
         ? html`<label class="field"
             ><span>${m.sheet}</span>
@@ -72,13 +85,24 @@ export class TableFile<Desk extends FileDesk> {
 
   async #open(desk: Desk, file: File, sheet?: number): Promise<void> {
     const before = this.#opened.get(desk.host);
+    before?.run?.stopper.abort();
+    const run = newRun();
     // While another sheet of the same file is read its choice stays where it is.
-    const opening: Opened = { file, ...(before?.file === file && before.found && { found: before.found }) };
+    const opening: Opened = {
+      file,
+      run,
+      ...(before?.file === file && before.found && { found: before.found }),
+    };
     this.#opened.set(desk.host, opening);
     desk.refresh();
-    const reader = await import('./spreadsheet/table-text-of.ts').catch(() => undefined);
-    const found = reader ? await reader.tableTextOf(file, sheet) : 'failed';
-    if (this.#opened.get(desk.host) !== opening) return;
+    const asked = { what: 'file', file, sheet } as const;
+    const here = async () => (await import('./spreadsheet/table-text-of.ts')).tableTextOf(file, sheet);
+    const found = await running(
+      run,
+      (told, signal) => besidePage<TableText>({ worker: importWorker, asked, here }, told, signal),
+      () => desk.refresh(),
+    ).catch(() => 'failed' as const);
+    if (this.#opened.get(desk.host) !== opening || !found) return;
     this.#opened.set(desk.host, { file, found });
     if (found !== 'failed' && found.ok) this.take(desk, found.text);
     else desk.refresh();

@@ -1,12 +1,12 @@
-import { loadOffset, type Lot } from '../../../src/calculators/index.ts';
+import { loadOffset, type Lot, type LotColumnRole } from '../../../src/calculators/index.ts';
 import { addLines } from '../../foundation/parts/line-list.ts';
+import { chosenIds, readBeside } from '../../foundation/parts/import/reading.ts';
 import { pastePanel } from '../../foundation/parts/paste-panel.ts';
 import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
 
 const paste = await loadOffset.paste();
 
-type Columns = ReturnType<typeof paste.guessColumns>;
 type Row = ReturnType<typeof paste.interpretLots>[number];
 type Instrument = (typeof paste.instrumentEntries)[number];
 
@@ -16,13 +16,24 @@ export const panel = pastePanel<Desk, Instrument, Row>({
   words: ({ language }) => pasteMessages[language],
   entries: paste.instrumentEntries,
   prepare: (desk) => desk.loadToAdd([]),
-  read: (_desk, text, roles, chosen) => {
-    const reading = paste.readTable(text);
-    if (!reading.ok) return reading;
-    const guessed = paste.guessColumns(reading.table);
-    const columns = { ...guessed, roles: (roles as Columns['roles'] | undefined) ?? guessed.roles };
-    const rows = paste.interpretLots(reading.table, columns, { chosen });
-    return { ok: true, roles: columns.roles, rows: rows.map(withChoice) };
+  read: async (_desk, { text, roles, chosen }, told, signal) => {
+    const reading = await readBeside(
+      {
+        length: text.length,
+        asked: { what: 'offset', text, roles, chosen: chosenIds(chosen) },
+        here: (pause) =>
+          paste.finishInSlices(
+            paste.readRows(
+              { text, roles: roles as readonly (LotColumnRole | undefined)[] | undefined },
+              { chosen },
+            ),
+            pause,
+          ),
+      },
+      told,
+      signal,
+    );
+    return reading?.ok ? { ...reading, rows: reading.rows.map(withChoice) } : reading;
   },
   add: async (desk, rows) => {
     const lots = rows.flatMap(({ line }): Omit<Lot, 'id'>[] => (line ? [line] : []));

@@ -8,10 +8,25 @@ export const pasteProblemCodes = [
   // errors
   'sourceMissing',
   'unknownSource',
+  'otherYear',
+  'readingsMissing',
+  'meterBackwards',
   // to look at again
   'sourceGuessed',
   'unknownSite',
   'factorNotTaken',
+  'takenFromAbove',
+  'periodKept',
+  'monthTaken',
+  'monthTwice',
+  'multiplierTaken',
+  'readingsDiffer',
+  'textCut',
+  // months that became one line
+  'joined',
+  'joins',
+  // a whole year beside its months, which is no data
+  'yearBesideMonths',
 ] as const;
 
 export type PasteProblemCode = (typeof pasteProblemCodes)[number];

@@ -18,6 +18,13 @@ export type ColumnRole =
   | 'note'
   | 'site'
   | 'responsible'
+  /** When the amount was used: a row per month. */
+  | 'period'
+  /** What a meter showed at the beginning and at the end, and what the difference is multiplied by. */
+  | 'start'
+  | 'end'
+  | 'multiplier'
+  | 'meter'
   | (typeof monthRoles)[number];
 
 export type Columns = ColumnsOf<ColumnRole>;
@@ -25,6 +32,13 @@ export type Columns = ColumnsOf<ColumnRole>;
 const vocabulary: Vocabulary<ColumnRole> = {
   patterns: [
     [undefined, /^(序号|编号|no|id)$|(因子|系数)单位|factorunit/],
+    ['start', /起码|起度|起数|起示数|(上期|上月|上次|期初|月初|前次|起始)(表底|读数|示数|抄表数|抄见数|止码|表码|表数|码|数)|^(起始|初始)(读|示)数|(previous|opening|start|initial|last)(meter)?reading/],
+    ['end', /止码|止度|止数|止示数|(本期|本月|本次|期末|月末|后次|终止)(表底|读数|示数|抄表数|抄见数|表码|表数|码|数)|(current|closing|end|final|present|this)(meter)?reading/],
+    ['multiplier', /倍率|变比|倍数|multiplier|meterfactor|meterconstant|ctratio/],
+    ['meter', /表号|电表编号|表计编号|表具编号|仪表编号|计量点编号|户号|^meter(no|number|id|serial)?$/],
+    // Prices, and the figures of other periods, are no amounts of this one; when a bill was paid is not when it was used.
+    [undefined, /单价|电价|气价|税率|税额|price|taxrate|上期|上月|上年|去年|同期|同比|环比|lastyear|previous|(发票|开票|缴费|付款|交费|支付)(日期|时间)|(invoice|payment|due)date/],
+    ['period', /^(年月|年份|年度|年|月份|月|日期|账期|期间|时段|周期|时间|所属期)$|(账单|结算|计费|抄表|用电|用气|用水|用能|使用|统计|所属|费用|能耗|计量)(年月|月份|月|日期|时间|周期|期间|期|时段)$|^(month|year|date|period)$|(billing|reading|metering|consumption|service)(month|date|period)|^bill(ing)?month|yearmonth/],
     ['responsible', /部门|责任|负责|填报|responsible|department|owner/],
     ['document', /凭证|单据|发票|票据|附件|证据|来源|document|evidence|invoice|datasource|^bill/],
     ['note', /备注|说明|^notes?$|remark|comment/],

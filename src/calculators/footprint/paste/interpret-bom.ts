@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../../engine/steps.ts';
+import { ROWS_A_STEP } from '../../lines/table/read-rows.ts';
 import type { Table } from '../../lines/table/read-table.ts';
 import { at, isBlank, rowCells, rowsBelow, type TableRow } from '../../lines/table/rows.ts';
 import type { LineEntry, MaterialEntry } from '../entries/line-entry.ts';
@@ -29,11 +31,18 @@ export interface BomContext {
 }
 
 /** Interprets the rows below the headings. Pure, and never throws: what can't be read is said with the row. */
-export function interpretBom(
+export const interpretBom = (
+  table: Table,
+  columns: BomColumns,
+  context: BomContext,
+): readonly InterpretedPart[] => finish(interpretBomInSteps(table, columns, context));
+
+/** The same in steps. */
+export function* interpretBomInSteps(
   table: Table,
   columns: BomColumns,
   { entries, chosen }: BomContext,
-): readonly InterpretedPart[] {
+): Steps<readonly InterpretedPart[]> {
   const all = rowsBelow(table, columns, ['name', 'material', 'partNumber']);
   const data = all.filter(({ why }) => why === undefined).map((row) => readRow(row, columns));
   const places = placesOf(
@@ -49,15 +58,17 @@ export function interpretBom(
   const materials = entries.filter((entry): entry is MaterialEntry => 'factor' in entry);
   const transports = entries.filter(({ kind }) => kind === 'transport');
   const known = { search: materialSearch(materials), materials, transports };
-  const parts = new Map(
-    data.map((row, index): [number, InterpretedPart] => {
-      if (index === product) return [row.row, aside(row, 'productRow')];
-      const place = places[index] ?? { hasParts: false };
-      const above = place.parent === product ? undefined : data[place.parent ?? -1]?.row;
-      const part = interpretPart(row, place, { ...known, chosen: chosen?.get(row.row) });
-      return [row.row, { ...part, ...(above !== undefined && { parent: above }) }];
-    }),
-  );
+  const parts = new Map<number, InterpretedPart>();
+  for (const [index, row] of data.entries()) {
+    if (index % ROWS_A_STEP === 0) yield index / data.length;
+    const place = places[index] ?? { hasParts: false };
+    const above = place.parent === product ? undefined : data[place.parent ?? -1]?.row;
+    const part =
+      index === product
+        ? aside(row, 'productRow')
+        : interpretPart(row, place, { ...known, chosen: chosen?.get(row.row) });
+    parts.set(row.row, { ...part, ...(above !== undefined && index !== product && { parent: above }) });
+  }
   return all.map((row) => withAssembly(parts.get(row.row) ?? aside(row, row.why ?? 'emptyRow'), parts));
 }
 

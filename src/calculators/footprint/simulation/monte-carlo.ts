@@ -3,6 +3,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { combineSum, type UncertainLine } from '../../engine/uncertainty.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
+export { finish, finishInSlices } from '../../engine/steps.ts';
+
 /** How a simulation is run. The same numbers and the same seed give the same result, whatever the slices are. */
 export interface SimulationOptions {
   /** How often the footprint is drawn. */
@@ -64,33 +66,6 @@ export function* simulate(
     fixedShare: quantifiedShare === undefined ? undefined : 1 - quantifiedShare,
     ...(unquantified.length < lines.length && { spread: spreadOf(totals, model.exact) }),
   };
-}
-
-/** Runs a simulation to its end at once. `told` gets the share that is done. */
-export function finish<Result>(
-  steps: Generator<number, Result, void>,
-  told: (done: number) => void = () => {},
-): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    told(step.value);
-  }
-}
-
-/**
- * Runs a simulation slice by slice. `pause` gets the share that is done and lets other work go on; where it answers
- * false, the simulation ends without a result.
- */
-export async function finishInSlices<Result>(
-  steps: Generator<number, Result, void>,
-  pause: (done: number) => Promise<boolean>,
-): Promise<Result | undefined> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (!(await pause(step.value))) return undefined;
-  }
 }
 
 /** The lines as arrays of numbers, for the inner loop. */

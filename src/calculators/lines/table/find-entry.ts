@@ -11,6 +11,24 @@ export interface Found<Entry extends NamedEntry> {
 
 const suggested = 5;
 
+/** What was found before, by the list and the text: a table names few things many times. */
+const before = new WeakMap<readonly NamedEntry[], Map<string, readonly NameHit<NamedEntry>[]>>();
+
+/** So many texts are remembered of one list. */
+const REMEMBERED = 5000;
+
+function hitsOf<Entry extends NamedEntry>(
+  text: string,
+  entries: readonly Entry[],
+): readonly NameHit<Entry>[] {
+  const known = before.get(entries) ?? new Map<string, readonly NameHit<NamedEntry>[]>();
+  const found = (known.get(text) as readonly NameHit<Entry>[] | undefined) ?? nameHits(text, entries);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, found);
+  before.set(entries, known);
+  return found;
+}
+
 /**
  * The entry that a row means: what the reader chose for it; else by what it is, by its name, and by both together
  * (柴油 of a 叉车 is a forklift's). What is merely alike is only suggested.
@@ -22,9 +40,9 @@ export function findEntry<Entry extends NamedEntry>(
 ): Found<Entry> {
   const came = (subject || name).slice(0, 64);
   if (chosen) return { hit: { entry: chosen, fit: 'chosen' }, suggestions: [], came };
-  const both = subject && name ? nameHits(`${subject} ${name}`, entries).filter(isJoint) : [];
-  const bySubject = nameHits(subject, entries);
-  const byName = nameHits(name, entries);
+  const both = subject && name ? hitsOf(`${subject} ${name}`, entries).filter(isJoint) : [];
+  const bySubject = hitsOf(subject, entries);
+  const byName = hitsOf(name, entries);
   const exactName = byName.filter(({ fit }) => fit === 'exact');
   const hits = [
     ...both,

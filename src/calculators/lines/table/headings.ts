@@ -35,7 +35,7 @@ export interface Headings<Role extends string> {
 }
 
 /** Headings stand in the first rows; a title may be above them. */
-const headingsWithin = 5;
+const headingsWithin = 10;
 
 /** The first row without numbers in which at least two cells are headings (one, in a table of one column). */
 export function headingsOf<Role extends string>(
@@ -48,12 +48,42 @@ export function headingsOf<Role extends string>(
     return known >= Math.min(2, columns) && !cells.some(isNumber);
   });
   if (first < 0) return { row: undefined, cells: read(Array.from({ length: columns }, () => '')) };
-  const [above, cells = [], below] = [rows[first - 1], rows[first], rows[first + 1]];
+  const [above, cells = []] = [rows[first - 1], rows[first]];
+  const below = rows[first + 1] && unmerged(cells, rows[first + 1] ?? []);
   if (below && isSecondRow(cells, below, vocabulary)) {
     return { row: first + 1, cells: joined(cells, below, vocabulary) };
   }
-  const grouped = above && isGroupRow(above, cells);
-  return { row: first, cells: grouped ? joined(above, cells, vocabulary) : read(cells) };
+  if (below && isRowOfUnits(cells, below)) {
+    const upper = read(cells);
+    return {
+      row: first + 1,
+      cells: upper.map((heading, place) => withUnit(heading, below[place] ?? '')),
+    };
+  }
+  const own = above ? unmerged(above, cells) : cells;
+  const grouped = above && isGroupRow(above, own);
+  return { row: first, cells: grouped ? joined(above, own, vocabulary) : read(cells) };
+}
+
+/** A cell that is merged over both rows stands in the upper one alone. */
+const unmerged = (upper: readonly string[], lower: readonly string[]): readonly string[] =>
+  lower.map((cell, place) => (cell === upper[place] ? '' : cell));
+
+/** Below the headings their units alone: kWh, （m³）, and dashes. */
+function isRowOfUnits(upper: readonly string[], lower: readonly string[]): boolean {
+  const filled = lower.map(bare).filter((cell) => cell !== '');
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => unitsSpelled(cell).length > 0) &&
+    lower.every((cell, place) => bare(cell) === '' || (upper[place] ?? '') !== '')
+  );
+}
+
+/** A unit without what stands around it; nothing for a dash. */
+const bare = (cell: string): string => cell.replace(/^[\s(（[]+|[\s)）\]]+$/g, '').replace(/^[-–—/]+$/, '');
+
+function withUnit<Role extends string>(heading: Heading<Role>, cell: string): Heading<Role> {
+  return bare(cell) === '' ? heading : { ...heading, unit: bare(cell) };
 }
 
 /** Merged headings: below a cell that spans several columns, or none, stand those of the single columns. */
@@ -122,7 +152,7 @@ const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** 1月, 01月份, 2024年1月, 2024-01, 一月, Jan, January 2024; with 用量 or the like behind it. */
-function monthOf(heading: string): number | undefined {
+export function monthOf(heading: string): number | undefined {
   const text = heading.replace(/\s+/g, '').replace(/(用量|电量|气量|数量|消耗量|耗量)$/, '');
   const [, chinese, dated] =
     /^(?:\d{4}年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.exec(text) ??

@@ -15,8 +15,17 @@ export interface TableProblem {
 export type TableReading =
   { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly problem: TableProblem };
 
-/** What is taken at once. A year of a factory is far below. */
-export const tableLimits = { characters: 2_000_000, rows: 2000, columns: 60, cell: 2000 } as const;
+/**
+ * What is taken at once. A year of a factory is far below. `rows` are rows of data; with titles, headings, totals and empty
+ * rows between them a table may have `allRows`.
+ */
+export const tableLimits = {
+  characters: 2_000_000,
+  rows: 5000,
+  allRows: 6000,
+  columns: 60,
+  cell: 2000,
+} as const;
 
 /**
  * Reads what was copied from a spreadsheet (separated by tabs) or a CSV file (commas or semicolons): quoted cells with
@@ -50,7 +59,7 @@ export function readTable(text: string): TableReading {
   const filled = rows.slice(0, rows.findLastIndex(isFilled) + 1);
   const columns = filled.reduce((most, cells) => Math.max(most, cells.findLastIndex(Boolean) + 1), 0);
   if (!filled.length) return refuse('empty');
-  if (filled.length > tableLimits.rows) {
+  if (filled.length > tableLimits.allRows) {
     return refuse('tooManyRows', { came: filled.length, maximum: tableLimits.rows });
   }
   if (columns > tableLimits.columns) {

@@ -24,6 +24,7 @@ export const rowProblemCodes = [
   'emptyRow',
   'totalRow',
   'repeatedHeader',
+  'noteRow',
 ] as const;
 
 export type RowProblemCode = (typeof rowProblemCodes)[number];

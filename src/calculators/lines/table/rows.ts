@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Table } from './read-table.ts';
+import { isNumber } from './headings.ts';
 import type { RowProblem, RowProblemCode } from './row-problems.ts';
 
 /** A row below the headings. */
@@ -8,7 +9,7 @@ export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
   /** Why it is no data. */
-  readonly why?: 'emptyRow' | 'totalRow' | 'repeatedHeader';
+  readonly why?: 'emptyRow' | 'totalRow' | 'repeatedHeader' | 'noteRow';
 }
 
 /** The cells of one row by role. */
@@ -34,7 +35,8 @@ export function rowsBelow<Role extends string>(
     if (cells.every((cell) => cell === '')) return 'emptyRow';
     if (headings.some((heading) => heading.every((text, place) => text === cells[place])))
       return 'repeatedHeader';
-    return nameOf(cells).some(isTotal) ? 'totalRow' : undefined;
+    if (nameOf(cells).some(isTotal)) return 'totalRow';
+    return isNote(cells) ? 'noteRow' : undefined;
   };
   return rows.slice(headerRow + 1).map((cells, place) => {
     const reason = why(cells);
@@ -42,7 +44,25 @@ export function rowsBelow<Role extends string>(
   });
 }
 
-const isTotal = (cell: string) => /^(合\s*计|总\s*计|小\s*计|(sub)?total\b|sum$)/i.test(cell);
+/** 合计, 小计：, 一季度合计, 本页小计, Subtotal, Grand total. */
+const isTotal = (cell: string): boolean =>
+  cell.length <= 20 &&
+  /^([合总小]\s*计|(sub|grand)?[\s-]*total\b|sum$)|([合总小共累]\s*计|总和)[:：]?$/i.test(cell);
+
+/** What stands around a table: 注：…, 填表人：张三, a sentence. A row that holds a number is none. */
+function isNote(cells: readonly string[]): boolean {
+  const [first = '', ...others] = cells.filter(Boolean);
+  if (isNumber(first) || others.some(isNumber)) return false;
+  return (
+    /^(注|备注|附注|说明|填表|填报|制表|制单|编制|审核|复核|审批|批准|统计|数据来源|负责人|单位负责人|联系人|联系电话|notes?|remarks?|(prepared|reviewed|approved|checked) by|(data )?sources?)[人日期员]*\s*\d*\s*[:：、.]/i.test(
+      first,
+    ) ||
+    (!others.length && first.length > LONGEST_NAME)
+  );
+}
+
+/** A single text that is longer is a sentence. */
+const LONGEST_NAME = 30;
 
 const cellOf = <Role extends string>(
   cells: readonly string[],

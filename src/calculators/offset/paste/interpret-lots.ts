@@ -1,6 +1,8 @@
 import { csvText } from '../../engine/csv.ts';
 import type { Fit } from '../../engine/name-search.ts';
+import { finish, type Steps } from '../../engine/steps.ts';
 import { findEntry, type Found } from '../../lines/table/find-entry.ts';
+import { ROWS_A_STEP } from '../../lines/table/read-rows.ts';
 import type { Table } from '../../lines/table/read-table.ts';
 import { at, rowCells, rowsBelow } from '../../lines/table/rows.ts';
 import type { Lot } from '../claim.ts';
@@ -37,25 +39,40 @@ export interface InterpretationContext {
 }
 
 /** Interprets the rows below the headings. Pure, and never throws: what can't be read is said with the row. */
-export function interpretLots(
+export const interpretLots = (
   table: Table,
   columns: Columns,
-  { chosen }: InterpretationContext = {},
-): readonly InterpretedLot[] {
+  context: InterpretationContext = {},
+): readonly InterpretedLot[] => finish(interpretLotsInSteps(table, columns, context));
+
+/** The same in steps. */
+export function* interpretLotsInSteps(
+  table: Table,
+  columns: Columns,
+  { chosen }: InterpretationContext,
+): Steps<readonly InterpretedLot[]> {
   const headings = table.rows[columns.headerRow ?? -1] ?? [];
-  return rowsBelow(table, columns, ['kind', 'name']).map(({ row, cells, why }) => {
-    if (why) {
-      return {
-        row,
-        cells,
-        ok: false,
-        suggestions: [],
-        problems: [{ severity: 'note', code: why, facts: {} }],
-      };
-    }
-    return interpretLot(row, cells, { columns, headings, chosen: chosen?.get(row) });
-  });
+  const all = rowsBelow(table, columns, ['kind', 'name']);
+  const lots: InterpretedLot[] = [];
+  for (const [place, { row, cells, why }] of all.entries()) {
+    if (place % ROWS_A_STEP === 0) yield place / all.length;
+    lots.push(
+      why
+        ? aside(row, cells, why)
+        : interpretLot(row, cells, { columns, headings, chosen: chosen?.get(row) }),
+    );
+  }
+  return lots;
 }
+
+/** A row that is no data. */
+const aside = (row: number, cells: readonly string[], code: PasteProblemCode): InterpretedLot => ({
+  row,
+  cells,
+  ok: false,
+  suggestions: [],
+  problems: [{ severity: 'note', code, facts: {} }],
+});
 
 interface RowContext {
   readonly columns: Columns;

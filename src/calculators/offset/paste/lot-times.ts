@@ -1,7 +1,7 @@
 import type { FieldValues } from '../../lines/entered.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { readVintage } from '../lots/vintage.ts';
-import { dayOf, monthOf, monthOfYear, yearOf } from './date-forms.ts';
+import { dayOf, monthOf, monthOfYear, yearOf } from '../../lines/table/date-forms.ts';
 import { tell, textIn, type LotRow } from './lot-row.ts';
 import type { PasteProblemCode } from './paste-problems.ts';
 import type { ColumnRole } from './vocabulary.ts';

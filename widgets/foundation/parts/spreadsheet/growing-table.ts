@@ -5,6 +5,9 @@ export class GrowingTable {
   readonly #rows: string[][] = [];
   #characters = 0;
 
+  /** @param countRows how many rows the file has, where they are too many */
+  constructor(private readonly countRows?: () => number) {}
+
   /**
    * Writes a cell, by places from 0. Spaces around it and characters that no text has are left out; an empty cell takes no
    * place, so that a formatted but empty row far below the data costs nothing.
@@ -13,7 +16,10 @@ export class GrowingTable {
     const text = value.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '').trim();
     if (text === '') return;
     const place = { row: row + 1, column: column + 1 };
-    if (row >= limits.rows) throw new Refusal('tooManyRows', { came: place.row, maximum: limits.rows });
+    if (row >= limits.rows) {
+      const came = Math.max(place.row, this.countRows?.() ?? 0);
+      throw new Refusal('tooManyRows', { came, maximum: limits.data });
+    }
     if (column >= limits.columns) {
       throw new Refusal('tooManyColumns', { came: place.column, maximum: limits.columns });
     }
@@ -25,6 +31,16 @@ export class GrowingTable {
       throw new Refusal('tooMuchText', { maximum: limits.characters });
     const cells = (this.#rows[row] ??= []);
     cells[column] = text;
+  }
+
+  /** The text at a place, from 0; nothing where there is none. */
+  at(row: number, column: number): string | undefined {
+    return this.#rows[row]?.[column];
+  }
+
+  /** Whether a row holds anything. */
+  holds(row: number): boolean {
+    return this.#rows[row] !== undefined;
   }
 
   get isEmpty(): boolean {

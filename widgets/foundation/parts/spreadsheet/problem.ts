@@ -4,7 +4,11 @@ export const spreadsheetLimits = {
   bytes: 5_000_000,
   /** Bytes of what a workbook holds when it is unpacked. */
   unpacked: 50_000_000,
-  rows: 20_000,
+  /** Bytes of one sheet: more than as many rows and columns as are taken have. */
+  sheet: 20_000_000,
+  /** With titles, totals and empty rows; of data `data` are taken (`tableLimits`). */
+  rows: 6000,
+  data: 5000,
   columns: 60,
   /** Characters of a cell and of the whole table, as many as a pasted text may have. */
   cell: 2000,

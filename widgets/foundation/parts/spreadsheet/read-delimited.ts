@@ -14,7 +14,7 @@ const SAMPLE = 50;
  * @throws Refusal for more than is taken
  */
 export function readDelimited(text: string): GrowingTable {
-  const table = new GrowingTable();
+  const table = new GrowingTable(() => text.split(/\r\n|\r|\n/).filter((line) => line !== '').length);
   // Excel lets a first line say what separates the cells.
   const [said = '', declared] = /^\ufeff?sep=([\t;,])\r?\n/i.exec(text) ?? [];
   const separator = declared ?? separatorOf(text);

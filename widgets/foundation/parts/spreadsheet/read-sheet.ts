@@ -3,6 +3,7 @@ import type { NumberFormat } from './number-formats.ts';
 import { numberText } from './number-text.ts';
 import { Refusal } from './problem.ts';
 import { RichText } from './read-strings.ts';
+import { fillMerged, type MergedRows } from './merged-rows.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 
 /** What the cells of all sheets refer to. */
@@ -23,20 +24,22 @@ interface Cell {
 }
 
 /**
- * The cells of a sheet with what they show: a formula by the value it had when the file was saved, merged cells by their
- * first one.
+ * The cells of a sheet with what they show: a formula by the value it had when the file was saved. Of merged cells the
+ * first one has the value; a text that is merged over several rows stands in each of them.
  * @throws Refusal for more than is taken, or a formula that was never computed
  */
 export function readSheet(xml: string, context: CellContext): GrowingTable {
-  const table = new GrowingTable();
+  const table = new GrowingTable(() => lastRowIn(xml));
   const rich = new RichText();
   let place = { row: -1, column: -1 };
   let cell: Cell | undefined;
   let inValue = false;
+  const merged: MergedRows[] = [];
   readXml(xml, {
     open(element) {
       const { name } = element;
       if (name === 'row') place = { row: rowOf(element) ?? place.row + 1, column: -1 };
+      if (name === 'mergeCell') merged.push(...mergedRows(element));
       if (name === 'c') {
         cell = cellOf(element, place, context);
         place = { row: cell.row, column: cell.column };
@@ -62,8 +65,20 @@ export function readSheet(xml: string, context: CellContext): GrowingTable {
       cell = undefined;
     },
   });
+  fillMerged(table, merged);
   return table;
 }
+
+/** The number of the last row that holds a value; 0 where it can't be told. */
+function lastRowIn(xml: string): number {
+  const value = Math.max(xml.lastIndexOf('<v'), xml.lastIndexOf('<t'));
+  const row = xml.slice(xml.lastIndexOf('<row', value)).slice(0, 400);
+  return Number(/^<row[^>]* r="(\d{1,7})"/.exec(row)?.[1] ?? 0);
+}
+
+/** The number of the last row by what a sheet says of itself at its beginning; 0 where it doesn't. */
+export const declaredRows = (beginning: string): number =>
+  Number(/<dimension ref="[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}(\d{1,7})"/.exec(beginning)?.[1] ?? 0);
 
 function rowOf({ attribute }: XmlElement): number | undefined {
   const written = attribute('r');
@@ -91,6 +106,15 @@ function cellOf(
     type: attribute('t') ?? 'n',
     format,
   };
+}
+
+/** A2:A13; a sheet has few of them, and more than are taken are left as they are. */
+function mergedRows({ attribute }: XmlElement): readonly MergedRows[] {
+  const [, letters = '', from, to] =
+    /^([A-Z]{1,3})([1-9]\d{0,6}):[A-Z]{1,3}([1-9]\d{0,6})$/.exec(attribute('ref') ?? '') ?? [];
+  return from === undefined
+    ? []
+    : [{ column: columnOf(letters), from: Number(from) - 1, to: Number(to) - 1 }];
 }
 
 /** A is 0, Z is 25, AA is 26. */

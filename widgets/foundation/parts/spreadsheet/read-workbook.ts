@@ -1,7 +1,7 @@
 import type { GrowingTable } from './growing-table.ts';
 import { readNumberFormats } from './number-formats.ts';
-import { Refusal } from './problem.ts';
-import { readSheet, type CellContext } from './read-sheet.ts';
+import { Refusal, spreadsheetLimits as limits } from './problem.ts';
+import { declaredRows, readSheet, type CellContext } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
 import { readXml } from './read-xml.ts';
 import type { ZipArchive } from './zip-archive.ts';
@@ -39,8 +39,20 @@ export async function openWorkbook(zip: ZipArchive): Promise<Workbook> {
   const context = { date1904, ...(await sharedBy(zip, parts)) };
   return {
     names: sheets.map(({ name }) => name),
-    table: async (sheet) => readSheet(await partOf(zip, sheets[sheet]?.path ?? ''), context),
+    table: async (sheet) => {
+      const path = sheets[sheet]?.path ?? '';
+      await refuseLarge(zip, path);
+      return readSheet(await partOf(zip, path), context);
+    },
   };
+}
+
+/** A sheet of far more rows than are taken isn't unpacked: the refusal comes at once. */
+async function refuseLarge(zip: ZipArchive, path: string): Promise<void> {
+  if (zip.sizeOf(path) <= limits.sheet) return;
+  const came = declaredRows(await zip.beginning(path));
+  if (came > limits.rows) throw new Refusal('tooManyRows', { came, maximum: limits.data });
+  throw new Refusal('unpacksTooFar', { maximum: limits.sheet });
 }
 
 async function partOf(zip: ZipArchive, path: string): Promise<string> {

@@ -1,8 +1,10 @@
 import { decodeText } from './decode-text.ts';
-import type { GrowingTable } from './growing-table.ts';
+import { GrowingTable } from './growing-table.ts';
 import { Refusal, spreadsheetLimits as limits, type SpreadsheetProblem } from './problem.ts';
 import { readDelimited } from './read-delimited.ts';
-import { openWorkbook } from './read-workbook.ts';
+import { isHtml, readHtml } from './read-html.ts';
+import { openWorkbook, type Workbook } from './read-workbook.ts';
+import { isXml2003, readXml2003 } from './read-xml-2003.ts';
 import { ZipArchive } from './zip-archive.ts';
 
 /** A file as the text that copying its cells and pasting them would give, or why it can't be one. */
@@ -24,8 +26,8 @@ interface Sheets {
 }
 
 /**
- * Reads a spreadsheet, which may be anything that calls itself one: an .xlsx workbook, or text between commas, semicolons
- * or tabs.
+ * Reads a spreadsheet, which may be anything that calls itself one: an .xlsx workbook, a page of tables or an XML spreadsheet
+ * that is called .xls, or text between commas, semicolons or tabs.
  * @param sheet the place of a sheet; without it the first that holds anything is read
  */
 export async function tableTextOf(file: File, sheet?: number): Promise<TableText> {
@@ -35,10 +37,9 @@ export async function tableTextOf(file: File, sheet?: number): Promise<TableText
       throw new Refusal('tooLarge', { came: file.size, maximum: limits.bytes });
     }
     const bytes = await bytesOf(file);
-    if (!begins(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-      return { ok: true, text: tableOfText(file.name, bytes).text(), ...found };
-    }
-    const workbook = await openWorkbook(new ZipArchive(bytes));
+    const workbook = begins(bytes, [0x50, 0x4b, 0x03, 0x04])
+      ? await openWorkbook(new ZipArchive(bytes))
+      : workbookOfText(file.name, bytes);
     found.sheets = workbook.names;
     let table = await workbook.table(found.sheet);
     while (table.isEmpty && sheet === undefined && found.sheet + 1 < workbook.names.length) {
@@ -63,20 +64,30 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-function tableOfText(name: string, bytes: Uint8Array): GrowingTable {
+/** What isn't an archive, by what is in it rather than by its name: text, a page, XML of 2003; else a sentence why not. */
+function workbookOfText(name: string, bytes: Uint8Array): Workbook {
   const [, extension = ''] = /\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   // Workbooks of Excel 97 and of WPS, and those that a password locks, are compound files.
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new Refusal(includes(bytes, 'EncryptedPackage') ? 'protected' : 'oldWorkbook');
   }
-  if (['xls', 'et'].includes(extension)) throw new Refusal('oldWorkbook');
-  if (extension.startsWith('xls')) throw new Refusal('damaged');
-  if (!['csv', 'tsv', 'txt'].includes(extension)) throw new Refusal('unknownKind');
   const text = decodeText(bytes);
+  if (text !== undefined && isXml2003(text)) {
+    const sheets = readXml2003(text);
+    const empty = new GrowingTable();
+    return {
+      names: sheets.map((sheet) => sheet.name),
+      table: (sheet) => Promise.resolve(sheets[sheet]?.table ?? empty),
+    };
+  }
+  if (text !== undefined && isHtml(text)) return { names: [], table: () => Promise.resolve(readHtml(text)) };
+  // A table between tabs is often called .xls, for Excel to open it.
+  const isTabs = extension === 'xls' && text !== undefined && /^[^\r\n<]*\t/.test(text);
+  if (!isTabs && ['xls', 'et'].includes(extension)) throw new Refusal('oldWorkbook');
+  if (!isTabs && extension.startsWith('xls')) throw new Refusal('damaged');
+  if (!isTabs && !['csv', 'tsv', 'txt'].includes(extension)) throw new Refusal('unknownKind');
   if (text === undefined) throw new Refusal('unknownEncoding');
-  const table = readDelimited(text);
-  if (table.isEmpty) throw new Refusal('empty');
-  return table;
+  return { names: [], table: () => Promise.resolve(readDelimited(text)) };
 }
 
 const begins = (bytes: Uint8Array, beginning: readonly number[]): boolean =>

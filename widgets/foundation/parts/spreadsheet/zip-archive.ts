@@ -28,6 +28,22 @@ export class ZipArchive {
     this.#entries = unlessDamaged(() => directoryOf(viewOf(bytes), bytes));
   }
 
+  /** How many bytes a file declares to have; 0 where there is none. */
+  sizeOf(path: string): number {
+    return this.#entries.get(path.toLowerCase())?.size ?? 0;
+  }
+
+  /** The first characters of a file, without unpacking the rest. @throws Refusal */
+  async beginning(path: string): Promise<string> {
+    const entry = this.#entries.get(path.toLowerCase());
+    if (!entry || entry.method !== 8) return '';
+    const packed = unlessDamaged(() => packedBytes(this.#bytes, entry));
+    const reader = unpacking(packed);
+    const { value } = await reader.read().catch(() => Promise.reject(new Refusal('damaged')));
+    await reader.cancel().catch(() => {});
+    return new TextDecoder().decode(value?.subarray(0, BEGINNING));
+  }
+
   /** A file as text, by its path in any case; undefined where there is none. @throws Refusal */
   async text(path: string): Promise<string | undefined> {
     const entry = this.#entries.get(path.toLowerCase());
@@ -44,6 +60,12 @@ export class ZipArchive {
     return new TextDecoder(isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
   }
 }
+
+/** So many bytes are the beginning of a file. */
+const BEGINNING = 2000;
+
+const unpacking = (packed: Uint8Array<ArrayBuffer>) =>
+  new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
 
 /** Places that lie outside the archive are damage. */
 function unlessDamaged<T>(read: () => T): T {
@@ -101,7 +123,7 @@ async function unpack(packed: Uint8Array<ArrayBuffer>, { method, size }: Entry):
   if (method !== 8) throw new Refusal('damaged');
   const all = new Uint8Array(size);
   let length = 0;
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = unpacking(packed);
   for (;;) {
     // What isn't packed as it says ends the stream with a TypeError.
     const { done, value } = await reader.read().catch(() => Promise.reject(new Refusal('damaged')));

@@ -67,7 +67,8 @@ describe('what is no table is refused in a word', () => {
     ['a text with control characters', '图.csv', new Uint8Array([0x41, 0x02, 0x42]), 'unknownEncoding'],
     ['a file of another kind', '图.pdf', utf8('%PDF-1.7'), 'unknownKind'],
     ['a file without a kind', '能耗', utf8(text), 'unknownKind'],
-    ['a web page that calls itself a workbook', '能耗.xls', utf8('<table></table>'), 'oldWorkbook'],
+    ['a web page without cells', '能耗.xls', utf8('<table></table>'), 'empty'],
+    ['a text without tabs that calls itself an old workbook', '能耗.xls', utf8('名称,数量'), 'oldWorkbook'],
     ['a text that calls itself a workbook', '能耗.xlsx', utf8(text), 'damaged'],
     [
       'a workbook of Excel 97',

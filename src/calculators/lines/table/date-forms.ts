@@ -1,5 +1,5 @@
-import { isDay } from '../../lines/is-day.ts';
-import { calendarYears } from '../../lines/read-date.ts';
+import { isDay } from '../is-day.ts';
+import { calendarYears } from '../read-date.ts';
 
 /** Full-width digits and signs as the keyboard's, no spaces. */
 const plain = (cell: string): string => cell.normalize('NFKC').replace(/\s+/g, ' ').trim();
