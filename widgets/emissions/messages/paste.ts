@@ -1,5 +1,5 @@
 import type { ColumnRole, Language, PasteProblem, PasteProblemCode } from '../../../src/calculators/index.ts';
-import { pasteMessages as shared, shown, type PasteWords } from '../../foundation/messages/paste.ts';
+import { pasteMessages as shared, plain, shown, type PasteWords } from '../../foundation/messages/paste.ts';
 
 interface Own extends PasteWords {
   readonly templates: string;
@@ -12,7 +12,7 @@ export const pasteMessages: Record<Language, Own> = {
   zh: {
     ...shared.zh,
     placeholder: '名称\t数量\t单位\n天然气\t42.5\t万Nm³\n外购电\t320\t万kWh',
-    choose: (row: number) => `第 ${row} 行的排放源`,
+    choose: (row: number) => `第 ${plain(row)} 行的排放源`,
     templates: '或从一个行业的常见排放源开始',
     roles: {
       '': shared.zh.roles[''],
@@ -41,19 +41,19 @@ export const pasteMessages: Record<Language, Own> = {
       factorNotTaken: ({ came }) => `因子“${shown(came)}”没有采用：缺出处，或这个排放源不止一个因子。`,
       wrongUnit: ({ came }) => `单位“${shown(came)}”不适用于这个排放源。`,
       otherYear: ({ came, year }) =>
-        `“${shown(came)}”不在清单的年份（${year} 年）之内，不添加。请更正时间，或在那一年的清单里导入。`,
+        `“${shown(came)}”不在清单的年份（${plain(year)} 年）之内，不添加。请更正时间，或在那一年的清单里导入。`,
       readingsMissing: () => '起码和止码缺一个，无法算出用量。',
       meterBackwards: ({ start, end }) =>
         `止码 ${shown(end)} 小于起码 ${shown(start)}。若电表已归零或更换，请分成两行，或直接填写用量。`,
       takenFromAbove: ({ came }) => `空格按上一行的“${shown(came)}”理解，请确认。`,
       periodKept: ({ came }) => `“${shown(came)}”不是一个月，记为这一行的时段，单独成一条。`,
       monthTaken: ({ came, taken }) => `“${shown(came)}”跨两个月，归入 ${shown(taken)} 月。`,
-      monthTwice: ({ row }) => `这个月在第 ${row} 行已经有了，单独成一条。请确认是否重复。`,
+      monthTwice: ({ row }) => `这个月在第 ${plain(row)} 行已经有了，单独成一条。请确认是否重复。`,
       multiplierTaken: () => '没有倍率，按 1 计算，请确认。',
       readingsDiffer: ({ readings, amount }) =>
         `读数算得 ${shown(readings)}，用量写的是 ${shown(amount)}；采用写明的用量，请核对。`,
       textCut: ({ maximum }) => `合并后的凭证或备注超过 ${shown(maximum)} 字，末尾已略去，请核对。`,
-      joined: ({ row }) => `并入第 ${row} 行。`,
+      joined: ({ row }) => `并入第 ${plain(row)} 行。`,
       joins: ({ rows, months }) => `${shown(rows)} 行并为一条：${months} 月。`,
       yearBesideMonths: () => '各月已有数据，全年的这一行不再添加。',
     },
@@ -61,7 +61,7 @@ export const pasteMessages: Record<Language, Own> = {
   en: {
     ...shared.en,
     placeholder: 'source\tamount\tunit\nnatural gas\t42.5\t10^4 Nm3\ngrid electricity\t3200\tMWh',
-    choose: (row) => `Source of row ${row}`,
+    choose: (row) => `Source of row ${plain(row)}`,
     templates: 'Or start from the usual sources of an industry',
     roles: {
       '': shared.en.roles[''],
@@ -91,7 +91,7 @@ export const pasteMessages: Record<Language, Own> = {
         `The factor “${shown(came)}” is not used: it has no source document, or the source takes more than one factor.`,
       wrongUnit: ({ came }) => `The unit “${shown(came)}” does not fit this source.`,
       otherYear: ({ came, year }) =>
-        `“${shown(came)}” is not in the year of the inventory (${year}), so the row is not added. Correct it, or import it in its own year.`,
+        `“${shown(came)}” is not in the year of the inventory (${plain(year)}), so the row is not added. Correct it, or import it in its own year.`,
       readingsMissing: () => 'One of the two readings is missing, so there is no amount.',
       meterBackwards: ({ start, end }) =>
         `The present reading ${shown(end)} is below the previous one, ${shown(start)}. If the meter passed zero or was exchanged, use two rows or enter the amount.`,
@@ -102,13 +102,13 @@ export const pasteMessages: Record<Language, Own> = {
       monthTaken: ({ came, taken }) =>
         `“${shown(came)}” spans two months and is put into month ${shown(taken)}.`,
       monthTwice: ({ row }) =>
-        `Row ${row} already has this month; this row becomes a line of its own. Check whether it is a duplicate.`,
+        `Row ${plain(row)} already has this month; this row becomes a line of its own. Check whether it is a duplicate.`,
       multiplierTaken: () => 'There is no multiplier; 1 is used. Check it.',
       readingsDiffer: ({ readings, amount }) =>
         `The readings give ${shown(readings)}, the amount says ${shown(amount)}; the amount is used. Check it.`,
       textCut: ({ maximum }) =>
         `The joined evidence or note is longer than ${shown(maximum)} characters; its end is left out. Check it.`,
-      joined: ({ row }) => `Joined to row ${row}.`,
+      joined: ({ row }) => `Joined to row ${plain(row)}.`,
       joins: ({ rows, months }) => `${shown(rows)} rows become one line, with the months ${months}.`,
       yearBesideMonths: () => 'The months are there already; this row of the whole year is not added.',
     },

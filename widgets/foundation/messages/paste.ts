@@ -16,6 +16,9 @@ type TableProblems = Readonly<Record<TableProblem['code'], (facts: TableFacts) =
 export const shown = (fact: string | number | undefined): string =>
   typeof fact === 'number' ? formatNumber(fact, { upTo: 8 }) : (fact ?? '');
 
+/** A year or the number of a row, which have no thousands. */
+export const plain = (fact: string | number | undefined): string => String(fact ?? '');
+
 const tableProblemsZh: TableProblems = {
   empty: () => '没有读到表格。',
   tooLong: ({ came }) => `内容过大，最多 2,000,000 字${cameZh(came, '字')}。请分几次粘贴。`,
