@@ -20,5 +20,10 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: process.stdout.isTTY ? 'line' : 'list',
-  use: { browserName: 'chromium', launchOptions: rememberedBrowser() },
+  use: {
+    browserName: 'chromium',
+    launchOptions: rememberedBrowser(),
+    // What a page asks of the server is counted; only the tests of reading offline let a worker answer.
+    serviceWorkers: 'block',
+  },
 });

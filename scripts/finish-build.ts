@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles, readPages } from './built-site.ts';
+import { buildOffline } from './build-offline.ts';
 import { compressFiles } from './compress.ts';
 import { toHeadersFile, toNginx } from './header-files.ts';
 import { headerRules } from './headers.ts';
@@ -20,7 +21,7 @@ export interface FinishBuildOptions {
 
 /**
  * Everything that is made from the finished pages: the search index of long pages, sitemap.xml, robots.txt, the
- * hosts' header files, and last the compressed twin of every text file. To be called in `astro:build:done`.
+ * service worker, the hosts' header files, and last the compressed twin of every text file. To be called in `astro:build:done`.
  */
 export async function finishBuild({ dir, base, site, log = console.log }: FinishBuildOptions): Promise<void> {
   const folder = dir instanceof URL ? fileURLToPath(dir) : dir;
@@ -33,9 +34,13 @@ export async function finishBuild({ dir, base, site, log = console.log }: Finish
   await writeFile(join(folder, 'sitemap.xml'), sitemap(pages, address));
   await writeFile(join(folder, 'robots.txt'), robots(address));
 
+  const offline = Object.entries(await buildOffline(folder, await listFiles(folder), pages));
   const files = await listFiles(folder);
   await writeFile(join(folder, '_headers'), toHeadersFile(headerRules(address.base, files)));
   await writeFile(join(folder, 'nginx.conf'), toNginx(address.base));
   const compressed = await compressFiles(folder, files);
-  log(`${pages.length} pages, ${indexed} of them indexed; ${compressed} compressed files`);
+  const kept = offline.map(([part, count]) => `${part} ${count}`).join(', ');
+  log(
+    `${pages.length} pages, ${indexed} of them indexed; ${compressed} compressed files${kept && `; kept offline: ${kept}`}`,
+  );
 }

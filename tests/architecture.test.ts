@@ -110,6 +110,8 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'src/guideline', mayImport: ['src/calculators/index.ts'], packages: /^$/ },
   { folder: 'src/search', mayImport: [], packages: /^(opencc-js|pinyin-pro)$/ },
   { folder: 'src/messages', mayImport: ['src/guideline'], packages: /^$/ },
+  // The service worker is a program of its own.
+  { folder: 'src/offline', mayImport: [], packages: /^workbox-precaching\// },
   {
     // A worker is a program of its own, which would hold all calculators by way of their index.
     folder: 'widgets/footprint/simulate.worker.ts',
@@ -209,6 +211,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
       'src/guideline',
       'src/search',
       'src/messages',
+      'src/offline/manifest.ts',
       'src/site',
       'src/styles',
       'src/calculators/index.ts',
@@ -216,7 +219,7 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
       'scripts/headers.ts',
       'package.json',
     ],
-    packages: /^(preact|nanostores|@nanostores\/preact|chart\.js)($|\/)/,
+    packages: /^(preact|nanostores|@nanostores\/preact|chart\.js|workbox-window)($|\/)/,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { en as embedding } from './embedding/en.ts';
+import { offlineEn } from './offline.en.ts';
 import type { Messages } from './zh.ts';
 
 export const en: Messages = {
@@ -540,6 +541,7 @@ export const en: Messages = {
     sameTitle: 'Clauses with the same title',
     about: 'About',
   },
+  offline: offlineEn,
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped or the page may have moved. Search, or start from the list of clauses.',

@@ -1,4 +1,5 @@
 import { zh as embedding } from './embedding/zh.ts';
+import { offlineZh } from './offline.zh.ts';
 
 /** Every text of the interface in Chinese. English is checked against these keys by the compiler. */
 export const zh = {
@@ -543,6 +544,7 @@ export const zh = {
     sameTitle: '标题相同的条款',
     about: '涉及',
   },
+  offline: offlineZh,
   notFound: { title: '没有这一页', text: '地址可能写错了，或页面已移动。请搜索，或从条款目录进入。' },
   decisions: { title: '方法与决定', lead: '这个网站为什么这样做：每个决定一篇，注明日期。' },
   changelog: { title: '更新记录', lead: '每次发布改变了什么：指南文本、方法、组件、网站。' },

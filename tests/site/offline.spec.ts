@@ -1,0 +1,148 @@
+import { offlineEn } from '../../src/messages/offline.en.ts';
+import { offlineZh } from '../../src/messages/offline.zh.ts';
+import { expect, test } from './browser.ts';
+import { electricity, expectedTotal, placed, setElectricity } from './computed-total.ts';
+import { badge, firstVisit, hostPage, publishedSite } from './offline-site.ts';
+
+/** Reading and computing without a connection, after one visit. */
+
+test.use({ serviceWorkers: 'allow' });
+
+test('after one visit of a clause a calculator opens, computes and is reloaded without a connection', async ({
+  context,
+}) => {
+  const site = await publishedSite('A');
+  const page = await firstVisit(context, `${site.url}guideline/6.7/`);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => {
+    // Leaving a page ends what it was still loading ahead.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+  });
+  page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
+  await site.close();
+  await context.setOffline(true);
+
+  for (const path of ['calculators/emissions/', 'calculators/footprint/', 'calculators/offset/']) {
+    await page.goto(site.url + path);
+    await expect(page.locator('.calculator').getByRole('button').first()).toBeVisible();
+    await expect(badge(page)).toHaveText(offlineZh.badge.offlineKept);
+  }
+  await page.goto(`${site.url}calculators/emissions/`);
+  await page.reload();
+  const calculator = page.locator('zcf-emissions');
+  await calculator.evaluate(
+    (element, [year, area]) => {
+      element.setAttribute('year', year ?? '');
+      element.setAttribute('area', area ?? '');
+    },
+    [...placed.matchAll(/"([^"]+)"/g)].map(([, value]) => value),
+  );
+  await setElectricity(calculator, electricity.text);
+  await expect(calculator.locator('[part=total]')).toContainText(expectedTotal());
+  expect(failed).toEqual([]);
+});
+
+for (const [root, query, texts] of [
+  ['', '余热', offlineZh],
+  ['en/', 'waste heat', offlineEn],
+] as const) {
+  test(`the clauses, methods and search of /${root} work without a connection, and what isn't kept says so`, async ({
+    context,
+  }) => {
+    const site = await publishedSite('A');
+    const page = await firstVisit(context, `${site.url}${root}`);
+    await site.close();
+    await context.setOffline(true);
+
+    for (const path of ['guideline/6.1/', 'methods/emissions/', 'measures/32/', 'calculators/readiness/']) {
+      await page.goto(`${site.url}${root}${path}`);
+      await expect(page.locator('h1')).not.toHaveText(texts.page.title);
+    }
+    await page.goto(`${site.url}${root}search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+
+    await page.goto(`${site.url}${root}no-such-page/`);
+    await expect(page.locator('h1')).toHaveText(texts.page.title);
+    await expect(page.locator('main')).toContainText(texts.page.available);
+    // A forgotten slash leads to the page, as it does on the server.
+    await page.goto(`${site.url}${root}calculators/footprint?from=here`);
+    await expect(page).toHaveURL(`${site.url}${root}calculators/footprint/?from=here`);
+    await expect(page.locator('h1')).not.toHaveText(texts.page.title);
+  });
+}
+
+test('the badge says that no connection is needed, keeps its place, and follows the connection', async ({
+  context,
+}) => {
+  const site = await publishedSite('A');
+  const page = await firstVisit(context, `${site.url}guideline/6.7/`);
+  await page.goto(`${site.url}guideline/6.1/`);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  await expect(badge(page)).toHaveText(offlineZh.badge.kept);
+  await expect(badge(page)).toHaveRole('status');
+  expect(await height()).toBe(before);
+  await context.setOffline(true);
+  await expect(badge(page)).toHaveText(offlineZh.badge.offlineKept);
+  await context.setOffline(false);
+  await expect(badge(page)).toHaveText(offlineZh.badge.kept);
+  await site.close();
+});
+
+test('a reader who saves data keeps the calculators alone', async ({ context }) => {
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const site = await publishedSite('A');
+  const page = await firstVisit(context, `${site.url}guideline/6.7/`);
+  await page.goto(`${site.url}calculators/`);
+  await expect(badge(page)).toHaveText(offlineZh.badge.working);
+  expect(site.asked().filter((path) => path.startsWith('measures/1'))).toEqual([]);
+  await site.close();
+  await page.goto(`${site.url}calculators/offset/`);
+  await expect(page.locator('.calculator').getByRole('button').first()).toBeVisible();
+});
+
+test('released widgets, open data and the frames of other sites come from the server untouched', async ({
+  context,
+}) => {
+  const site = await publishedSite('A');
+  const page = await firstVisit(context, site.url);
+  await page.goto(`${site.url}calculators/`);
+  const released = ['widgets/1.0.0/zcf.js', 'widgets/1/zcf.js', 'api/measures.json'];
+  site.asked();
+  for (const path of released) {
+    await page.evaluate(async (address) => (await fetch(address)).text(), site.url + path);
+  }
+  expect(site.asked()).toEqual(expect.arrayContaining(released));
+
+  // A page of another port is of the same site for a browser, so that this worker is asked in its frames, too.
+  const host = await hostPage(`<iframe src="${site.url}embed/emissions/"></iframe>`);
+  await page.goto(host.url);
+  await expect(
+    page.frameLocator('iframe').locator('zcf-emissions').getByRole('button').first(),
+  ).toBeVisible();
+  const asked = site.asked();
+  expect(asked).toContain('embed/emissions/');
+  expect(asked.filter((path) => path.startsWith('widgets/')).length).toBeGreaterThan(3);
+  await Promise.all([host.close(), site.close()]);
+});
+
+test('where a browser lets no worker in, nothing is said', async ({ context }) => {
+  await context.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('not here', 'SecurityError'));
+  });
+  const site = await publishedSite('A');
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  const script = page.waitForResponse(/keep-site/);
+  await page.goto(site.url);
+  await script;
+  await page.waitForLoadState('networkidle');
+  await expect(badge(page)).toBeEmpty();
+  expect(said).toEqual([]);
+  await site.close();
+});
