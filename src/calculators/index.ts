@@ -87,6 +87,13 @@ export {
   type ReadinessSection,
 } from './factory-file/factory-file.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
+export type {
+  Dossier,
+  DossierDetails,
+  DossierOptions,
+  DossierPart,
+  DossierReceipt,
+} from './dossier/dossier-model.ts';
 export type * from './factory/figure.ts';
 export type * from './receipt/receipt.ts';
 export type {
@@ -138,6 +145,8 @@ export const load = {
   receipt: () => import('./receipt/index.ts'),
   /** Where it stands on the guideline's path, and its years side by side. */
   overview: () => import('./factory/overview/index.ts'),
+  /** The report of a whole factory for a year (零碳工厂建设报告), to print and to publish. */
+  dossier: () => import('./dossier/index.ts'),
   /** What is saved of a result: with the factors it was made with. */
   pinning: () => import('./factory/pinned.ts'),
   /** Made-up factories with the data of all calculators. */

@@ -1,10 +1,10 @@
 import { base64OfHex } from './base64.ts';
-import type { ReportNumber, SpokenReport } from './report-model.ts';
+import type { Language } from './language.ts';
+import { blockHtml, escaped } from './report-html.ts';
+import type { SpokenReport } from './report-model.ts';
 import { sha256 } from './sha256.ts';
 
 type Section = SpokenReport['sections'][number];
-type Block = Section['blocks'][number];
-type Cell = string | ReportNumber;
 
 /**
  * A report as one HTML page that stands alone: no script, no address that it would load anything from, and a policy that
@@ -13,9 +13,28 @@ type Cell = string | ReportNumber;
  */
 export function reportPage(report: SpokenReport, style: string): string {
   const { language, title, sections } = report;
+  const body = `<main>
+<h1>${escaped(title)}</h1>
+${sections.map(sectionHtml).join('\n')}
+</main>`;
+  return standAlone({ language, title, style, body });
+}
+
+/** What a page that stands alone is made of. */
+export interface StandAlone {
+  readonly language: Language;
+  readonly title: string;
+  /** Its style sheet, which can't hold the end of an element. */
+  readonly style: string;
+  /** What stands in its body, escaped. */
+  readonly body: string;
+}
+
+/** An HTML page that loads nothing, runs nothing and allows its one style sheet by its hash. */
+export function standAlone({ language, title, style, body }: StandAlone): string {
   const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
   return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${languageTag(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -25,75 +44,18 @@ export function reportPage(report: SpokenReport, style: string): string {
 <style>${style}</style>
 </head>
 <body>
-<main>
-<h1>${escaped(title)}</h1>
-${sections.map(sectionHtml).join('\n')}
-</main>
+${body}
 </body>
 </html>
 `;
 }
 
+/** A language as the attribute `lang` has it. */
+export const languageTag = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en');
+
 function sectionHtml({ id, heading, blocks }: Section): string {
   return `<section aria-labelledby="${escaped(id)}">
 <h2 id="${escaped(id)}">${escaped(heading)}</h2>
-${blocks.map(blockHtml).join('\n')}
+${blocks.map((block) => blockHtml(block)).join('\n')}
 </section>`;
 }
-
-function blockHtml(block: Block): string {
-  switch (block.type) {
-    case 'sentence':
-      return `<p>${escaped(block.sentence)}</p>`;
-    case 'heading':
-      return `<h3>${escaped(block.heading)}</h3>`;
-    case 'facts':
-      return `<dl>${block.rows.map(([name, value]) => `<div><dt>${escaped(textOf(name))}</dt><dd>${escaped(textOf(value))}</dd></div>`).join('')}</dl>`;
-    case 'table':
-      return tableHtml(block);
-  }
-}
-
-/** A table is scrolled on its own where it is wider than the page, by the keyboard too. */
-function tableHtml({ caption, columns, rows }: Extract<Block, { type: 'table' }>): string {
-  // A heading stands over its numbers, which are aligned at their ends.
-  const ofNumbers = (place: number) => place > 0 && rows.some((row) => typeof row[place] === 'object');
-  const head = columns
-    .map(
-      (column, place) => `<th scope="col"${ofNumbers(place) ? ' class="num"' : ''}>${escaped(column)}</th>`,
-    )
-    .join('');
-  const cell = (value: Cell, place: number) => cellHtml(value, place, ofNumbers(place));
-  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-  return `<div class="scroll" role="group" aria-label="${escaped(caption)}" tabindex="0">
-<table>
-<caption>${escaped(caption)}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>${body}</tbody>
-</table>
-</div>`;
-}
-
-/** The first cell of a row says what the row is about, unless it says nothing. What stands for a number is aligned as one. */
-function cellHtml(cell: Cell, place: number, amongNumbers: boolean): string {
-  const text = escaped(textOf(cell));
-  if (place === 0 && text) return `<th scope="row">${text}</th>`;
-  return amongNumbers || typeof cell === 'object' ? `<td class="num">${text}</td>` : `<td>${text}</td>`;
-}
-
-const textOf = (cell: Cell): string =>
-  typeof cell === 'string' ? cell : cell.unit ? `${cell.text} ${cell.unit}` : cell.text;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as it may stand in an element or a quoted attribute; what no page may hold becomes �, halves of characters too. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

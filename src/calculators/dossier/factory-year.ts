@@ -1,0 +1,68 @@
+import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
+import type { FactoryFile } from '../factory-file/factory-file.ts';
+import type { QuantifiedFactory } from '../factory/quantify-factory.ts';
+import type { QuantifiedStudy } from '../footprint/quantify/quantify-study.ts';
+import type { FootprintStudy } from '../footprint/study.ts';
+import type { QuantifiedPlan } from '../measures/quantify-plan.ts';
+import type { QuantifiedClaim } from '../offset/quantify-claim.ts';
+import type { AssessedFactory } from '../readiness/assess.ts';
+
+/** What a factory has of one year. */
+export interface FactoryYear {
+  readonly inventory?: QuantifiedInventory;
+  /** The studies whose data are of the year; their scenarios stand beside them in their own reports. */
+  readonly studies: readonly QuantifiedStudy[];
+  readonly claim?: QuantifiedClaim;
+  /** Where the year is the plan's base year or one of its years. */
+  readonly planned?: QuantifiedPlan;
+  readonly assessed?: AssessedFactory;
+  /** The self-assessment before it. */
+  readonly assessedBefore?: AssessedFactory;
+}
+
+const yearOfDay = (day: string): number => Number(day.slice(0, 4));
+
+/** The year that an assessment speaks of: that of the newest inventory which isn't of a later year, else its own. */
+function yearAssessed(date: string, inventories: readonly number[]): number {
+  const own = yearOfDay(date);
+  const known = inventories.filter((year) => year <= own);
+  return known.length ? Math.max(...known) : own;
+}
+
+const isOfYear = ({ period: { from, to }, scenarioOf }: FootprintStudy, year: number): boolean =>
+  scenarioOf === undefined && yearOfDay(from) <= year && year <= yearOfDay(to);
+
+/** The years that a report can be of, the newest first. */
+export function dossierYears({ emissions, footprint, offset, readiness, measures }: FactoryFile): readonly number[] {
+  const inventories = (emissions?.years ?? []).map(({ year }) => year);
+  const years = [
+    ...inventories,
+    ...(footprint?.studies ?? []).map(({ period }) => yearOfDay(period.to)),
+    ...(offset?.claims ?? []).map(({ year }) => year),
+    ...(readiness?.assessments ?? []).map(({ date }) => yearAssessed(date, inventories)),
+    ...(measures?.plan ? [measures.plan.baseYear] : []),
+  ];
+  return [...new Set(years)].filter((year) => year > 0).sort((one, other) => other - one);
+} // prettier-ignore
+
+/** Finds what of the factory is of a year. */
+export function factoryYear(factory: QuantifiedFactory, year: number): FactoryYear {
+  const { inventories, studies, claims, planned, assessments } = factory;
+  const inventory = inventories.find((one) => one.inventory.year === year);
+  const claim = claims.find((one) => one.claim.year === year);
+  const known = inventories.map((one) => one.inventory.year);
+  const inOrder = [...assessments].sort((one, other) =>
+    one.assessment.date < other.assessment.date ? -1 : 1,
+  );
+  const place = inOrder.findLastIndex(({ assessment }) => yearAssessed(assessment.date, known) === year);
+  const [assessed, assessedBefore] = [inOrder[place], inOrder[place - 1]];
+  const isPlanned = planned && planned.plan.baseYear <= year && year <= planned.plan.to;
+  return {
+    studies: studies.filter(({ study }) => isOfYear(study, year)),
+    ...(inventory && { inventory }),
+    ...(claim && { claim }),
+    ...(isPlanned && { planned }),
+    ...(assessed && { assessed }),
+    ...(assessed && assessedBefore && { assessedBefore }),
+  };
+}

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { dossierYears, type Dossier } from '../../../src/calculators/dossier/index.ts';
+import { sum } from '../../../src/calculators/engine/operations.ts';
+import { formatTonnes } from '../../../src/calculators/engine/number-format.ts';
+import { exampleFactories } from '../../../src/calculators/example-factories/index.ts';
+import { newFactoryFile } from '../../../src/calculators/factory-file/factory-file.ts';
+import { quantifyFactory } from '../../../src/calculators/factory/index.ts';
+import { allSections, completeFile, guidelineIn, reportOn, textsOf, wordsOf } from './factories.ts';
+
+const parts = [
+  'summary', 'factory', 'inventory', 'footprints', 'measures', 'offsets', 'assessment', 'disclosure', 'sources', 'versions',
+]; // prettier-ignore
+
+const part = (dossier: Dossier, id: string) => dossier.parts.find((one) => one.id === id);
+
+/** The number of a row of the head figures. */
+function headFigure(dossier: Dossier, name: string): number {
+  const table = part(dossier, 'summary')?.blocks.find(({ type }) => type === 'table');
+  const row = table?.type === 'table' ? table.rows.find(([label]) => label === name) : undefined;
+  return typeof row?.[1] === 'object' ? row[1].number : NaN;
+}
+
+describe.each([...exampleFactories, { id: 'a factory with all sections', file: completeFile }])(
+  'the report of $id',
+  ({ file }) => {
+    test.each(['zh', 'en'] as const)('has every part in the guideline’s order (%s)', async (language) => {
+      const [year = 0] = dossierYears(file(language));
+      const dossier = await reportOn(file(language), { language, year });
+      expect(dossier.parts.map(({ id }) => id)).toEqual(parts);
+      expect(dossier.parts.map(({ number }) => number)).toEqual([
+        '',
+        '1',
+        '2',
+        '3',
+        '4',
+        '5',
+        '6',
+        '7',
+        '8',
+        '9',
+      ]);
+      for (const one of dossier.parts) {
+        expect(one.blocks.length + one.sections.length, `${one.id} says something`).toBeGreaterThan(0);
+      }
+      const ids = allSections(dossier.parts).map(({ id }) => id);
+      expect(new Set(ids).size, 'ids occur once').toBe(ids.length);
+    });
+
+    test('holds no empty tables and no facts that were left open in braces', async () => {
+      const dossier = await reportOn(file('zh'), { language: 'zh', year: dossierYears(file('zh'))[0] ?? 0 });
+      for (const { id, blocks } of allSections(dossier.parts)) {
+        for (const block of blocks) {
+          if (block.type === 'table') expect(block.rows.length, id).toBeGreaterThan(0);
+        }
+      }
+      expect(wordsOf(dossier).filter((text) => /\{\w+\}/.test(text))).toEqual([]);
+    });
+
+    test('the English one has no Chinese but the places that are cited and the names of Chongqing’s credits', async () => {
+      const dossier = await reportOn(file('en'), { language: 'en', year: dossierYears(file('en'))[0] ?? 0 });
+      const own = allSections(dossier.parts).filter(
+        ({ id }) => !['sources-factors', 'sources-bibliography'].includes(id),
+      );
+      const texts = own.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]);
+      const left = texts.map((text) => text.replace(/碳惠通|碳普惠/g, ''));
+      expect(left.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    });
+
+    test('the Chinese one says every word of the calculators in Chinese: no key is left', async () => {
+      const dossier = await reportOn(file('zh'), { language: 'zh', year: dossierYears(file('zh'))[0] ?? 0 });
+      expect(
+        wordsOf(dossier).filter((text) => /^[a-z]+([-A-Z][a-z]+)*$/.test(text) && text.length > 3),
+      ).toEqual([]);
+    });
+  },
+);
+
+describe('the totals of a report', () => {
+  test('are the calculators’ own figures, and nothing is computed a second time', async () => {
+    const file = completeFile('en');
+    const factory = await quantifyFactory(file, guidelineIn('en'));
+    const dossier = await reportOn(file, { language: 'en', year: 2025 });
+    const [inventory] = factory.inventories;
+    const [study] = factory.studies;
+    const claim = factory.claims.find((one) => one.claim.year === 2025);
+    const { scope1, scope2, scope3, total } = inventory?.totals.ghgProtocol ?? {};
+    expect(headFigure(dossier, 'Scope 1')).toBe(scope1?.total.value);
+    expect(headFigure(dossier, 'Scope 2, location-based')).toBe(scope2?.location.total.value);
+    expect(headFigure(dossier, 'Scope 2, market-based')).toBe(scope2?.market.total.value);
+    expect(headFigure(dossier, 'Scope 3')).toBe(scope3?.total.value);
+    expect(headFigure(dossier, 'Total, location-based')).toBe(total?.location.total.value);
+    expect(headFigure(dossier, 'Total, market-based')).toBe(total?.market.total.value);
+    expect(headFigure(dossier, 'Residual emissions (claimed boundary)')).toBe(claim?.counted.residual.value);
+    expect(headFigure(dossier, 'Credits cancelled and matched')).toBe(claim?.counted.matched.value);
+    const footprint = dossier.parts[0]?.blocks.flatMap((block) =>
+      block.type === 'table' ? block.rows.filter(([name]) => String(name).includes('housing')) : [],
+    );
+    expect(footprint?.map(([, value]) => (typeof value === 'object' ? value.number : value))).toEqual([
+      study?.total.value,
+    ]);
+  });
+
+  test('of the plan are those of its last year, and every year stands in the trend', async () => {
+    const file = completeFile('en');
+    const { planned } = await quantifyFactory(file, guidelineIn('en'));
+    const dossier = await reportOn(file, { language: 'en', year: 2025 });
+    const { year, remaining } = planned?.outcome ?? {};
+    const basis = planned?.plan.scope2 === 'market' ? 'market-based' : 'location-based';
+    expect(headFigure(dossier, `Remaining in ${year} by the plan (scope 2 ${basis}, mid effect)`)).toBe(
+      remaining?.mid.value,
+    );
+    const trend = allSections(dossier.parts).find(({ id }) => id === 'inventory-trend');
+    const table = trend?.blocks.find(({ type }) => type === 'table');
+    const years = table?.type === 'table' ? table.rows.map(([name]) => String(name).slice(0, 4)) : [];
+    expect(years).toEqual(['2025', ...(planned?.years ?? []).map((one) => String(one.year))]);
+  });
+
+  test('by line add up to the total of the inventory, as it is shown', async () => {
+    const file = completeFile('en');
+    const [inventory] = (await quantifyFactory(file)).inventories;
+    const dossier = await reportOn(file, { language: 'en', year: 2025 });
+    const results = allSections(dossier.parts).find(({ id }) => id === 'inventory-results');
+    const lines = results?.blocks.find((block) => block.type === 'table' && block.caption.startsWith('By source'));
+    const rows = lines?.type === 'table' ? lines.rows : [];
+    const parts = rows.map(([, , location]) => (typeof location === 'object' ? location.number : NaN));
+    const shown = sum(parts.map((value) => ({ label: 'share', value, unit: 'tCO2e', basis: { kind: 'entered', status: 'unknown' } }) as const), 'tCO2e', 'share');
+    expect(formatTonnes(shown.value)).toBe(formatTonnes(inventory?.totals.ghgProtocol.total.location.total.value ?? NaN));
+  });
+}); // prettier-ignore
+
+describe('what several calculators say', () => {
+  test('stands once: the factory, the boundary, the factors, the versions, the signatures', async () => {
+    const dossier = await reportOn(completeFile('zh'), { language: 'zh', year: 2025 });
+    const sections = allSections(dossier.parts);
+    const withRow = (name: string) =>
+      sections.filter(({ blocks }) =>
+        blocks.some((block) => block.type === 'facts' && block.rows.some(([label]) => label === name)),
+      );
+    expect(withRow('统一社会信用代码').map(({ id }) => id)).toEqual(['factory-enterprise']);
+    expect(withRow('计算器版本').map(({ id }) => id)).toEqual(['versions-made']);
+    expect(withRow('管理层批准').map(({ id }) => id)).toEqual(['versions-signatures']);
+    const headed = (heading: string) => sections.filter((section) => section.heading === heading);
+    expect(headed('核算边界')).toHaveLength(1);
+    expect(headed('签字')).toHaveLength(1);
+    const captioned = sections.flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) => (block.type === 'table' && block.caption === '排放因子及来源' ? [id] : [])),
+    );
+    expect(captioned).toEqual(['sources-factors']);
+  });
+
+  test('6.7.4 discloses the result, the measures and the offsets; the ledger and the rules stand with the offsets', async () => {
+    const dossier = await reportOn(completeFile('zh'), { language: 'zh', year: 2025 });
+    const of = (id: string) => part(dossier, id)?.sections.map((section) => section.id.replace(`${id}-`, ''));
+    expect(of('disclosure')).toEqual(['accounting', 'measures', 'offsets', 'statement']);
+    expect(of('offsets')).toEqual(['residual', 'ledger', 'rules', 'conditions', 'open']);
+    expect(of('assessment')).toEqual(expect.arrayContaining(['gates', 'outcome', 'gaps', 'evidence']));
+  });
+});
+
+describe('what a factory hasn’t', () => {
+  test('is said plainly, part by part', async () => {
+    const dossier = await reportOn(newFactoryFile(), { language: 'zh', year: 2025 });
+    expect(dossier.parts.map(({ id }) => id)).toEqual(parts);
+    for (const id of ['inventory', 'footprints', 'measures', 'offsets', 'assessment']) {
+      expect(part(dossier, id)?.blocks.flatMap(textsOf).join(''), id).toMatch(/没有/);
+      expect(part(dossier, id)?.sections).toEqual([]);
+    }
+    expect(dossier.factory).toBe('（未填写企业名称）');
+  });
+
+  test('a study of other years is named with its period and its figures stay out', async () => {
+    const file = completeFile('en');
+    const dossier = await reportOn(file, { language: 'en', year: 2024 });
+    const [, ...sentences] = part(dossier, 'footprints')?.blocks.flatMap(textsOf) ?? [];
+    expect(sentences.join()).toContain('2025-01-01 to 2025-12-31');
+  });
+
+  test('a plan that says nothing of the year is named with its years', async () => {
+    const dossier = await reportOn(completeFile('en'), { language: 'en', year: 2019 });
+    expect(part(dossier, 'measures')?.blocks.flatMap(textsOf).join()).toContain('says nothing of 2019');
+  });
+
+  test('without the guideline’s text nothing is assessed', async () => {
+    const { dossierOf } = await import('../../../src/calculators/dossier/index.ts');
+    const { details } = await import('./factories.ts');
+    const dossier = await dossierOf(await quantifyFactory(completeFile('zh')), { language: 'zh', year: 2025, details });
+    expect(part(dossier, 'assessment')?.sections).toEqual([]);
+  });
+}); // prettier-ignore
+
+describe('a report', () => {
+  test('is a self-declaration and never a certificate', async () => {
+    const [zh, en] = await Promise.all([
+      reportOn(completeFile('zh'), { language: 'zh', year: 2025 }),
+      reportOn(completeFile('en'), { language: 'en', year: 2025 }),
+    ]);
+    expect(zh.cover.flatMap(textsOf).join('')).toContain('自我声明');
+    expect(en.cover.flatMap(textsOf).join('')).toContain('self-declaration');
+    expect(wordsOf(zh).filter((text) => /通过认证|获得认证|达标认定/.test(text))).toEqual([]);
+    expect(wordsOf(en).filter((text) => /is certified|has been certified/i.test(text))).toEqual([]);
+  });
+
+  test('of the same factory is the same', async () => {
+    const one = await reportOn(completeFile('zh'), { language: 'zh', year: 2025 });
+    const other = await reportOn(completeFile('zh'), { language: 'zh', year: 2025 });
+    expect(other).toEqual(one);
+  });
+
+  test('takes the parts that are wanted, in their order, and numbers them anew', async () => {
+    const dossier = await reportOn(completeFile('zh'), {
+      language: 'zh',
+      year: 2025,
+      parts: ['disclosure', 'inventory'],
+    });
+    expect(dossier.parts.map(({ id, number }) => [id, number])).toEqual([
+      ['summary', ''],
+      ['inventory', '1'],
+      ['disclosure', '2'],
+    ]);
+    const see = dossier.parts[0]?.blocks.flatMap((block) =>
+      block.type === 'table' ? block.rows.map((row) => row.at(-1)) : [],
+    );
+    expect(new Set(see)).toEqual(new Set(['1']));
+  });
+
+  test('names the years of a file, the newest first', () => {
+    const file = completeFile('zh');
+    const [year] = file.emissions?.years ?? [];
+    if (!year) throw new Error('The example has an inventory.');
+    const years = [{ ...year, year: 2023 }, year, { ...year, year: 2024 }];
+    expect(dossierYears({ ...file, emissions: { years } })).toEqual([2025, 2024, 2023]);
+    expect(dossierYears(newFactoryFile())).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  test('every line of the inventory and every total is named with its publications', async () => {
+    const file = completeFile('zh');
+    const dossier = await reportOn(file, { language: 'zh', year: 2025 });
+    const figures = allSections(dossier.parts).find(({ id }) => id === 'sources-figures');
+    const rows = figures?.blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])) ?? [];
+    const named = rows.map(([names]) => String(names)).join('；');
+    for (const { name } of file.emissions?.years[0]?.lines ?? []) expect(named).toContain(name);
+    for (const name of ['范围一', '范围二（基于位置）', '合计（基于市场）', '产品碳足迹']) {
+      expect(named).toContain(name);
+    }
+    const cited = new Set(rows.flatMap(([, sources]) => String(sources).match(/\d+/g) ?? []).map(Number));
+    const list = allSections(dossier.parts).find(({ id }) => id === 'sources-bibliography');
+    const [table] = list?.blocks ?? [];
+    const numbers = table?.type === 'table' ? table.rows.map(([number]) => Number(String(number).slice(1, -1))) : [];
+    expect([...cited].sort((one, other) => one - other)).toEqual(numbers);
+  });
+}); // prettier-ignore
