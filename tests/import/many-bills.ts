@@ -4,7 +4,7 @@ const sources = [
   ['外购电', '万kWh'],
   ['天然气', '万Nm³'],
   ['柴油', 't'],
-  ['外购蒸汽', 'GJ'],
+  ['外购热力', 'GJ'],
 ] as const;
 
 const perYear = sources.length * 12;

@@ -234,12 +234,12 @@ const page: MessyFile = {
     utf8(
       '<html><head><meta charset="utf-8"><style>td{mso-number-format:General}</style><script>alert(1)</script></head><body>' +
         '<table border=1><tr><th colspan=3>能耗明细</th></tr><tr><th>名称</th><th>用量</th><th>单位</th></tr>' +
-        '<tr><td>外购&#30005;</td><td>1,250.5</td><td>MWh</td></tr><tr><td>外购蒸汽<br></td><td>40&nbsp;</td><td>GJ</td></tr>' +
+        '<tr><td>外购&#30005;</td><td>1,250.5</td><td>MWh</td></tr><tr><td>外购热力<br></td><td>40&nbsp;</td><td>GJ</td></tr>' +
         '<tr><td>合计</td><td></td><td></td></tr></table></body></html>',
     ),
   lines: [
     { name: '外购电', unit: 'MWh', amount: '1,250.5' },
-    { name: '外购蒸汽', unit: 'GJ', amount: '40' },
+    { name: '外购热力', unit: 'GJ', amount: '40' },
   ],
   ended: [2, 0, 1, 0],
 };
