@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, mergeConfig, type InlineConfig } from 'vite';
 import { classicConfig, loaderConfig } from '../widgets/loader-config.ts';
 import manifest from '../widgets/package.json' with { type: 'json' };
+import { replayConfig } from '../widgets/replay-config.ts';
 import config, { elements } from '../widgets/vite.config.ts';
 import { projectRoot, runAsProgram } from './entry-point.ts';
 import {
@@ -99,6 +100,7 @@ export async function buildWidgets({ dir, releases = RELEASES }: BuildWidgetsOpt
   const outDir = join(widgets, manifest.version);
   await mkdir(outDir, { recursive: true });
   const start = await buildElements(outDir);
+  await build(mergeConfig(replayConfig, { build: { outDir } }));
   await copyFile(join(projectRoot, 'widgets/zcf.css'), join(outDir, 'zcf.css'));
   await buildLoader(outDir, start);
   const weights = await weighWidgets(outDir, start);

@@ -130,6 +130,17 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^$/,
   },
   {
+    // So is what computes a receipt again: all calculators, and nothing of the interface.
+    folder: 'widgets/replay',
+    mayImport: ['src/calculators/receipt/replay.ts'],
+    packages: /^$/,
+  },
+  {
+    folder: 'widgets/replay-config.ts',
+    mayImport: ['widgets/plain-imports.ts', 'widgets/vite.config.ts'],
+    packages: /^(vite|node:url)$/,
+  },
+  {
     folder: 'widgets/vite.config.ts',
     mayImport: [
       'widgets/minify-styles.ts',
