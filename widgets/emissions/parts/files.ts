@@ -31,6 +31,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       of,
       what: 'inventory',
       save: () => savedText(desk),
+      receipt: { calculator: 'emissions', of, disabled },
       exports: [
         { label: m.report, disabled, file: () => report(desk) },
         { label: m.lines, disabled, file: () => csvFile(desk, of, 'lines', linesCsv(result, language)) },

@@ -26,6 +26,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       of,
       what: 'footprint',
       save: () => savedText(desk),
+      receipt: { calculator: 'footprint', of: study.id, disabled },
       exports: [
         { label: m.report, disabled, file: () => report(desk) },
         { label: m.lines, disabled, file: () => csvFile(desk, of, 'lines', linesCsv(result, language)) },

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { load } from '../../../src/calculators/index.ts';
+import { load, type Subject } from '../../../src/calculators/index.ts';
 import type { FileDesk } from '../desk.ts';
 import type { BinaryFile, TextFile } from '../hand-over.ts';
 import { filesMessages } from '../messages/files.ts';
+import { pageAddress } from '../addresses.ts';
 import { give, tell, toldView } from './handing-over.ts';
 
 const { FactoryFileError, readFactoryFile } = await load.factoryFile();
@@ -15,6 +16,8 @@ export interface FilesPanel {
   readonly what: string;
   /** The text of the factory file. @throws FactoryFileError for what could not be opened again */
   readonly save: () => Promise<string>;
+  /** Whose receipt can be taken along; a result that there isn't yet has none. */
+  readonly receipt: Subject & { readonly disabled: boolean };
   /** Tables and reports; one that gives no file did what it says by itself, such as printing. */
   readonly exports: readonly Export[];
   /** Below the buttons: what the file pins. */
@@ -53,13 +56,24 @@ export function filesPanel(desk: FileDesk, options: FilesPanel, close: () => voi
       }
       <p class="actions">
         <button class="primary" @click=${() => void save(desk, options)}>${m.save}</button>
-        ${options.exports.map((one) => html`<button ?disabled=${one.disabled} @click=${() => void run(one)}>${one.label}</button>`)}
+        ${[...options.exports, receiptExport(desk, options)].map((one) => html`<button ?disabled=${one.disabled} @click=${() => void run(one)}>${one.label}</button>`)}
       </p>
       ${options.more ?? nothing}
       <p class="quiet">${options.note}</p>
+      <p class="quiet">${m.receiptNote} <a href=${pageAddress(desk.language, 'verify/')}>${m.verify}</a></p>
     </div>
     ${toldView(desk)}
     <p class="actions"><button @click=${close}>${t.close_}</button></p>`;
+}
+
+/** The result with all that it was made from, to be checked and computed again years later. */
+function receiptExport(desk: FileDesk, { receipt }: FilesPanel): Export {
+  const { disabled, ...subject } = receipt;
+  return {
+    label: filesMessages[desk.language].receipt,
+    disabled,
+    file: async () => (await import('./receipt-file.ts')).receiptFile(desk, subject),
+  };
 }
 
 async function open(desk: FileDesk, { target }: Event): Promise<void> {

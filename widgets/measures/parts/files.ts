@@ -33,6 +33,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       of,
       what: 'plan',
       save: () => desk.savedText(),
+      receipt: { calculator: 'measures', of: 'plan', disabled: isEmpty || !result },
       exports: [
         given(m.print, (one) => printPlan(desk, one)),
         given(m.page, (one) => planFile(desk, one, of)),

@@ -26,6 +26,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       of,
       what: 'offsets',
       save: () => savedText(desk),
+      receipt: { calculator: 'offset', of, disabled: !result },
       exports: [
         given(m.print, async (one) => {
           const { printDisclosure } = await import('./disclosure.ts');

@@ -25,6 +25,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       of: assessment.date,
       what: 'self-assessment',
       save: () => Promise.resolve(savedText(desk.factory)),
+      receipt: { calculator: 'readiness', of: assessment.id, disabled: isEmpty },
       exports: [
         given(m.print, () => printDossier(desk)),
         given(m.page, () => dossierFile(desk)),
