@@ -1,4 +1,5 @@
-import type { Recorded } from './receipt.ts';
+import { canonicalJson } from '../engine/json/canonical-json.ts';
+import type { Recorded, RecordedNode } from './receipt.ts';
 
 /** A figure or a statement that two results don't agree on; undefined where one of them has none. */
 export interface Difference {
@@ -50,3 +51,15 @@ export function differingNodes(
     ? stated.flatMap(({ value }, place) => (value === replayed[place]?.value ? [] : [place]))
     : undefined;
 } // prettier-ignore
+
+/**
+ * The places of the numbers that say something else beside their value (a label, a unit, a document, a reason), between two
+ * trees of one shape.
+ */
+export function differingWords(
+  { nodes: stated }: Recorded,
+  { nodes: replayed }: Recorded,
+): readonly number[] {
+  const words = (node: RecordedNode | undefined) => canonicalJson({ ...node, value: undefined });
+  return stated.flatMap((node, place) => (words(node) === words(replayed[place]) ? [] : [place]));
+}

@@ -18,8 +18,8 @@ export type ReadReceipt =
 /** Whether each hash is that of what it stands for. They find accidents and edits, not a forger who makes new ones. */
 export type Seals = Readonly<Record<'checksum' | 'inputs' | 'factors' | 'result', boolean>>;
 
-/** Far above a factory's: ten thousand lines with every step. */
-const receiptLimits = { ...limits, bytes: 40_000_000, entries: 200_000, depth: 40 };
+/** What a receipt may hold, far above a factory's: ten thousand lines with every step. */
+export const receiptLimits = { ...limits, bytes: 40_000_000, entries: 200_000, depth: 40 };
 
 /** Opens the text of a receipt. It may be anybody's: whatever it holds, this never throws. */
 export function readReceipt(text: string): ReadReceipt {

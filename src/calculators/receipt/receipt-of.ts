@@ -3,9 +3,8 @@ import { sha256 } from '../engine/sha256.ts';
 import type { Subject } from '../factory/figure.ts';
 import type { QuantifiedFactory } from '../factory/quantify-factory.ts';
 import { statedBy } from '../factory/stated.ts';
-import { factorsBehind, overridesIn } from './evidence.ts';
 import { inputsOf } from './inputs.ts';
-import { methodOf, nameOf } from './method.ts';
+import { particularsOf } from './particulars.ts';
 import { recordedOf } from './recorded.ts';
 import { receiptFormat, receiptVersion, type Made, type Receipt } from './receipt.ts';
 
@@ -34,19 +33,19 @@ export function receiptOf(
   if (!stated) return undefined;
   const recorded = recordedOf(stated);
   const inputs = inputsOf(factory, subject);
-  const factors = factorsBehind(stated);
+  const { name, entity, method, overrides, factors } = particularsOf(factory, subject, { stated, recorded });
   const receipt: Omit<Receipt, 'checksum'> = {
     format: receiptFormat,
     version: receiptVersion,
     subject,
-    name: nameOf(factory, subject),
+    name,
     ...(madeAt !== undefined && { madeAt }),
     made,
-    entity: factory.file.entity,
-    method: methodOf(factory, subject),
+    entity,
+    method,
     figures: recorded.figures,
     statements: recorded.statements,
-    overrides: overridesIn(recorded),
+    overrides,
     factors,
     hashes: { inputs: hashOf(inputs), factors: hashOf(factors), result: hashOf(recorded) },
     inputs,

@@ -116,3 +116,6 @@ export interface Receipt extends Recorded {
   /** The SHA-256 of the canonical JSON of the receipt without this entry. */
   readonly checksum: string;
 }
+
+/** What a receipt says of a result beside its numbers: whose it is, by which method, from which documents. */
+export type Particulars = Pick<Receipt, 'name' | 'entity' | 'method' | 'overrides' | 'factors'>;

@@ -4,12 +4,13 @@ import type { FactoryFile } from '../factory-file/factory-file.ts';
 import type { Subject } from '../factory/figure.ts';
 import { quantifyFactory, type GuidelineData } from '../factory/quantify-factory.ts';
 import { statedBy } from '../factory/stated.ts';
+import { particularsOf } from './particulars.ts';
+import type { Particulars, Recorded } from './receipt.ts';
 import { recordedOf } from './recorded.ts';
-import type { Recorded } from './receipt.ts';
 
 /** What a version of the calculators makes of the inputs of a receipt, or why it can't open them. */
 export type Replayed =
-  | { readonly ok: true; readonly recorded: Recorded }
+  | { readonly ok: true; readonly recorded: Recorded; readonly particulars: Particulars }
   | { readonly ok: false; readonly problem: FileProblem }
   /** The inputs hold no such result. */
   | { readonly ok: false; readonly problem: undefined };
@@ -34,6 +35,9 @@ export async function replayFile(
   subject: Subject,
   guideline?: GuidelineData,
 ): Promise<Replayed> {
-  const stated = statedBy(await quantifyFactory(file, guideline), subject);
-  return stated ? { ok: true, recorded: recordedOf(stated) } : { ok: false, problem: undefined };
+  const factory = await quantifyFactory(file, guideline);
+  const stated = statedBy(factory, subject);
+  if (!stated) return { ok: false, problem: undefined };
+  const recorded = recordedOf(stated);
+  return { ok: true, recorded, particulars: particularsOf(factory, subject, { stated, recorded }) };
 }

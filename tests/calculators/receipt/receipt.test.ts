@@ -5,6 +5,8 @@ import {
   checkArithmetic,
   differencesBetween,
   differingNodes,
+  differingParticulars,
+  differingWords,
   hashOf,
   readReceipt,
   replay,
@@ -33,6 +35,8 @@ describe.each(['electronics', 'machinery', 'battery'])('the receipts of %s', (id
       if (!replayed.ok) throw new Error('The inputs should open.');
       expect(differencesBetween(receipt, replayed.recorded), receipt.subject.calculator).toEqual([]);
       expect(differingNodes(receipt, replayed.recorded)).toEqual([]);
+      expect(differingWords(receipt, replayed.recorded)).toEqual([]);
+      expect(differingParticulars(receipt, replayed.particulars)).toEqual([]);
     }
   });
 
@@ -142,6 +146,35 @@ describe('a changed digit is found', () => {
     const replayed = await replay({ ...resealed({ ...receipt, inputs }) }, guideline);
     expect(replayed.ok && differencesBetween(receipt, replayed.recorded).length).toBeGreaterThan(0);
   }); // prettier-ignore
+});
+
+describe('what stands beside the numbers follows from the inputs as well', () => {
+  const subject = { calculator: 'emissions', of: '2025' } as const;
+  const replayedOf = async (receipt: Receipt) => {
+    const replayed = await replay(receipt, guideline);
+    if (!replayed.ok) throw new Error('The inputs should open.');
+    return replayed;
+  };
+
+  test('a factor that is made to look better proved, or another name on the head, is found', async () => {
+    const file = exampleFile('machinery');
+    const receipt = await receiptFor(file, { ...subject, of: String(file.emissions?.years.at(-1)?.year) });
+    const { particulars } = await replayedOf(receipt);
+    const factors = receipt.factors.map((factor) => ({ ...factor, locator: '表 1' }));
+    expect(differingParticulars({ ...receipt, factors }, particulars)).toEqual(['factors']);
+    const entity = { ...receipt.entity, name: '别的公司' };
+    expect(differingParticulars({ ...receipt, entity }, particulars)).toEqual(['entity']);
+  });
+
+  test('a unit that is changed under a number that stays is found', async () => {
+    const file = exampleFile('machinery');
+    const receipt = await receiptFor(file, { ...subject, of: String(file.emissions?.years.at(-1)?.year) });
+    const place = receipt.figures[0]?.node ?? -1;
+    const nodes = receipt.nodes.map((node, at) => (at === place ? { ...node, unit: 'kgCO2e' } : node));
+    const { recorded } = await replayedOf(receipt);
+    expect(differencesBetween({ ...receipt, nodes }, recorded)).toEqual([]);
+    expect(differingWords({ ...receipt, nodes }, recorded)).toEqual([place]);
+  });
 });
 
 describe('what is no receipt', () => {
