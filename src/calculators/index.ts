@@ -147,6 +147,8 @@ export const load = {
   overview: () => import('./factory/overview/index.ts'),
   /** The report of a whole factory for a year (零碳工厂建设报告), to print and to publish. */
   dossier: () => import('./dossier/index.ts'),
+  /** Workbooks whose results are formulas, and what was changed in one. */
+  workbook: () => import('./workbook/index.ts'),
   /** What is saved of a result: with the factors it was made with. */
   pinning: () => import('./factory/pinned.ts'),
   /** Made-up factories with the data of all calculators. */

@@ -44,6 +44,7 @@ describe('the steps', () => {
       'format check',
       'types of the pages',
       'types',
+      'LibreOffice for the tests',
       'unit tests',
       'a browser for the tests',
       'build',

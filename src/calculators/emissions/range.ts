@@ -68,12 +68,13 @@ const defined = (key: 'activity' | 'factor', halfWidth: number | undefined) =>
   halfWidth === undefined ? {} : { [key]: halfWidth };
 
 /** A half-width as a share, with its documents where it is a default. */
-interface HalfWidth {
+export interface HalfWidth {
   readonly halfWidth: number;
   readonly citations?: readonly Citation[];
 }
 
-function halfWidthsOf(entry: QuantifiedLine): {
+/** The half-widths that a line takes: those the reader gave, else the defaults. */
+export function halfWidthsOf(entry: QuantifiedLine): {
   activity?: HalfWidth | undefined;
   factor?: HalfWidth | undefined;
 } {

@@ -9,7 +9,7 @@ import type { EnteredLine } from './entered.ts';
 import type { Field } from './field.ts';
 import { pinned, usablePin, type Pins } from './pins.ts';
 import type { LineProblemCode, Problem } from './problems.ts';
-import { isEmpty, nonNegative, readQuantity } from './read-quantity.ts';
+import { inPlaceOf, isEmpty, nonNegative, readQuantity } from './read-quantity.ts';
 import { readNumber } from './typed-number.ts';
 
 /** What a line stands in: an inventory, a study. One set of potentials holds for all of it. */
@@ -156,7 +156,9 @@ export class LineReader<
     const amount = this.quantity(key, 'emissionFactor');
     const document = this.text(documentKey);
     if (!document) this.add('error', 'ownWithoutDocument', documentKey);
-    return amount && document ? { ...amount, per, basis: { kind: 'own', document } } : undefined;
+    return amount && document
+      ? inPlaceOf(amount, { ...amount, per, basis: { kind: 'own', document } })
+      : undefined;
   }
 
   /** The factor a rule chooses, or the one it chose when the owner was saved, if that one could be its choice. */

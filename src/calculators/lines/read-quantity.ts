@@ -1,5 +1,5 @@
 import { subtract, sum } from '../engine/operations.ts';
-import type { Basis, Quantification } from '../engine/quantification.ts';
+import type { Basis, Node, Quantification } from '../engine/quantification.ts';
 import type { Label } from '../engine/terms.ts';
 import { conversionFactor } from '../engine/units.ts';
 import type { EnteredQuantity, FieldValue, Typed } from './entered.ts';
@@ -12,6 +12,21 @@ type QuantityField = Extract<Field, { type: 'quantity' }>;
 export interface Reading {
   readonly basis: Basis;
   readonly complain: Complain;
+}
+
+type ReadLeaf = (typed: Typed | undefined, name: Label, part: string) => Quantification | undefined;
+
+/** Where in its line a number was entered. */
+const places = new WeakMap<Node, string>();
+
+/** Where in its line a number was entered: `quantity/amount`, `quantity/months/3`; undefined for what was not read from one. */
+export const placeInLine = (leaf: Node): string | undefined => places.get(leaf);
+
+/** The same entry, taken as another value: as a factor of the reader's own. */
+export function inPlaceOf<N extends Node>(entry: Node, taken: N): N {
+  const place = places.get(entry);
+  if (place !== undefined) places.set(taken, place);
+  return taken;
 }
 
 /** Whether a field was left empty: nothing typed, no month, no balance. */
@@ -54,15 +69,18 @@ export function readQuantity(
     });
     return undefined;
   }
-  const leaf = (typed: Typed | undefined, name: Label): Quantification | undefined => {
+  const leaf: ReadLeaf = (typed, name, part) => {
     const number = readNumber(typed, key, reading.complain, { signed: field.signed, unit });
-    return number === undefined ? undefined : { label: name, value: number, unit, basis: reading.basis };
+    if (number === undefined) return undefined;
+    const read: Quantification = { label: name, value: number, unit, basis: reading.basis };
+    places.set(read, `${key}/${part}`);
+    return read;
   };
   const total = entered.balance
     ? fromBalance(entered.balance, label, leaf, key, reading)
     : entered.months?.some((month) => month !== null && month !== '')
       ? fromMonths(entered.months, label, leaf, key, reading)
-      : leaf(entered.amount, label);
+      : leaf(entered.amount, label, 'amount');
   if (!total) return undefined;
   if (field.max !== undefined && total.value * (conversionFactor(unit, first ?? unit) ?? 1) > field.max) {
     const facts = { came: total.value, maximum: field.max, unit: first ?? unit };
@@ -70,23 +88,23 @@ export function readQuantity(
     return undefined;
   }
   if (entered.passedOn === undefined || entered.passedOn === '') return total;
-  const passedOn = leaf(entered.passedOn, 'passedOn');
+  const passedOn = leaf(entered.passedOn, 'passedOn', 'passedOn');
   return passedOn && nonNegative(subtract(total, [passedOn], 'ownUse'), key, reading);
 }
 
 function fromBalance(
   { opening, purchases, closing, resold }: NonNullable<EnteredQuantity['balance']>,
   label: Label,
-  leaf: (typed: Typed | undefined, name: Label) => Quantification | undefined,
+  leaf: ReadLeaf,
   key: string,
   reading: Reading,
 ): Quantification | undefined {
   const [start, bought, end] = [
-    leaf(opening, 'openingStock'),
-    leaf(purchases, 'purchases'),
-    leaf(closing, 'closingStock'),
+    leaf(opening, 'openingStock', 'balance/opening'),
+    leaf(purchases, 'purchases', 'balance/purchases'),
+    leaf(closing, 'closingStock', 'balance/closing'),
   ];
-  const sold = resold === undefined || resold === '' ? undefined : leaf(resold, 'resold');
+  const sold = resold === undefined || resold === '' ? undefined : leaf(resold, 'resold', 'balance/resold');
   if (!start || !bought || !end) return undefined;
   const available = sum([start, bought], start.unit, 'stockBalance');
   return nonNegative(subtract(available, sold ? [end, sold] : [end], label), key, reading);
@@ -95,11 +113,13 @@ function fromBalance(
 function fromMonths(
   months: readonly (Typed | null)[],
   label: Label,
-  leaf: (typed: Typed | undefined, name: Label) => Quantification | undefined,
+  leaf: ReadLeaf,
   key: string,
   reading: Reading,
 ): Quantification | undefined {
-  const read = months.map((month) => (month === null || month === '' ? null : leaf(month, 'month')));
+  const read = months.map((month, place) =>
+    month === null || month === '' ? null : leaf(month, 'month', `months/${place}`),
+  );
   if (read.includes(undefined)) return undefined;
   const bills = read.filter((bill) => bill !== null) as Quantification[];
   const gaps = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => !read[month - 1]);

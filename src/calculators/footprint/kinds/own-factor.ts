@@ -4,6 +4,7 @@ import type { Label } from '../../engine/terms.ts';
 import { conversionFactor, unitSymbol, type Unit } from '../../engine/units.ts';
 import type { FieldValues } from '../../lines/entered.ts';
 import type { Field } from '../../lines/field.ts';
+import { inPlaceOf } from '../../lines/read-quantity.ts';
 import type { FlowKind } from '../flow-kinds.ts';
 import type { Flow } from '../flows.ts';
 import type { StudyReader } from './kind.ts';
@@ -77,10 +78,11 @@ export function flowsByOwnFactor(read: StudyReader, activity: Quantification): F
       per,
       basis: { kind: 'own', document, ...origin },
     };
+    const entry = taken === amount.value ? inPlaceOf(amount, factor) : factor;
     return {
       kind,
       gas,
-      co2e: convert(multiplyConverted(activity, factor, 'emissions'), 'kgCO2e'),
+      co2e: convert(multiplyConverted(activity, entry, 'emissions'), 'kgCO2e'),
       ...(key === 'aircraftFactor' && { aircraft: true }),
     };
   });

@@ -1,0 +1,134 @@
+import type { InventoryAnalysis } from '../emissions/analyse-inventory.ts';
+import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
+import type { Language } from '../engine/language.ts';
+import type { Entity } from '../factory-file/factory-file.ts';
+import type { EmissionsTexts } from '../texts/index.ts';
+import { aboutSheet, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
+import { Block } from './block.ts';
+import { bySource } from './by-source.ts';
+import { FactorsSheet } from './factors-sheet.ts';
+import { inputsSheet } from './inputs-sheet.ts';
+import { printLines } from './inventory-calculation.ts';
+import { inventoryFigures } from './inventory-figures.ts';
+import { inventoryPath, inventoryRows } from './inventory-rows.ts';
+import { inventoryTotals } from './inventory-totals.ts';
+import { calculationColumns, NodePrinter } from './node-printer.ts';
+import { resolveWorkbook, type ModelSheet, type ResolvedWorkbook } from './resolve.ts';
+import { uncertaintySheet } from './uncertainty-sheet.ts';
+import { factoryMark, markText, stateMark } from './workbook-mark.ts';
+import { wordsIn, type Words } from './words.ts';
+
+/** What a workbook of an inventory is made of. */
+export interface InventoryWorkbook {
+  readonly entity: Entity;
+  readonly quantified: QuantifiedInventory;
+  readonly analysis: InventoryAnalysis;
+  readonly language: Language;
+  readonly texts: EmissionsTexts;
+  readonly versions?: { readonly calculator: string; readonly factors: string };
+  /** The day it was made on, ISO 8601: no clock here. */
+  readonly madeOn?: string;
+  /** The text of the receipt, which goes along in pieces. */
+  readonly receipt?: string;
+}
+
+const contents: Contents = [
+  ['sheetInputs', 'aboutInputs'],
+  ['sheetFactors', 'aboutFactors'],
+  ['sheetCalculation', 'aboutCalculation'],
+  ['sheetBySource', 'aboutBySource'],
+  ['sheetTotals', 'aboutTotals'],
+  ['sheetUncertainty', 'aboutUncertainty'],
+  ['sheetVersions', 'aboutVersions'],
+];
+
+/**
+ * An inventory as a workbook whose results are formulas: inputs, factors with their sources, each step of each source, gases,
+ * totals on all bases, indicators, the range. Every formula comes with the value that the calculator has for it. Pure.
+ */
+export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook {
+  const { quantified, analysis, entity, language, texts, receipt } = options;
+  const { inventory } = quantified;
+  const words = wordsIn(language, texts);
+  const { say } = words;
+  const mark = markText({
+    what: 'inventory',
+    language,
+    of: String(inventory.year),
+    factory: factoryMark(entity),
+    state: stateMark(inventory),
+  });
+  const factors = new FactorsSheet(words);
+  const inputs = inputsSheet(inventoryRows(quantified, words), mark, Object.values(texts.kinds), words);
+  const steps = new Block();
+  const printer = new NodePrinter(steps, factors, words);
+  printLines(quantified, inputs, printer, words);
+  const sources = bySource(quantified, printer, words);
+  const equity = inputs.cellOf(inventoryPath(inventory), 'boundary/equityShare', 'value');
+  const isShared = quantified.totals.ghgProtocol.equityShare !== 1;
+  const totals = inventoryTotals(quantified, sources, isShared ? equity : undefined, words);
+  const figures = inventoryFigures(quantified, analysis.indicators, totals, inputs, printer, words);
+  const range = uncertaintySheet(quantified, analysis.range, { sources, share: totals.share, inputs }, words);
+  const about = { name: entity.name, year: inventory.year };
+  return resolveWorkbook({
+    sheets: [
+      aboutSheet(
+        say('aboutTitle', about),
+        receipt === undefined ? contents : [...contents, ['sheetReceipt', 'aboutReceipt']],
+        words,
+      ),
+      inputs.sheet,
+      factors.sheet(),
+      calculationSheet(steps, words),
+      sources.sheet,
+      totalsSheet([titleBlock(say('aboutTitle', about)), totals.block, figures], words),
+      range,
+      versionsSheet(versionFacts(options, words), words),
+      ...(receipt === undefined ? [] : [receiptSheet(receipt, words)]),
+    ],
+    names: totals.names,
+  });
+}
+
+function titleBlock(title: string): Block {
+  const block = new Block();
+  block.add({ value: title, role: 'title' });
+  return block;
+}
+
+function calculationSheet(steps: Block, { say }: Words): ModelSheet {
+  const head = new Block();
+  head.add(...calculationColumns.map((column) => say(column)));
+  return {
+    name: say('sheetCalculation'),
+    blocks: [head, steps],
+    frozenColumns: 2,
+    widths: [6, 26, 28, 44, 18, 16, 40],
+    isProtected: true,
+    landscape: true,
+  };
+}
+
+const totalsSheet = (blocks: readonly Block[], { say }: Words): ModelSheet => ({
+  name: say('sheetTotals'),
+  blocks,
+  frozenColumns: 1,
+  widths: [48, 18, ...Array.from({ length: 12 }, () => 15)],
+  isProtected: true,
+  landscape: true,
+});
+
+function versionFacts({ quantified, versions, madeOn }: InventoryWorkbook, { say }: Words) {
+  const { year, gwp, area, rules, boundary } = quantified.inventory;
+  return [
+    [say('calculator'), versions?.calculator],
+    [say('factorRegistry'), versions?.factors],
+    [say('madeOn'), madeOn],
+    [say('year'), year],
+    [say('gwp'), gwp],
+    [say('area'), area],
+    [say('gridYear'), rules.gridYear],
+    [say('edition'), rules.gbt32150],
+    [say('approach'), say(boundary.approach)],
+  ] as const;
+}

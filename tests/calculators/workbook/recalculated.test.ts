@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyseInventory } from '../../../src/calculators/emissions/analyse-inventory.ts';
+import type { Inventory } from '../../../src/calculators/emissions/inventory.ts';
+import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
+import type { Language } from '../../../src/calculators/engine/language.ts';
+import { exampleFactories } from '../../../src/calculators/example-factories/index.ts';
+import type { Entity } from '../../../src/calculators/factory-file/factory-file.ts';
+import { textLoaders } from '../../../src/calculators/texts/index.ts';
+import { inventoryWorkbook } from '../../../src/calculators/workbook/index.ts';
+import { workbookOf } from '../../../widgets/foundation/parts/spreadsheet/workbook-of.ts';
+import { anyLineOfAnyKind } from '../emissions/arbitrary-lines.ts';
+import { fullCatalogue, inventoryOf } from '../emissions/one-line.ts';
+import { boundTogether } from './bound-workbooks.ts';
+import { recalculate } from './recalculate.ts';
+import { differences, formulasIn } from './same-values.ts';
+
+const texts = { zh: await textLoaders.emissions.zh(), en: await textLoaders.emissions.en() };
+
+function workbookFor(inventory: Inventory, language: Language, entity: Entity = { name: '示例工厂' }) {
+  const quantified = quantifyInventory(inventory, fullCatalogue);
+  const analysis = analyseInventory(quantified);
+  return inventoryWorkbook({ entity, quantified, analysis, language, texts: texts[language] });
+}
+
+const examples = exampleFactories.flatMap(({ file }) =>
+  (['zh', 'en'] as const).flatMap((language) => {
+    const { entity, emissions } = file(language);
+    return (emissions?.years ?? []).map((inventory) => workbookFor(inventory, language, entity));
+  }),
+);
+
+/** Inventories of up to ten lines of any kinds, with all that changes a total. */
+const inventories = fc.gen().map((gen): Inventory => {
+  const count = gen(() => fc.integer({ min: 1, max: 10 }));
+  const lines = Array.from({ length: count }, (_, place) => anyLineOfAnyKind(gen, `${place}`));
+  const uncertainty = gen(() => fc.constantFrom({}, { activity: '5', factor: 7.5 }, { activity: 3 }));
+  return inventoryOf(
+    lines.map((line) => ({ ...line, uncertainty })),
+    {
+      gwp: gen(() => fc.constantFrom('AR4', 'AR5', 'AR6')),
+      ...gen(() =>
+        fc.constantFrom({}, { boundary: { approach: 'equity-share', equityShare: '60' } } as const),
+      ),
+      indicators: {
+        outputValue: 1200,
+        addedValue: '300',
+        products: [{ name: '产品', amount: 50, unit: '台' }],
+        equalValue: { amount: '0.2856', document: '统计公报' },
+      },
+    },
+  );
+});
+
+const generated = fc
+  .sample(inventories, { numRuns: 200, seed: 8 })
+  .map((inventory, place) => workbookFor(inventory, place % 2 ? 'en' : 'zh'));
+
+/** So many inventories in one file for LibreOffice. */
+const TOGETHER = 25;
+
+test(
+  'the workbooks of the example factories and of 200 inventories give the calculator’s numbers when LibreOffice computes them',
+  { timeout: 600_000 },
+  async () => {
+    const all = [...examples, ...generated];
+    const batches = Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, place) =>
+      boundTogether(all.slice(place * TOGETHER, (place + 1) * TOGETHER), place * TOGETHER),
+    );
+    const tables = await recalculate(await Promise.all(batches.map((sheets) => workbookOf(sheets))));
+    expect(formulasIn(batches.flat())).toBeGreaterThan(20_000);
+    expect(batches.flatMap((sheets, place) => differences(sheets, tables[place] ?? new Map()))).toEqual([]);
+  },
+);
