@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import manifest from '../widgets/package.json' with { type: 'json' };
 import { projectRoot, runAsProgram } from './entry-point.ts';
+import { writeReceipts } from './release-receipts.ts';
 import {
   differences,
   hashFiles,
@@ -88,6 +89,8 @@ await runAsProgram(import.meta.url, async () => {
   console.log(
     `Version ${version} of the widgets lies in widgets/releases/${version}/ and never changes again.`,
   );
+  const receipts = await writeReceipts({ folder: join(RELEASES, version), version, date: today });
+  console.log(`${receipts} receipts made with it lie in tests/widgets/receipts/${version}/.`);
   console.log(`Say so in tests/widgets/released.json, without which the tests fail:`);
   console.log(`  "${version}": "${integrity}"`);
 });

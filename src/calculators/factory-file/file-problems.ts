@@ -30,8 +30,10 @@ export type FileProblem = JsonProblem<FileProblemCode>;
 /** Thrown by `serializeFactoryFile` for what could not be opened again: a text too long, a number that is none. */
 export class FactoryFileError extends Error {
   override readonly name = 'FactoryFileError';
-  constructor(readonly problem: FileProblem) {
+  readonly problem: FileProblem;
+  constructor(problem: FileProblem) {
     super(problemText(problem));
+    this.problem = problem;
   }
 }
 

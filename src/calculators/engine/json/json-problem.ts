@@ -26,8 +26,10 @@ export interface JsonProblem<Code extends string = JsonProblemCode> {
 /** Thrown while a stranger's JSON is read; what reads a kind of file turns it into that file's problem. */
 export class JsonError extends Error {
   override readonly name = 'JsonError';
-  constructor(readonly problem: JsonProblem) {
+  readonly problem: JsonProblem;
+  constructor(problem: JsonProblem) {
     super(problemText(problem));
+    this.problem = problem;
   }
 }
 
