@@ -243,7 +243,9 @@ export class Saving implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** What is still waiting is written while the next page is on its way: making the text takes more than one task. */
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
+    this.onHide();
     if (this.offered ? this.#dirty && this.state !== 'saved' : this.#loose) event.preventDefault();
   };
 

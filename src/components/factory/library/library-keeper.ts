@@ -7,8 +7,6 @@ import type { Library } from './library.ts';
  */
 export function libraryKeeper(library: Library): Keeper {
   let id: string | undefined;
-  let last: { readonly text?: string; readonly since?: string } = {};
-  let isStarted = false;
   return {
     async read() {
       const kept = await library.kept();
@@ -16,7 +14,6 @@ export function libraryKeeper(library: Library): Keeper {
       return kept?.text ?? null;
     },
     async write(text, since) {
-      last = { text, since };
       const written = await library.write({ id, text, since });
       if (!('record' in written)) return written;
       id = written.record.id;
@@ -28,14 +25,19 @@ export function libraryKeeper(library: Library): Keeper {
       if (forgotten !== undefined) await library.forget(forgotten);
     },
     listen(heard) {
-      void library.start().then(() => (isStarted = true));
-      return library.$openFactory.listen((open) => {
-        // What is there at the beginning is read, and what is made before the reader agrees is none of its business.
-        if (!isStarted || (open && library.$library.get().state !== 'open')) return;
-        if (!open || open.id === id) return heard(open?.text ?? null);
-        const isOwn = open.text === last.text || open.text === last.since;
-        if (!isOwn) location.reload();
+      const isKept = () => library.$library.get().state === 'open';
+      const deafen = library.$openFactory.listen((open) => {
+        if (id === undefined) return;
+        if (!open) heard(null);
+        else if (open.id === id) heard(open.text);
       });
+      const ignore = library.$chosen.listen((chosen) => {
+        if (chosen !== undefined && chosen !== id && isKept()) location.reload();
+      });
+      return () => {
+        deafen();
+        ignore();
+      };
     },
   };
 }

@@ -37,11 +37,23 @@ export function listed(records: readonly FactoryRecord[], open: string | undefin
     .sort((a, b) => b.changedAt.localeCompare(a.changedAt));
 }
 
-/** The factory that a tab opens which has opened none: the one that was opened last. */
-export function openedLast(records: readonly FactoryRecord[]): FactoryRecord | undefined {
-  return records
-    .filter(({ archived, deletedAt }) => !archived && deletedAt === undefined)
-    .sort((a, b) => b.openedAt.localeCompare(a.openedAt))[0];
+/**
+ * The factory that a tab works on: `now` is the id of that of the page, `remembered` that of the tab's last page; an empty
+ * one is none, at the reader's word. A new tab opens what was opened last. A factory that goes away under a page leaves it
+ * with none: another in its place would take the page's work.
+ */
+export function openOf(
+  records: readonly FactoryRecord[],
+  now: string | undefined,
+  remembered: string | undefined,
+): FactoryRecord | undefined {
+  const there = records.filter(({ deletedAt }) => deletedAt === undefined);
+  const found = there.find(({ id }) => id === (now ?? remembered));
+  if (found || now !== undefined || remembered === '') return found;
+  const [last] = there
+    .filter(({ archived }) => !archived)
+    .sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+  return last;
 }
 
 /** What an error of the browser's storage means to the reader. */

@@ -12,7 +12,7 @@ import {
 } from './keeping.ts';
 import {
   listed,
-  openedLast,
+  openOf,
   troubleOf,
   type LibraryState,
   type ListedFactory,
@@ -21,7 +21,6 @@ import {
   type Trouble,
 } from './library-state.ts';
 import { otherTabs, type OtherTabs } from './other-tabs.ts';
-import type { FactoryRecord } from './records.ts';
 import type { Tables } from './shelf.ts';
 import { earlierCopy, takeWhatIsLeft } from './take-over.ts';
 import { endOf, UnwrittenTexts } from './unwritten.ts';
@@ -39,6 +38,8 @@ export class Library {
   readonly $openFactory = atom<OpenFactory | undefined>();
   readonly $trouble = atom<Trouble | undefined>();
   readonly $notice = atom<Notice | undefined>();
+  /** The factory that was chosen on this page, by its id. */
+  readonly $chosen = atom<string | undefined>();
 
   readonly #home = new Home(
     (state) => this.$library.set(state),
@@ -81,9 +82,8 @@ export class Library {
 
   /** Works on another factory in this tab; `undefined`: on none. */
   async setOpen(id: string | undefined): Promise<void> {
-    this.#openId = id ?? '';
-    if (this.#isOpen) this.tab.put(openKey, this.#openId);
-    await this.refresh();
+    await this.#workOn(id ?? '');
+    this.$chosen.set(id);
   }
 
   /** What is kept of the factory that this tab works on: it may be the copy that is still to be taken over. */
@@ -137,7 +137,8 @@ export class Library {
     const known = this.$openFactory.get();
     const { all, open, text } = await this.#home.shelf.transact('readonly', async (tables) => {
       const records = await tables.factories.getAll();
-      const chosen = this.#chosen(records);
+      const remembered = this.#isOpen ? this.tab.get(openKey) : undefined;
+      const chosen = openOf(records, this.#openId, remembered);
       const isKnown = chosen && known?.id === chosen.id && known.revision === chosen.revision;
       const found = chosen && !isKnown ? await tables.texts.get(chosen.id) : undefined;
       return { all: records, open: chosen, text: isKnown ? known.text : found?.text };
@@ -151,10 +152,23 @@ export class Library {
   }
 
   async #start(): Promise<void> {
-    this.#tabs = otherTabs(() => void this.refresh().catch(() => {}));
+    this.#tabs = otherTabs(() => void this.#heard().catch(() => {}));
     this.#unwritten.watchPage();
     await this.#home.find(lasting.get(earlierCopy) !== undefined);
     if (this.#isOpen) await this.#tried(() => this.#settle());
+    await this.refresh();
+  }
+
+  /** Another tab changed something; the reader may have agreed there. */
+  async #heard(): Promise<void> {
+    const isUnused = this.$library.get().state === 'none' && this.$factories.get().length === 0;
+    if (isUnused) await this.#home.find(false);
+    await this.refresh();
+  }
+
+  async #workOn(id: string): Promise<void> {
+    this.#openId = id;
+    if (this.#isOpen) this.tab.put(openKey, id);
     await this.refresh();
   }
 
@@ -167,6 +181,7 @@ export class Library {
     await this.#home.moveIn();
     if (this.#openId) this.tab.put(openKey, this.#openId);
     await this.#settle();
+    this.#tabs?.tell();
     await this.refresh();
   }
 
@@ -193,7 +208,7 @@ export class Library {
     this.#tabs?.tell();
     this.#unwritten.written(place);
     if (isEarlier) lasting.delete(earlierCopy);
-    if (id === undefined) await this.setOpen(place);
+    if (id === undefined) await this.#workOn(place);
     else if (this.$openFactory.get()?.id === place) this.#show({ id: place, text, revision });
     // The list may come later: who wrote should know at once that it is written.
     void this.refresh().catch(() => {});
@@ -216,14 +231,6 @@ export class Library {
       this.$trouble.set(troubleOf(error));
       return undefined;
     }
-  }
-
-  /** A factory that goes away under a page leaves it with none: another in its place would take the page's work. */
-  #chosen(records: readonly FactoryRecord[]): FactoryRecord | undefined {
-    const remembered = this.#openId ?? (this.#isOpen ? this.tab.get(openKey) : undefined);
-    const found = records.find(({ id, deletedAt }) => id === remembered && deletedAt === undefined);
-    if (found || this.#openId !== undefined || remembered === '') return found;
-    return openedLast(records);
   }
 
   /** What was read before a later text was written comes too late. */

@@ -13,6 +13,9 @@ export const endOf = (text: string): string => text.slice(-120);
 
 const prefix = 'zcf-unwritten:';
 
+/** How long a page that is being left may still be there, in ms. */
+const answerTime = 10_000;
+
 /**
  * The texts of pages that were put away before the database could answer. A database only writes while its page lives;
  * this is written at once, and read when the next page starts.
@@ -31,6 +34,15 @@ export class UnwrittenTexts {
     const leaving = (isLeaving: boolean) => () => void (this.#isLeaving = isLeaving);
     addEventListener('pagehide', leaving(true), { capture: true });
     addEventListener('pageshow', leaving(false), { capture: true });
+    addEventListener(
+      'beforeunload',
+      () => {
+        this.#isLeaving = true;
+        // Nobody tells of a reader who was asked and stays.
+        setTimeout(leaving(false), answerTime);
+      },
+      { capture: true },
+    );
   }
 
   get isHidden(): boolean {
