@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { buildWidgets } from './scripts/build-widgets.ts';
 import { finishBuild } from './scripts/finish-build.ts';
 import { siteAddress } from './scripts/site-address.ts';
+import { plainImports } from './widgets/plain-imports.ts';
 
 const { site, base } = siteAddress();
 const outDir = process.env.OUT_DIR ?? './dist';
@@ -40,6 +41,8 @@ export default defineConfig({
     },
   ],
   vite: {
+    // What scripts load on demand has no styles of its own: each page brings them.
+    plugins: [plainImports()],
     // Nothing may be inlined: the Content-Security-Policy allows no inline script, style or data address.
     build: {
       assetsInlineLimit: 0,

@@ -17,6 +17,8 @@ export const replayConfig: InlineConfig = {
     emptyOutDir: false,
     rolldownOptions: {
       input: { 'zcf-replay': fileURLToPath(new URL('replay/replay.ts', import.meta.url)) },
+      // What calculators load on demand is here as well, and nothing is split off.
+      checks: { ineffectiveDynamicImport: false },
       preserveEntrySignatures: 'strict',
       treeshake: elements.build?.rolldownOptions?.treeshake,
       output: { entryFileNames: '[name].js', format: 'es', codeSplitting: false },
