@@ -107,7 +107,9 @@ function overrideRows({ line, roots }: ShownLine, words: Words): readonly KeyedR
         ...(replaced === undefined ? [] : [say('instead', { value: replaced })]),
       ].join('; '),
       cells: {
-        value: node ? { value: node.value, entry: { kind: 'number' } } : numberCell(override.value),
+        value: node
+          ? { value: node.value, entry: { kind: 'number', ...(isShare(node) && { unit: 'share' }) } }
+          : numberCell(override.value),
         unit: plainCell(node && unitOf(node)),
         reason: textCell(override.reason),
         document: textCell(override.document),
@@ -115,3 +117,6 @@ function overrideRows({ line, roots }: ShownLine, words: Words): readonly KeyedR
     };
   });
 }
+
+/** A plain share may also be typed in percent. */
+const isShare = (node: Node): boolean => node.unit === '1' && 'per' in node && node.per === '1';
