@@ -86,6 +86,7 @@ export {
   type MeasuresSection,
   type ReadinessSection,
 } from './factory-file/factory-file.ts';
+export type { ChangedPlace, FileChange } from './factory-file/compare-files.ts';
 export type { FileProblem, FileProblemCode } from './factory-file/file-problems.ts';
 export type {
   Dossier,

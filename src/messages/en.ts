@@ -1,4 +1,5 @@
 import { en as embedding } from './embedding/en.ts';
+import { en as workspace } from './workspace/en.ts';
 import { offlineEn } from './offline.en.ts';
 import type { Messages } from './zh.ts';
 
@@ -13,6 +14,7 @@ export const en: Messages = {
     requirements: 'Requirements',
     measures: 'Measures',
     calculators: 'Calculators',
+    factory: 'My factory',
     factors: 'Factors',
     data: 'Open data',
     about: 'About',
@@ -556,6 +558,7 @@ export const en: Messages = {
     english: 'Copy citation (English)',
   },
   embedding,
+  workspace,
   embed: {
     title: 'Clauses and calculators on your page',
     lead: 'Quote a clause of the guideline on a page of your own, or put a calculator there: this site serves the contents with their sources; font and light or dark follow your page.',

@@ -1,4 +1,5 @@
 import { zh as embedding } from './embedding/zh.ts';
+import { zh as workspace } from './workspace/zh.ts';
 import { offlineZh } from './offline.zh.ts';
 
 /** Every text of the interface in Chinese. English is checked against these keys by the compiler. */
@@ -13,6 +14,7 @@ export const zh = {
     requirements: '全部要求',
     measures: '措施清单',
     calculators: '计算器',
+    factory: '我的工厂',
     factors: '排放因子',
     data: '开放数据',
     about: '关于',
@@ -556,6 +558,7 @@ export const zh = {
     english: '复制引用（英文）',
   },
   embedding,
+  workspace,
   embed: {
     title: '嵌入条款与计算器',
     lead: '在自己的网页里引用指南的一条，或放进一个计算器：内容和出处由本站提供，字体与明暗跟随您的页面。',

@@ -3,7 +3,7 @@ import { at } from '../engine/json/json-problem.ts';
 import { isGroup } from '../engine/json/plain-json.ts';
 import type { FactoryFile } from './factory-file.ts';
 
-const sections = ['entity', 'emissions', 'footprint', 'offset', 'readiness', 'measures'] as const;
+const sections = ['entity', 'profile', 'emissions', 'footprint', 'offset', 'readiness', 'measures'] as const;
 
 /** What a change is of. */
 export interface ChangedPlace {

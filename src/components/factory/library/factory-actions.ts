@@ -1,4 +1,5 @@
-import { load, newFactoryFile, type FactoryFile } from '../../../calculators/index.ts';
+import type { FactoryFile } from '../../../calculators/index.ts';
+import { calculators } from './calculators-on-demand.ts';
 import { textOf } from './file-text.ts';
 import { addFactory, deleteFactory, writeText } from './keeping.ts';
 import type { Library } from './library.ts';
@@ -15,8 +16,9 @@ export class FactoryActions {
   ) {}
 
   /** Adds a factory, empty or with what a file holds, and opens it in this tab. Its id. */
-  async create(file: FactoryFile = newFactoryFile(), title?: string): Promise<string | undefined> {
-    return this.#added(await textOf(file, this.clock()), title);
+  async create(file?: FactoryFile, title?: string): Promise<string | undefined> {
+    const { newFactoryFile } = await calculators();
+    return this.#added(await textOf(file ?? newFactoryFile(), this.clock()), title);
   }
 
   /** Works on a factory in this tab, and in tabs that are opened from now on. */
@@ -60,7 +62,7 @@ export class FactoryActions {
    * @throws FactoryFileError where the changed file could not be opened again
    */
   async changeFile(change: (file: FactoryFile) => FactoryFile): Promise<boolean> {
-    const { readFactoryFile } = await load.factoryFile();
+    const { readFactoryFile } = await (await calculators()).load.factoryFile();
     let open = this.library.$openFactory.get();
     while (open) {
       const { id, text: since } = open;

@@ -1,4 +1,5 @@
-import { load, type FileProblem } from '../../../calculators/index.ts';
+import type { FileProblem } from '../../../calculators/index.ts';
+import { calculators } from './calculators-on-demand.ts';
 import { addFactory, addVersion, replaceText } from './keeping.ts';
 import type { Library } from './library.ts';
 import { libraryText, readLibrary, textIn, type ExportedFactory } from './library-file.ts';
@@ -23,7 +24,7 @@ export class FileActions {
   async importText(text: string, into?: string): Promise<Imported> {
     const all = into === undefined ? readLibrary(text) : undefined;
     if (all) return this.#importAll(all);
-    const { readFactoryFile } = await load.factoryFile();
+    const { readFactoryFile } = await (await calculators()).load.factoryFile();
     const read = readFactoryFile(text);
     if (!read.ok) return { refused: read.problem };
     const stored = await this.library.change((tables, making) =>
@@ -43,7 +44,7 @@ export class FileActions {
 
   /** All or nothing; a factory or a version that can't be read is told and left out. */
   async #importAll(all: readonly ExportedFactory[]): Promise<Imported> {
-    const { readFactoryFile } = await load.factoryFile();
+    const { readFactoryFile } = await (await calculators()).load.factoryFile();
     const problems: FileProblem[] = [];
     const readable = (file: unknown): string[] => {
       const text = textIn(file);

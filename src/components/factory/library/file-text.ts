@@ -1,4 +1,5 @@
-import { load, registryVersion, type FactoryFile } from '../../../calculators/index.ts';
+import type { FactoryFile } from '../../../calculators/index.ts';
+import { calculators } from './calculators-on-demand.ts';
 import { version } from '../../../../widgets/foundation/version.ts';
 
 /**
@@ -6,6 +7,7 @@ import { version } from '../../../../widgets/foundation/version.ts';
  * @throws FactoryFileError for what could not be opened again
  */
 export async function textOf(file: FactoryFile, now: Date): Promise<string> {
+  const { load, registryVersion } = await calculators();
   const { serializeFactoryFile } = await load.factoryFile();
   return serializeFactoryFile({
     ...file,

@@ -1,0 +1,57 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CalculatorId } from '../../calculators/index.ts';
+import type { Keeper } from '../../../widgets/foundation/keeper.ts';
+import { loadWidget } from '../embed/load-widget.ts';
+import { keeperOf } from './element-keeper.ts';
+import { $library } from './library/workspace.ts';
+import { $factory } from './workspace-store.ts';
+import type { WorkspaceWords } from './workspace-words.ts';
+
+interface Props {
+  factory: string;
+  calculator: CalculatorId;
+  words: WorkspaceWords;
+}
+
+/** A calculator in the page, on the factory that is open: the same element as on its own page. */
+export function CalculatorPlace({ factory, calculator, words }: Props) {
+  const t = words.path;
+  const place = useRef<HTMLDivElement>(null);
+  const kept = useStore($library).state === 'open';
+  const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
+  useEffect(() => {
+    const element = document.createElement(`zcf-${calculator}`) as HTMLElement & { keeper?: Keeper };
+    // Before the element is defined, which takes what is kept as soon as it is.
+    element.keeper = keeperOf(factory);
+    element.setAttribute('group', 'site');
+    if (kept) element.setAttribute('storage', 'browser');
+    const firstYear = $factory.get()?.file?.profile?.firstYear;
+    if (firstYear !== undefined && calculator !== 'readiness')
+      element.setAttribute('year', String(firstYear));
+    loadWidget(element.localName).then(
+      () => {
+        place.current?.append(element);
+        setState('there');
+      },
+      () => setState('failed'),
+    );
+    return () => element.remove();
+  }, [factory, calculator]);
+  useEffect(() => {
+    const element = place.current?.firstElementChild;
+    if (kept) element?.setAttribute('storage', 'browser');
+    else element?.removeAttribute('storage');
+  }, [kept, state]);
+  return (
+    <div class="work">
+      {state === 'loading' && <p class="quiet waiting">{t.loadingElement}</p>}
+      {state === 'failed' && (
+        <p class="problem" role="alert">
+          {t.failedElement}
+        </p>
+      )}
+      <div ref={place} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { WorkspaceMessages } from '../../messages/workspace/zh.ts';
+import type { Language } from '../../guideline/language.ts';
+
+/** The words of the page in its language, which stand in the page. */
+export type WorkspaceWords = WorkspaceMessages;
+
+/** What the page gives its island. */
+export interface WorkspaceProps {
+  readonly words: WorkspaceWords;
+  readonly language: Language;
+  /** The address of each clause: the page of the guideline without the number and its anchor come from here. */
+  readonly clauses: Readonly<Record<string, string>>;
+}
+
+/** Puts facts into a text: `{count} chosen`. */
+export const filled = (text: string, facts: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+
+/** A day and time for a reader, in the browser's own time zone. */
+export const momentText = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(moment));
