@@ -77,6 +77,7 @@ export type { QuantifiedEntry } from './lines/quantified-entry.ts';
 export type { RowProblem, RowProblemCode } from './lines/table/row-problems.ts';
 export type { TableProblem } from './lines/table/read-table.ts';
 export type { RowsReading, TableText } from './lines/table/read-rows.ts';
+export type { ImportTemplate } from './lines/table/import-template.ts';
 export type { RowCounts } from './lines/table/row-state.ts';
 export type { ExampleFactory } from './example-factories/index.ts';
 export {

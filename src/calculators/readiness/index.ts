@@ -44,6 +44,9 @@ export {
   type FilledCondition,
 } from './filled/filled.ts';
 export type { Records } from './filled/records.ts';
+export type { AnswerProblem, AnswerProblemCode } from './paste/answer-problems.ts';
+export type { InterpretedAnswer } from './paste/interpret-answers.ts';
+export type { AnswerRole } from './paste/vocabulary.ts';
 export type { Gap, Gaps } from './gaps.ts';
 export type { GateItem, GateResult } from './gates.ts';
 export type { ComparedIndicator, ComparedTarget } from './indicators/indicators.ts';
@@ -68,6 +71,8 @@ export const loadReadiness = {
   evidence: () => import('./evidence-index.ts'),
   /** What the report says of an item: its arithmetic. */
   itemTexts: () => import('./report/item-texts.ts'),
+  /** Answers from a spreadsheet. */
+  paste: () => import('./paste/index.ts'),
   /** Answers, evidence, gaps and scores as tables. */
   export: () => import('./export/index.ts'),
   /** The report to print, and as a page that stands alone. */

@@ -9,6 +9,7 @@ import {
 } from '../../../src/calculators/index.ts';
 import { addLines } from '../../foundation/parts/line-list.ts';
 import { chosenIds, readBeside } from '../../foundation/parts/import/reading.ts';
+import { templateButtons } from '../../foundation/parts/import/templates.ts';
 import { pastePanel } from '../../foundation/parts/paste-panel.ts';
 import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
@@ -28,6 +29,7 @@ type Row = InterpretedSource;
 export const panel = pastePanel<Desk, SourceEntry, Row>({
   title: ({ t }) => t.panels.paste,
   words: ({ language }) => pasteMessages[language],
+  beside: templateButtons({ ...paste, templates: () => paste.importTemplates }),
   entries,
   prepare: ({ catalogue }) => loadForEntries(catalogue, entries),
   with: ({ inventory }) => inventory,

@@ -6,6 +6,7 @@ import {
   type MaterialEntry,
 } from '../../../src/calculators/index.ts';
 import { chosenIds, readBeside } from '../../foundation/parts/import/reading.ts';
+import { templateButtons } from '../../foundation/parts/import/templates.ts';
 import { pastePanel, type PastedRow } from '../../foundation/parts/paste-panel.ts';
 import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
@@ -28,6 +29,7 @@ interface Row extends PastedRow<MaterialEntry> {
 export const panel = pastePanel<Desk, MaterialEntry, Row>({
   title: ({ t }) => t.panels.paste,
   words: ({ language }) => pasteMessages[language],
+  beside: templateButtons({ ...paste, templates: () => paste.importTemplates }),
   entries: materials,
   prepare: ({ catalogue }) => loadAllKinds(catalogue),
   read: async (_desk, { text, roles, chosen }, told, signal) => {

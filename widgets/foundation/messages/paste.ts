@@ -47,6 +47,7 @@ const zh = {
     `显示 ${shown(drawn)} 行，共 ${shown(all)} 行：先是开头的行和需要核对的行。`,
   more: (count: number) => `再显示 ${shown(count)} 行`,
   reading: '正在读取表格',
+  template: (name: string) => `下载模板：${name}`,
   stopReading: '停止读取',
   stopped: '已停止读取，没有添加任何行。',
   failed: '读取时出错，没有添加任何行。请重试。',
@@ -91,6 +92,7 @@ const zh = {
     totalRow: () => '合计行，不添加。',
     repeatedHeader: () => '重复的表头。',
     noteRow: () => '表格下方的说明，不添加。',
+    exampleRow: () => '模板的示例行，不添加。',
   } satisfies Problems as Problems,
 };
 
@@ -124,6 +126,7 @@ const en: typeof zh = {
   drawn: (drawn, all) => `${shown(drawn)} of ${rows(all)} are shown: the first ones and those to check.`,
   more: (count) => `Show ${shown(count)} more`,
   reading: 'Reading the table',
+  template: (name) => `Template: ${name}`,
   stopReading: 'Stop reading',
   stopped: 'Reading was stopped; nothing was added.',
   failed: 'Something went wrong while reading; nothing was added. Try again.',
@@ -167,6 +170,7 @@ const en: typeof zh = {
     totalRow: () => 'Row of totals; not added.',
     repeatedHeader: () => 'Headings repeated.',
     noteRow: () => 'A note beside the table; not added.',
+    exampleRow: () => 'An example of the template; not added.',
   },
 };
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LineDesk } from '../desk.ts';
+import type { FileDesk } from '../desk.ts';
 import type { PasteWords } from '../messages/paste.ts';
 import type { Told } from './beside-page.ts';
 import { preview, rowsToAdd } from './import/preview.ts';
@@ -46,6 +46,8 @@ interface PasteOptions<Desk, Entry, Row> {
     readonly label: (desk: Desk, count: number) => string;
     readonly of: (rows: readonly Row[]) => ReadonlyMap<number, Entry>;
   };
+  /** It stands in another panel, which has its own heading and way out. */
+  readonly isPart?: true;
   /** Shown beside the ways to open a file. */
   readonly beside?: (desk: Desk) => TemplateResult;
   /** Shown while nothing is pasted. */
@@ -56,7 +58,7 @@ interface PasteOptions<Desk, Entry, Row> {
  * A panel for rows from a spreadsheet, pasted or read from a file, with a preview in which every column and every row can be put right before anything
  * is added. What was pasted stays while the reader looks at something else.
  */
-export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row extends PastedRow<Entry>>(
+export function pastePanel<Desk extends FileDesk, Entry extends PasteEntry, Row extends PastedRow<Entry>>(
   options: PasteOptions<Desk, Entry, Row>,
 ): (desk: Desk, close: () => void) => TemplateResult {
   type Current = Pasted<Entry, Row>;
@@ -161,7 +163,7 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
     if (isOld) queueMicrotask(() => void read(desk));
     const words = { name: m.reading, stop: m.stopReading };
     return html`<div @dragover=${allowDrop} @drop=${(event: DragEvent) => file.drop(desk, event)}>
-      <h3>${options.title(desk)}</h3>
+      ${options.isPart ? html`<h4>${options.title(desk)}</h4>` : html`<h3>${options.title(desk)}</h3>`}
       ${file.view(desk)} ${options.beside?.(desk) ?? nothing}
       <label class="field wide">
         <span>${m.lead}</span>
@@ -183,7 +185,11 @@ export function pastePanel<Desk extends LineDesk, Entry extends PasteEntry, Row 
               ${found(desk, current, close)}`
           : (options.instead?.(desk, close) ?? nothing)
       }
-      <p class="actions"><button @click=${close}>${desk.t.close_}</button></p>
+      ${
+        options.isPart
+          ? nothing
+          : html`<p class="actions"><button @click=${close}>${desk.t.close_}</button></p>`
+      }
     </div>`;
   };
 }

@@ -1,6 +1,7 @@
 import { loadOffset, type Lot, type LotColumnRole } from '../../../src/calculators/index.ts';
 import { addLines } from '../../foundation/parts/line-list.ts';
 import { chosenIds, readBeside } from '../../foundation/parts/import/reading.ts';
+import { templateButtons } from '../../foundation/parts/import/templates.ts';
 import { pastePanel } from '../../foundation/parts/paste-panel.ts';
 import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
@@ -14,6 +15,7 @@ type Instrument = (typeof paste.instrumentEntries)[number];
 export const panel = pastePanel<Desk, Instrument, Row>({
   title: ({ t }) => t.panels.paste,
   words: ({ language }) => pasteMessages[language],
+  beside: templateButtons({ ...paste, templates: () => paste.importTemplates }),
   entries: paste.instrumentEntries,
   prepare: (desk) => desk.loadToAdd([]),
   read: async (_desk, { text, roles, chosen }, told, signal) => {

@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { calendarFields, calendarFile } from './calendar-file.ts';
 import { dossierFile, printDossier } from './dossier.ts';
+import { answersFromTable } from './paste.ts';
 import { signatures } from './signatures.ts';
 import { tableFile } from './table-files.ts';
 
@@ -34,7 +35,8 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
         given(m.evidence, () => tableFile(desk, 'evidenceIndex', 'evidence')),
         given(m.calendar, () => calendarFile(desk)),
       ],
-      more: html`${entityFields(desk)} ${signatures(desk)} ${calendarFields(desk)}`,
+      more: html`${entityFields(desk)} ${signatures(desk)} ${calendarFields(desk)}
+      ${answersFromTable(desk, close)}`,
       note: m.saveNote(result.items.filter(({ by }) => by !== 'nobody' && by !== 'condition').length),
     },
     close,

@@ -18,6 +18,7 @@ export {
 } from '../../lines/table/read-table.ts';
 export { unitFor, unitsSpelled, type SpelledUnit } from '../../lines/table/unit-spellings.ts';
 export { finishInSlices } from '../../engine/steps.ts';
+export { importTemplates, sheetsOfTemplate } from './templates.ts';
 
 /** Reads a text of sources in steps, from its cells to what each row would become. */
 export const readRows = (

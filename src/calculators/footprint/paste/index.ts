@@ -12,6 +12,7 @@ export { interpretBom, type BomContext, type InterpretedPart } from './interpret
 export { bomRoles, guessBomColumns, type BomColumns, type BomRole } from './vocabulary.ts';
 export { namedAmount } from '../../lines/table/named-amount.ts';
 export { finishInSlices } from '../../engine/steps.ts';
+export { importTemplates, sheetsOfTemplate } from './templates.ts';
 
 /** Reads a text of parts in steps, from its cells to what each row would become. */
 export const readRows = (

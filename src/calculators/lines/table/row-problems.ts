@@ -25,6 +25,7 @@ export const rowProblemCodes = [
   'totalRow',
   'repeatedHeader',
   'noteRow',
+  'exampleRow',
 ] as const;
 
 export type RowProblemCode = (typeof rowProblemCodes)[number];

@@ -9,7 +9,7 @@ export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
   /** Why it is no data. */
-  readonly why?: 'emptyRow' | 'totalRow' | 'repeatedHeader' | 'noteRow';
+  readonly why?: 'emptyRow' | 'totalRow' | 'repeatedHeader' | 'noteRow' | 'exampleRow';
 }
 
 /** The cells of one row by role. */
@@ -35,6 +35,7 @@ export function rowsBelow<Role extends string>(
     if (cells.every((cell) => cell === '')) return 'emptyRow';
     if (headings.some((heading) => heading.every((text, place) => text === cells[place])))
       return 'repeatedHeader';
+    if (cells.some(isExample)) return 'exampleRow';
     if (nameOf(cells).some(isTotal)) return 'totalRow';
     return isNote(cells) ? 'noteRow' : undefined;
   };
@@ -43,6 +44,9 @@ export function rowsBelow<Role extends string>(
     return { row: headerRow + 1 + place, cells, ...(reason && { why: reason }) };
   });
 }
+
+/** How the templates mark the rows that only show what is meant. */
+const isExample = (cell: string): boolean => /^(示例|example)\s*[:：]/i.test(cell);
 
 /** 合计, 小计：, 一季度合计, 本页小计, Subtotal, Grand total. */
 const isTotal = (cell: string): boolean =>

@@ -11,6 +11,7 @@ export { guessColumns, type ColumnRole, type Columns } from './vocabulary.ts';
 export { readTable, tableLimits, type Table, type TableProblem } from '../../lines/table/read-table.ts';
 export { namedAmount } from '../../lines/table/named-amount.ts';
 export { finishInSlices } from '../../engine/steps.ts';
+export { importTemplates, sheetsOfTemplate } from './templates.ts';
 
 /** Reads a text of lots in steps, from its cells to what each row would become. */
 export const readRows = (
