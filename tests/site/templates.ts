@@ -29,6 +29,7 @@ export const templates = [
   'factors/conflicts/',
   'factors/references/',
   'data/',
+  'factory/report/',
   'embed/',
   'embed/widgets/zcf-emissions/',
   'embed/widgets/zcf-clause/',

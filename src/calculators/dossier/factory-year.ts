@@ -1,5 +1,6 @@
 import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
 import type { FactoryFile } from '../factory-file/factory-file.ts';
+import type { Subject } from '../factory/figure.ts';
 import type { QuantifiedFactory } from '../factory/quantify-factory.ts';
 import type { QuantifiedStudy } from '../footprint/quantify/quantify-study.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
@@ -65,4 +66,16 @@ export function factoryYear(factory: QuantifiedFactory, year: number): FactoryYe
     ...(assessed && { assessed }),
     ...(assessed && assessedBefore && { assessedBefore }),
   };
+}
+
+/** The results that the report of a year stands on, as receipts name them. */
+export function subjectsOfYear(factory: QuantifiedFactory, year: number): readonly Subject[] {
+  const { inventory, studies, claim, planned, assessed } = factoryYear(factory, year);
+  return [
+    ...(inventory ? [{ calculator: 'emissions', of: String(year) } as const] : []),
+    ...studies.map(({ study }) => ({ calculator: 'footprint', of: study.id }) as const),
+    ...(claim ? [{ calculator: 'offset', of: String(year) } as const] : []),
+    ...(assessed ? [{ calculator: 'readiness', of: assessed.assessment.id } as const] : []),
+    ...(planned ? [{ calculator: 'measures', of: 'plan' } as const] : []),
+  ];
 }

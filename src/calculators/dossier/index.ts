@@ -10,6 +10,5 @@ export {
   type DossierReceipt,
   type DossierSection,
 } from './dossier-model.ts';
-export { dossierYears } from './factory-year.ts';
-export { dossierStyle } from './page/dossier-style.ts';
+export { dossierYears, subjectsOfYear } from './factory-year.ts';
 export { renderDossier } from './page/render-dossier.ts';

@@ -1,0 +1,48 @@
+import type { DossierMessages } from './dossier.zh.ts';
+
+export const dossierEn: DossierMessages = {
+  page: {
+    title: 'Zero-carbon factory report',
+    lead: 'All results of a factory for a year in one report: inventory, footprints, plan, offsets, self-assessment, disclosure, and the source of each figure. To print, or to download as one HTML file.',
+    needsScript: 'This page needs scripts to make the report. The data stay on this device.',
+    privacy: 'The file is read in this page only: it is neither sent nor kept.',
+  },
+  source: {
+    title: 'Factory',
+    open: 'Open a factory file',
+    example: 'Or look at an example',
+    none: 'Choose an example',
+    ofLibrary: 'This is the factory that is open among yours: {name}.',
+    ofFile: 'This is the file that you opened: {name}.',
+    unnamed: 'a factory without a name',
+    refused: 'This file can’t be opened: it is no factory file, or it is damaged. The report is as it was.',
+    newer: 'A newer version saved this file; it can’t be opened here. The report is as it was.',
+  },
+  panel: {
+    title: 'Report',
+    year: 'Year',
+    language: 'Language of the report',
+    languages: { zh: '中文', en: 'English', both: 'Chinese and English' },
+    parts: 'Parts',
+    partsCounted: '{chosen} of {all} parts',
+    partNames: {
+      factory: 'Factory and boundary',
+      inventory: 'Greenhouse gas inventory',
+      footprints: 'Product carbon footprints',
+      measures: 'Measures and plan',
+      offsets: 'Offsets and their ledger',
+      assessment: 'Self-assessment',
+      disclosure: 'Disclosure',
+      sources: 'Sources',
+      versions: 'Versions, receipts, signatures',
+    },
+    print: 'Print',
+    download: 'Download HTML',
+    preview: 'Preview of the report',
+    making: 'Making the report …',
+    made: 'The report is made.',
+    failed: 'The report could not be made. Look at the data in the file, or choose another year.',
+    noYears: 'The factory file has no year to report on yet. Enter a year in a calculator first.',
+    withoutGuideline: 'The guideline’s text was not loaded: self-assessment and plan are left out. Open this page again with a connection.',
+  },
+}; // prettier-ignore
