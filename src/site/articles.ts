@@ -28,7 +28,7 @@ export async function editorsNotes(language: Language) {
 
 /** One of the pages about the site itself. */
 export async function article(
-  id: 'about' | 'data' | 'factor-conflicts' | 'widget-versions' | 'widget-security',
+  id: 'about' | 'data' | 'factor-conflicts' | 'widget-versions' | 'widget-security' | 'receipts',
   language: Language,
 ) {
   const entries = await getCollection(language === 'zh' ? 'articlesZh' : 'articlesEn');

@@ -1,5 +1,6 @@
 import { factorySchema } from '../../calculators/factory-file/factory-schema.ts';
 import { pactSchema } from '../../calculators/footprint/pact/pact-schema.ts';
+import { receiptSchema } from '../../calculators/receipt/receipt-schema.ts';
 import { schemas } from '../../guideline/schemas.ts';
 import { factorsSchema } from '../../site/factors-schema.ts';
 import { eventsSchema } from '../../../widgets/schemas/events-schema.ts';
@@ -13,6 +14,7 @@ export function getStaticPaths() {
     // By the name that the widgets' documentation, their package and the schema of results give it.
     'factory-file': factorySchema,
     'product-footprint': pactSchema,
+    receipt: receiptSchema,
     events: eventsSchema,
     result: resultSchema,
   };

@@ -30,6 +30,20 @@ interface Cell {
  */
 export function readSheet(xml: string, context: CellContext): GrowingTable {
   const table = new GrowingTable(() => lastRowIn(xml));
+  const merged = readCells(xml, context, (row, column, text) => table.put(row, column, text));
+  fillMerged(table, merged);
+  return table;
+}
+
+/**
+ * Gives the cells of a sheet one by one, their places from 0, and nothing of a text left out.
+ * @returns which of them are merged
+ */
+export function readCells(
+  xml: string,
+  context: CellContext,
+  put: (row: number, column: number, text: string) => void,
+): readonly MergedRows[] {
   const rich = new RichText();
   let place = { row: -1, column: -1 };
   let cell: Cell | undefined;
@@ -61,12 +75,11 @@ export function readSheet(xml: string, context: CellContext): GrowingTable {
       if (name === 'v') inValue = false;
       if (name !== 'c' || !cell) return;
       const inline = rich.take();
-      table.put(cell.row, cell.column, cell.type === 'inlineStr' ? inline : textOf(cell, context));
+      put(cell.row, cell.column, cell.type === 'inlineStr' ? inline : textOf(cell, context));
       cell = undefined;
     },
   });
-  fillMerged(table, merged);
-  return table;
+  return merged;
 }
 
 /** The number of the last row that holds a value; 0 where it can't be told. */

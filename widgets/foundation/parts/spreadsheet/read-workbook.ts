@@ -1,7 +1,7 @@
 import type { GrowingTable } from './growing-table.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { Refusal, spreadsheetLimits as limits } from './problem.ts';
-import { declaredRows, readSheet, type CellContext } from './read-sheet.ts';
+import { declaredRows, readCells, readSheet, type CellContext } from './read-sheet.ts';
 import { readSharedStrings } from './read-strings.ts';
 import { readXml } from './read-xml.ts';
 import type { ZipArchive } from './zip-archive.ts';
@@ -22,6 +22,8 @@ export interface Workbook {
   readonly names: readonly string[];
   /** The cells of one of them. @throws Refusal where it is damaged or holds more than is taken */
   table(sheet: number): Promise<GrowingTable>;
+  /** The texts of its first column as they stand, however long. @throws Refusal where it is damaged or too large */
+  longTexts?(sheet: number): Promise<readonly string[]>;
 }
 
 /**
@@ -43,6 +45,15 @@ export async function openWorkbook(zip: ZipArchive): Promise<Workbook> {
       const path = sheets[sheet]?.path ?? '';
       await refuseLarge(zip, path);
       return readSheet(await partOf(zip, path), context);
+    },
+    longTexts: async (sheet) => {
+      const path = sheets[sheet]?.path ?? '';
+      await refuseLarge(zip, path);
+      const texts: string[] = [];
+      readCells(await partOf(zip, path), context, (_, column, text) => {
+        if (column === 0) texts.push(text);
+      });
+      return texts;
     },
   };
 }
