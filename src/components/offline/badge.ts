@@ -18,7 +18,7 @@ export function startBadge(badge: HTMLElement, texts: OfflineMessages['badge']):
   };
   const show = (): void => {
     badge.textContent = text();
-    badge.toggleAttribute('data-kept', kept !== undefined);
+    badge.dataset['offline'] = kept ? 'kept' : '';
     requestAnimationFrame(() => badge.setAttribute('role', 'status'));
   };
   addEventListener('online', show);

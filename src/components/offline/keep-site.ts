@@ -5,7 +5,7 @@ import { offlineZh } from '../../messages/offline.zh';
 import type { KeepAnswer, KeepRequest, Part } from '../../offline/manifest';
 import { base } from '../../site/address';
 import { startBadge } from './badge';
-import { followUpdates, offerUpdate } from './update-bar';
+import { followUpdates, offerUpdate } from './updates';
 
 /** Files per message: few enough that a phone may stop in between, and goes on with the next page. */
 const STEP = 24;
@@ -29,8 +29,10 @@ async function keep(worker: ServiceWorker, part: Part): Promise<boolean> {
  * Registers the service worker, keeps what the language of the page needs, says so in the footer, and offers a new version
  * when one has come. A browser that refuses leaves everything as it is.
  */
-export async function keepSite(badge: HTMLElement): Promise<void> {
-  const language: Language = badge.dataset['offline'] === 'en' ? 'en' : 'zh';
+export async function keepSite(): Promise<void> {
+  const badge = document.querySelector<HTMLElement>('[data-offline]');
+  if (!badge) return;
+  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh';
   const texts = language === 'en' ? offlineEn : offlineZh;
   const workbox = new Workbox(`${base}sw.js`, { scope: base });
   followUpdates(texts.update);
@@ -41,7 +43,7 @@ export async function keepSite(badge: HTMLElement): Promise<void> {
     if (!waiting) return;
     // The version to come first has what this one keeps, so that switching takes nothing away.
     await keepRest(waiting);
-    offerUpdate(texts.update, () => workbox.messageSkipWaiting());
+    await offerUpdate(texts.update, () => workbox.messageSkipWaiting());
   });
   try {
     await workbox.register();

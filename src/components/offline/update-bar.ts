@@ -1,5 +1,4 @@
-import type { OfflineMessages } from '../../messages/offline.zh';
-import { answerOtherTabs, anyTabHasUnsavedWork, hasUnsavedWork } from './unsaved-work';
+import styles from '../../styles/update-bar.css?url';
 
 interface Action {
   readonly text: string;
@@ -8,9 +7,23 @@ interface Action {
 }
 
 let bar: HTMLElement | undefined;
+let styled: Promise<unknown> | undefined;
+
+/** An import of the styles would be linked to by every page, and a page without a new version needs none. */
+function loadStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+  return new Promise((done) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+  });
+}
 
 /** Shows the bar with a sentence and what can be done; a bar that is there already changes its words. */
-function show(label: string, sentence: string, actions: readonly Action[]): void {
+export async function showBar(label: string, sentence: string, actions: readonly Action[]): Promise<void> {
+  await (styled ??= loadStyles());
   if (!bar) {
     bar = document.createElement('section');
     bar.className = 'update-bar';
@@ -35,30 +48,7 @@ function show(label: string, sentence: string, actions: readonly Action[]): void
   );
 }
 
-function close(): void {
+export function closeBar(): void {
   bar?.remove();
   bar = undefined;
-}
-
-/** Offers the version that waits. It is switched to on the reader's word, and never over unsaved work. */
-export function offerUpdate(texts: OfflineMessages['update'], takeOver: () => void): void {
-  const later: Action = { text: texts.later, act: close, quiet: true };
-  const switchNow: Action = {
-    text: texts.switch,
-    act: async () => {
-      if (await anyTabHasUnsavedWork()) show(texts.label, texts.unsaved, [switchNow, later]);
-      else takeOver();
-    },
-  };
-  show(texts.label, texts.ready, [switchNow, later]);
-}
-
-/** Opens the page anew once a new version has taken over, and answers tabs that want to switch. */
-export function followUpdates(texts: OfflineMessages['update']): void {
-  answerOtherTabs();
-  const reload = () => location.reload();
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (hasUnsavedWork()) show(texts.label, texts.behind, [{ text: texts.reload, act: reload }]);
-    else reload();
-  });
 }
