@@ -7,6 +7,8 @@ import { buildsOf, firstVisit, MARKED, publishedSite, updateBar } from './offlin
 /** A new version of the site: it waits for the reader's word, and no page has files of two. */
 
 test.use({ serviceWorkers: 'allow' });
+// A whole site is kept once or twice.
+test.describe.configure({ timeout: 90_000 });
 
 const { update } = offlineZh;
 
@@ -23,6 +25,7 @@ test('a new version waits; on the word of the reader all tabs open anew with it,
   expect(await buildsOf(other)).toEqual(['A', 'A']);
 
   site.publish('B');
+  await page.bringToFront();
   await page.reload();
   expect(await buildsOf(page)).toEqual(['A', 'A']);
   await expect(updateBar(page)).toContainText(update.ready);
@@ -63,6 +66,7 @@ test('unsaved work in any tab is never reloaded away: the switch waits, and a pa
   await addSource(calculator, '天然气', '42.5');
 
   site.publish('B');
+  await page.bringToFront();
   await page.reload();
   await updateBar(page).getByRole('button', { name: update.switch }).click();
   await expect(updateBar(page)).toContainText(update.unsaved);
@@ -73,6 +77,7 @@ test('unsaved work in any tab is never reloaded away: the switch waits, and a pa
     const { waiting } = await navigator.serviceWorker.ready;
     waiting?.postMessage({ type: 'SKIP_WAITING' });
   });
+  await desk.bringToFront();
   await expect(updateBar(desk)).toContainText(update.behind);
   await expect.poll(() => buildsOf(page).catch(() => [])).toEqual(['B', 'B']);
   expect(await buildsOf(desk)).toEqual(['A', 'A']);

@@ -7,6 +7,8 @@ import { badge, firstVisit, hostPage, publishedSite } from './offline-site.ts';
 /** Reading and computing without a connection, after one visit. */
 
 test.use({ serviceWorkers: 'allow' });
+// A whole site is kept first.
+test.describe.configure({ timeout: 90_000 });
 
 test('after one visit of a clause a calculator opens, computes and is reloaded without a connection', async ({
   context,
