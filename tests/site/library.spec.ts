@@ -56,6 +56,19 @@ test('two tabs work on one factory with two calculators: what both do is kept, a
   await expect(other.getByText(zh.saving.otherTab)).toHaveCount(0);
 });
 
+test('the plan below the list of measures belongs to the same factory', async ({ page }) => {
+  const emissions = await open(page, 'emissions');
+  await addLine(emissions, '外购电', '1000');
+  await keep(emissions);
+  await page.goto('measures/');
+  const row = page.locator('[id="A.4"] [data-standing]');
+  await row.locator('select').selectOption('done');
+  await expect(page.locator('zcf-measures')).toContainText(zh.saving.saved);
+  const file = JSON.parse((await kept(page)) ?? '{}');
+  expect(file.measures.checklist).toEqual([{ measure: 'A.4', status: 'done' }]);
+  expect(await lines(page)).toEqual([1, undefined]);
+});
+
 test('two tabs change one number at once: one is kept, the other is asked, and neither is lost before it answers', async ({
   page,
   context,

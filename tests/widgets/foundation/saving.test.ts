@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Keeper } from '../../../widgets/foundation/keeper.ts';
 import { Saving } from '../../../widgets/foundation/saving.ts';
 
 /** What a browser offers the copy: a storage that may have no room, and events that a test sends. */
@@ -44,12 +45,13 @@ const KEY = 'zcf-factory';
 let page: ReturnType<typeof browser>;
 
 /** A desk that holds one text, and its saving. */
-function desk(typed = '', place: 'browser' | 'page' | 'nowhere' = 'browser') {
+function desk(typed = '', place: 'browser' | 'page' | 'nowhere' = 'browser', keeper?: Keeper) {
   const held = { text: typed, fails: false };
   const host = { addController: () => {}, requestUpdate: () => {} } as unknown as ReactiveControllerHost;
   const saving = new Saving(host, {
     key: () => KEY,
     place: () => (place === 'nowhere' ? undefined : place),
+    keeper: () => keeper,
     text: async () => {
       if (held.fails) throw new Error('too long');
       return held.text;
@@ -236,6 +238,28 @@ describe('where somebody else writes the same copy', () => {
     expect([saving.state, page.stored.get(KEY)]).toEqual(['other-tab', 'theirs']);
   });
 
+  test('what is in the storage before anybody was told of it is offered, and never written over', async () => {
+    const { saving, type } = desk();
+    type('mine');
+    await saving.start();
+    page.stored.set(KEY, 'theirs');
+    type('mine again');
+    await settle();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['other-tab', 'theirs']);
+    await saving.keepMine();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['saved', 'mine again']);
+  });
+
+  test('a copy that is deleted before anybody was told of it isn’t made again', async () => {
+    const { saving, type } = desk();
+    type('42');
+    await saving.start();
+    page.stored.clear();
+    type('43');
+    await settle();
+    expect([saving.state, page.stored.size, page.asks()]).toEqual(['off', 0, true]);
+  });
+
   test('a copy that is deleted elsewhere isn’t made again', async () => {
     const { saving, type } = desk();
     type('42');
@@ -324,5 +348,84 @@ describe('two that work on different parts of one file', () => {
     expect(saving.state).toBe('other-tab');
     await saving.keepMine();
     expect([saving.state, held.text, page.stored.get(KEY)]).toEqual(['saved', 'b|y', 'b|y']);
+  });
+});
+
+describe('a keeper that the page hands in', () => {
+  /** Keeps one text and answers after a while, as a database does; `wrote`: each text with the one it was made from. */
+  function slow(wait = 50) {
+    const wrote: (readonly [string, string | undefined])[] = [];
+    const kept: { text: string | null; heard?: (text: string | null) => void } = { text: null };
+    const keeper: Keeper = {
+      read: async () => kept.text,
+      write: async (text, since) => {
+        await new Promise((answered) => setTimeout(answered, wait));
+        if (kept.text !== (since ?? null)) return { other: kept.text };
+        wrote.push([text, since]);
+        kept.text = text;
+        return 'written';
+      },
+      remove: async () => void (kept.text = null),
+      listen: (heard) => {
+        kept.heard = heard;
+        return () => delete kept.heard;
+      },
+    };
+    return { wrote, kept, keeper };
+  }
+
+  test('keeps the copy instead of the browser’s storage, is told to stop and isn’t listened to any more', async () => {
+    const { kept, keeper } = slow();
+    const { saving, type } = desk('', 'browser', keeper);
+    type('42');
+    void saving.start();
+    await settle();
+    expect([saving.state, kept.text, page.stored.size]).toEqual(['saved', '42', 0]);
+    const next = desk('', 'browser', keeper);
+    await settle();
+    expect([next.held.text, next.saving.restored]).toEqual(['42', true]);
+    next.saving.stop();
+    expect([next.saving.state, kept.text]).toEqual(['off', null]);
+    next.saving.hostDisconnected();
+    expect(kept.heard).toBeUndefined();
+  });
+
+  test('is handed a change that comes while it still writes, made from what it writes', async () => {
+    const { wrote, keeper } = slow(2000);
+    const { saving, type } = desk('', 'browser', keeper);
+    type('1');
+    void saving.start();
+    await vi.advanceTimersByTimeAsync(100);
+    type('2');
+    await vi.advanceTimersByTimeAsync(700);
+    expect([saving.state, saving.isDirty]).toEqual(['unsaved', true]);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(wrote).toEqual([
+      ['1', undefined],
+      ['2', '1'],
+    ]);
+    expect([saving.state, page.asks()]).toEqual(['saved', false]);
+  });
+
+  test('that found another’s text is asked again with both parts, where they are apart', async () => {
+    const { kept, keeper } = slow();
+    const { held, saving, type } = desk('a|x', 'browser', keeper);
+    void saving.start();
+    await settle();
+    kept.text = 'a|y';
+    type('b|x');
+    await settle();
+    expect([saving.state, held.text, kept.text]).toEqual(['saved', 'b|y', 'b|y']);
+  });
+
+  test('is given what waits when the reader is about to leave, before the question', async () => {
+    const { kept, keeper } = slow(0);
+    const { type, saving } = desk('', 'browser', keeper);
+    void saving.start();
+    await settle();
+    type('42');
+    expect(page.asks()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(kept.text).toBe('42');
   });
 });

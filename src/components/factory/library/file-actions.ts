@@ -55,7 +55,7 @@ export class FileActions {
     const taken = all.flatMap(({ title, archived, file, versions }) =>
       readable(file).map((text) => ({
         text,
-        title: typeof title === 'string' && title ? title : undefined,
+        title: typeof title === 'string' && title ? title.slice(0, mostOfName) : undefined,
         archived: archived === true,
         versions: (Array.isArray(versions) ? versions : []).flatMap((version) =>
           readable(version?.file).map((kept) => ({ text: kept, name: nameOfVersion(version) })),
@@ -76,8 +76,11 @@ export class FileActions {
   }
 }
 
+/** The most of a stranger's name that is taken, in characters. */
+const mostOfName = 200;
+
 /** Versions that come from elsewhere are named: none of them goes unasked. */
 function nameOfVersion({ name, changedAt }: { name?: unknown; changedAt?: unknown }): string {
   const said = [name, changedAt].find((one): one is string => typeof one === 'string' && one !== '');
-  return said?.slice(0, 200) ?? '';
+  return said?.slice(0, mostOfName) ?? '';
 }

@@ -119,6 +119,6 @@ test('a tab that has nothing of its own notices that the reader agreed in anothe
   await other.library.start();
   await one.files.importText(fileText('甲厂'));
   await one.library.agree();
-  await eventually(() => expect(other.library.$library.get()).toEqual({ state: 'open' }));
-  expect(other.library.$factories.get()).toMatchObject([{ name: '甲厂' }]);
+  await eventually(() => expect(other.library.$factories.get()).toMatchObject([{ name: '甲厂' }]));
+  expect(other.library.$library.get()).toEqual({ state: 'open' });
 });
