@@ -1,8 +1,14 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { offlineManifest } from '../../scripts/build-offline.ts';
+import { listFiles, readPages } from '../../scripts/built-site.ts';
+import { parts } from '../../src/offline/manifest.ts';
 import { offlineEn } from '../../src/messages/offline.en.ts';
 import { offlineZh } from '../../src/messages/offline.zh.ts';
 import { expect, test } from './browser.ts';
 import { electricity, expectedTotal, placed, setElectricity } from './computed-total.ts';
 import { badge, firstVisit, hostPage, publishedSite } from './offline-site.ts';
+import { projectRoot } from './project.ts';
 
 /** Reading and computing without a connection, after one visit. */
 
@@ -148,4 +154,24 @@ test('where a browser lets no worker in, nothing is said', async ({ context }) =
   await expect(badge(page)).toBeEmpty();
   expect(said).toEqual([]);
   await site.close();
+});
+
+test('what is kept weighs no more than README.md says, and its worker holds this very build', async () => {
+  const dir = join(projectRoot, 'dist');
+  const files = (await listFiles(dir)).filter((file) => !/\.(br|gz)$/.test(file));
+  const manifest = await offlineManifest(dir, files, await readPages(dir, files));
+  expect(readFileSync(join(dir, 'sw.js'), 'utf8')).toContain(manifest.build);
+  const megabytes = (paths: readonly string[]) =>
+    paths
+      .map((path) => join(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path))
+      .map((file) => statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size)
+      .reduce((total, size) => total + size / 1e6, 0);
+  const [core, chinese, english] = parts.map((part) => megabytes(Object.keys(manifest.parts[part])));
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  const [shared, language] = [...readme.matchAll(/(?:gzip 后|每种语言)不超过 (\d\.\d) MB/g)].map(
+    ([, figure]) => Number(figure),
+  );
+  test.info().annotations.push({ type: 'kept', description: `${core}, ${chinese}, ${english} MB by gzip` });
+  expect(core).toBeLessThanOrEqual(shared ?? 0);
+  expect(Math.max(chinese ?? Infinity, english ?? Infinity)).toBeLessThanOrEqual(language ?? 0);
 });
