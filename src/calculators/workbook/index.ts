@@ -1,6 +1,7 @@
 /** Workbooks whose results are formulas, and what was changed in one. */
 export type { CellChange, CellProblem } from './changed-cells.ts';
 export { inventoryWorkbook, type InventoryWorkbook } from './inventory-workbook.ts';
+export { readTable } from '../lines/table/read-table.ts';
 export { markOfSheet, readBack, type ReadBack, type WorkbookDoubt } from './read-back.ts';
 export type { ResolvedWorkbook } from './resolve.ts';
 export type { WorkbookMark } from './workbook-mark.ts';

@@ -14,6 +14,7 @@ import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { savedText } from './saved-text.ts';
+import type * as Workbook from './workbook.ts';
 
 const [{ pinsHash }, { gasesCsv, linesCsv, reportOf, spokenReport }, { quantifyInventory }] =
   await Promise.all([load.factoryFile(), loadEmissions.export(), loadEmissions.quantification()]);
@@ -33,15 +34,38 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       save: () => savedText(desk),
       receipt: { calculator: 'emissions', of, disabled },
       exports: [
+        { label: m.workbook, disabled, file: async () => (await loadWorkbook()).workbookFile(desk) },
         { label: m.report, disabled, file: () => report(desk) },
         { label: m.lines, disabled, file: () => csvFile(desk, of, 'lines', linesCsv(result, language)) },
         { label: m.gases, disabled, file: () => csvFile(desk, of, 'gases', gasesCsv(result, language)) },
       ],
-      more: comparison(desk),
+      more: html`${putBack(desk)} ${comparison(desk)}`,
       note: m.saveNote(new Set(result.used.map(({ id }) => id)).size, result.selections.length),
     },
     close,
   );
+}
+
+/** The workbook's part, once somebody took one along or put one back. */
+let workbook: typeof Workbook | undefined;
+
+const loadWorkbook = async () => (workbook = await import('./workbook.ts'));
+
+/** A workbook that was exported here and changed elsewhere comes back. */
+function putBack(desk: Desk): TemplateResult | typeof nothing {
+  if (desk.hides('open')) return nothing;
+  const choose = async ({ target }: Event) => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    // The same file may be chosen again after it was mended.
+    input.value = '';
+    if (file) await (await loadWorkbook()).workbookBack.open(desk, file);
+  };
+  return html`<label class="field">
+      <span>${filesMessages[desk.language].workbookBack}</span>
+      <input type="file" accept=".xlsx" @change=${(event: Event) => void choose(event)} />
+    </label>
+    ${workbook?.workbookBack.view(desk) ?? nothing}`;
 }
 
 async function report(desk: Desk): Promise<undefined> {
