@@ -1,6 +1,6 @@
 import { loadWidget } from '../embed/load-widget.ts';
 import { libraryKeeper } from '../factory/library/library-keeper.ts';
-import { library } from '../factory/library/workspace.ts';
+import { library } from '../factory/library/this-library.ts';
 
 const calculator = document.querySelector<HTMLElement & { keeper?: unknown }>('.calculator');
 if (calculator) {

@@ -115,6 +115,21 @@ describe('what changed between two files', () => {
   });
 });
 
+test('what holds for the whole factory is told by its own section, conditions by their names', () => {
+  const profile = { area: 'CN-CQ', conditions: [{ condition: 'data-centre', applies: 'no' }] } as const;
+  const changed = { ...profile, conditions: [{ condition: 'data-centre', applies: 'yes' }] } as const;
+  expect(compareFiles({ ...savedFactory, profile }, { ...savedFactory, profile: changed })).toEqual([
+    {
+      path: 'profile.conditions[data-centre].applies',
+      of: { section: 'profile', list: 'conditions', line: 'data-centre' },
+      field: 'applies',
+      kind: 'changed',
+      before: 'no',
+      after: 'yes',
+    },
+  ]);
+});
+
 describe('what is no change', () => {
   test('when and with what a file was saved, and its first pins', () => {
     const { savedAt: _, software: __, ...rest } = savedFactory;

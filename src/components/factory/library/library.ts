@@ -112,6 +112,7 @@ export class Library {
   /** Deletes a factory for good; the last of all takes the library with it. */
   async forget(id: string): Promise<void> {
     await this.start();
+    await this.refresh();
     if (this.$factories.get().every((other) => other.id === id)) return this.stopKeeping();
     this.#unwritten.written(id);
     if (this.$openFactory.get()?.id === id) await this.setOpen(undefined);

@@ -1,10 +1,9 @@
 import { FactoryActions } from './factory-actions.ts';
 import { FileActions } from './file-actions.ts';
-import { Library } from './library.ts';
+import { library } from './this-library.ts';
 import { VersionActions } from './version-actions.ts';
 
-/** The library of this tab. It looks for one with its first action, or with `start()`; importing it does nothing. */
-export const library = new Library();
+export { library };
 
 export const { $library, $factories, $openFactory, $trouble, $notice } = library;
 
