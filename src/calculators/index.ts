@@ -109,6 +109,17 @@ export type {
   Trend,
   TrendSeriesId,
 } from './factory/overview/index.ts';
+export type {
+  Causes,
+  ClauseNumbers,
+  ComparedFigure,
+  OwnExample,
+  OwnFigure,
+  OwnGates,
+  OwnResult,
+  WhatIfResult,
+} from './factory/own/index.ts';
+export type { InputValue } from './factory/own/what-ifs/change.ts';
 export type { FactoryResults, GuidelineData, QuantifiedFactory } from './factory/quantify-factory.ts';
 export {
   fieldName,
@@ -145,6 +156,8 @@ export const load = {
   factoryFile: () => import('./factory-file/index.ts'),
   /** A whole factory file with everything that the calculators make of it. */
   factory: () => import('./factory/index.ts'),
+  /** What pages show of the reader's own factory: the numbers of a clause, and what one changed input does. */
+  own: () => import('./factory/own/index.ts'),
   /** 核算凭证: a result with all that it was made from. */
   receipt: () => import('./receipt/index.ts'),
   /** Where it stands on the guideline's path, and its years side by side. */
