@@ -134,6 +134,10 @@ export const en: Messages = {
     factors: 'Emission factors',
     registry: 'The registry',
     open: 'Open the calculator',
+    receipt: 'Receipt',
+    verify: 'Verify a receipt',
+    verifyText:
+      'Every result can be exported as a receipt, with the inputs, the factors and their documents, every step and the versions: years later it can be computed again and checked.',
     bring: 'What you need',
     get: 'What you get',
     fallbackMethod: 'All formulas and a worked example can be read without scripts',

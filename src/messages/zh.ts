@@ -130,6 +130,10 @@ export const zh = {
     factors: '排放因子',
     registry: '因子库',
     open: '打开计算器',
+    receipt: '核算凭证',
+    verify: '核验一份凭证',
+    verifyText:
+      '每个结果都可以导出为核算凭证：输入、因子及其出处、每一步和版本都在里面，多年后仍可重新计算、核对。',
     bring: '需要准备',
     get: '得到的结果',
     fallbackMethod: '不运行脚本也可以读全部公式和一个算例',

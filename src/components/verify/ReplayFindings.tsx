@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatNumber } from '../../calculators/index.ts';
 import { filled } from '../embed/CodedText.tsx';
 import type { ReplayCheck } from './checks.ts';
@@ -17,11 +18,14 @@ export function ValuePair(props: {
   const { name, first, second } = props;
   return (
     <>
-      <b>{name}</b>{' '}
+      <b>{name}</b>
       {[first, second].map(([what, value]) => (
-        <span class="pair" key={what}>
-          {what} <span class="num">{value}</span>
-        </span>
+        <Fragment key={what}>
+          {' '}
+          <span class="pair">
+            {what} <span class="num">{value}</span>
+          </span>
+        </Fragment>
       ))}
     </>
   );

@@ -39,7 +39,9 @@ export function stepText(
   };
   const operator = Object.hasOwn(operators, node.kind) ? operators[node.kind] : undefined;
   const of = node.of ?? [];
-  if (!of.length || (operator === undefined && node.kind !== 'function')) return undefined;
+  // A sum of one says nothing that isn't said below it.
+  if ((of.length < 2 && node.kind !== 'function') || (operator === undefined && node.kind !== 'function'))
+    return undefined;
   const operands = of.slice(0, shownOperands).flatMap((place) => nodes[place] ?? []);
   const more = of.length > shownOperands ? ['…'] : [];
   const shown = [...operands.map((one) => valueText(one, language)), ...more];
