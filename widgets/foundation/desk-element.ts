@@ -7,6 +7,7 @@ import {
 } from '../../src/calculators/index.ts';
 import { Announcer } from './announcer.ts';
 import { ContractEvent } from './contract/events.ts';
+import { siteRoot } from './data.ts';
 import type { FileDesk, LineDesk, Words } from './desk.ts';
 import { stepOf } from './history-keys.ts';
 import { HostedElement } from './hosted-element.ts';
@@ -63,8 +64,11 @@ export abstract class DeskElement<
   // Fields would hide the accessors that Lit makes of `properties`.
   declare storage: string | null;
   declare group: string | null;
-  /** What keeps the copy instead of the browser's storage. Pages of this site set it before the element is defined. */
-  declare keeper: Keeper | undefined;
+  /**
+   * What keeps the copy instead of the browser's storage. Pages of this site set it before the element is defined; on a page
+   * of any other origin it would hand over all work unasked, so there it counts for nothing.
+   */
+  declare protected keeper: Keeper | undefined;
   declare protected panel: Panel | undefined;
   declare protected notice: string | undefined;
 
@@ -82,7 +86,7 @@ export abstract class DeskElement<
   readonly #saving = new Saving(this, {
     key: () => `zcf-factory${this.group ? `:${this.group}` : ''}`,
     place: () => (this.storage === 'browser' ? 'browser' : this.group ? 'page' : undefined),
-    keeper: () => this.keeper,
+    keeper: () => (isOwnPage() ? this.keeper : undefined),
     text: () => this.savedText(),
     read: async (text, since) => {
       const { section, state } = this;
@@ -252,3 +256,6 @@ export abstract class DeskElement<
     </div>`;
   }
 }
+
+/** Whether the page is of the site that serves the element. */
+const isOwnPage = (): boolean => siteRoot().startsWith(`${location.origin}/`);
