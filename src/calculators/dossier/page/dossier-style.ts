@@ -108,7 +108,7 @@ const paper = `
   table:has(thead th:nth-child(7)) { font-size: 7.5pt; }
   table:has(thead th:nth-child(9)) { font-size: 6.8pt; }
   table:has(thead th:nth-child(7)) :is(th, td) { min-width: 4.6em; }
-  thead th { vertical-align: bottom; }
+  thead th { vertical-align: bottom; overflow-wrap: break-word; }
   table:has(thead th:nth-child(7)) tbody th { min-width: 7.5em; }
 }
 `;

@@ -3,9 +3,10 @@ import type { DossierPart, FactoryFile, GuidelineData, Language } from '../../..
 import { dossierEn } from '../../../messages/dossier.en.ts';
 import { dossierZh } from '../../../messages/dossier.zh.ts';
 import { SelectField } from '../../embed/Field';
+import { download } from '../disk-file.ts';
 import { makePage, type DossierChoice, type MadePage } from './make-page.ts';
 import { PartBoxes } from './PartBoxes';
-import { download, printFrame, showInFrame } from './preview-frame.ts';
+import { printFrame, showInFrame } from './preview-frame.ts';
 
 export interface DossierPanelProps {
   readonly file: FactoryFile;
@@ -66,7 +67,7 @@ export function DossierPanel({ file, years, parts, first, language, guideline }:
         <button type="button" disabled={!page} onClick={() => frame.current && printFrame(frame.current)}>
           {t.print}
         </button>
-        <button type="button" disabled={!page} onClick={() => page && download(page.html, page.name)}>
+        <button type="button" disabled={!page} onClick={() => page && download(page.name, page.html, 'text/html;charset=utf-8')}>
           {t.download}
         </button>
         <p role="status">{said}</p>

@@ -10,6 +10,7 @@ import {
   type QuantifiedFactory,
 } from '../../../calculators/index.ts';
 import { version } from '../../../../widgets/foundation/version.ts';
+import { receiptText } from '../receipt-file.ts';
 
 /** Which report the reader wants. */
 export interface DossierChoice {
@@ -46,7 +47,8 @@ export async function makePage(
     const text = await guideline(of).catch(() => undefined);
     isComplete &&= text !== undefined;
     const factory = await quantifyFactory(file, text);
-    receipts ??= await receiptsOf(factory, year);
+    // Without a connection a receipt may not be had; the report says then that none is attached.
+    receipts ??= await receiptsOf(factory, year).catch(() => []);
     const details = { on, versions, receipts };
     return dossierOf(factory, { year, language: of, details, parts, ...(text && { guideline: text }) });
   };
@@ -60,17 +62,15 @@ export async function makePage(
   };
 } // prettier-ignore
 
-/** A receipt of every result that the report stands on. */
+/** A receipt of every result that the report stands on, the same as is saved of the result alone. */
 async function receiptsOf(factory: QuantifiedFactory, year: number): Promise<readonly DossierReceipt[]> {
-  const [{ receiptOf, serializeReceipt }, { subjectsOfYear }] = await Promise.all([
-    load.receipt(),
-    load.dossier(),
-  ]);
-  const made = { calculators: version, factors: registryVersion };
-  return subjectsOfYear(factory, year).flatMap((subject): readonly DossierReceipt[] => {
-    const receipt = receiptOf(factory, subject, { made });
-    return receipt ? [{ name: `${subject.calculator}-${subject.of}`, text: serializeReceipt(receipt) }] : [];
-  });
+  const { subjectsOfYear } = await load.dossier();
+  return Promise.all(
+    subjectsOfYear(factory, year).map(async (subject) => ({
+      name: `${subject.calculator}-${subject.of}`,
+      text: await receiptText(factory, subject),
+    })),
+  );
 }
 
 /** A name that every file system takes. */

@@ -27,13 +27,3 @@ export function showInFrame(frame: HTMLIFrameElement, html: string): void {
 
 /** Prints what a frame shows, with its own pages. */
 export const printFrame = (frame: HTMLIFrameElement): void => frame.contentWindow?.print();
-
-/** Hands a page to the reader as a file. */
-export function download(html: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  const link = document.createElement('a');
-  Object.assign(link, { href: address, download: name });
-  link.click();
-  // Some browsers read it only after this task.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
