@@ -21,7 +21,8 @@ export function CalculatorPlace({ factory, calculator, words }: Props) {
   const kept = useStore($library).state === 'open';
   const [state, setState] = useState<'loading' | 'there' | 'failed'>('loading');
   useEffect(() => {
-    const element = document.createElement(`zcf-${calculator}`) as HTMLElement & { keeper?: Keeper };
+    const tag: string = `zcf-${calculator}`;
+    const element: HTMLElement & { keeper?: Keeper } = document.createElement(tag);
     // Before the element is defined, which takes what is kept as soon as it is.
     element.keeper = keeperOf(factory);
     element.setAttribute('group', 'site');
