@@ -10,7 +10,7 @@ import { serve } from './serve.ts';
 import { siteAddress } from './site-address.ts';
 
 /** One of each template that has a promise to keep, below the base. */
-const PATHS = ['', 'guideline/6.7/', 'guideline/requirements/', 'measures/32/', 'search/', 'en/'];
+const PATHS = ['', 'guideline/6.7/', 'guideline/requirements/', 'measures/32/', 'search/', 'factory/', 'en/'];
 
 async function freePort(): Promise<number> {
   const server = createServer();

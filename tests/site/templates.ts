@@ -14,6 +14,7 @@ export const templates = [
   'measures/',
   'measures/32/',
   'search/?q=光伏',
+  'factory/',
   'calculators/',
   'calculators/emissions/',
   'calculators/footprint/',

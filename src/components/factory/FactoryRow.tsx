@@ -35,7 +35,7 @@ export function FactoryRow({ factory, words, language }: Props) {
       ) : (
         <details class="more">
           <summary aria-label={filled(t.more, { name })}>⋯</summary>
-          <span class="actions">
+          <span class="actions" onClick={({ currentTarget }) => closeAround(currentTarget)}>
             <button type="button" class="plain" onClick={() => setRenaming(true)}>
               {t.rename}
             </button>
@@ -58,6 +58,9 @@ export function FactoryRow({ factory, words, language }: Props) {
     </li>
   );
 }
+
+/** What was chosen is done: the menu it stood in goes. */
+const closeAround = (chosen: Element) => chosen.closest('details')?.removeAttribute('open');
 
 /** Back where it was; open again, since a factory that goes leaves the page with none. */
 async function takeBack(id: string): Promise<void> {

@@ -58,7 +58,10 @@ export async function explainer(language: Language, words: WorkspaceWords['trace
     }
   };
   return (node) => {
-    const plain = beforeTrivialSteps(node);
+    let plain = beforeTrivialSteps(node);
+    // The sum of one value says nothing that the value doesn't.
+    while (plain.basis.kind === 'sum' && plain.basis.of.length === 1 && plain.basis.of[0])
+      plain = beforeTrivialSteps(plain.basis.of[0]);
     const operands = operandsOf(plain).filter((one) => !isOne(one));
     const step = stepText(plain, language);
     const from = origin(plain);
