@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Subject } from '../../calculators/index.ts';
 import type { Calculated } from './calculation.ts';
+import { Dossier } from './Dossier';
 import { saveReceipt } from './receipt-file.ts';
 import { $factory, $work, tell } from './workspace-store.ts';
 import { filled, type WorkspaceProps, type WorkspaceWords } from './workspace-words.ts';
@@ -16,7 +17,8 @@ export function Outputs(props: WorkspaceProps) {
     <section class="outputs" aria-labelledby="outputs">
       <h3 id="outputs">{t.title}</h3>
       <p class="quiet small">{t.note}</p>
-      <Receipt calculated={calculated} words={words} />
+      <Dossier file={calculated.factory.file} {...props} />
+      <Receipt calculated={calculated} {...props} />
       <div class="output">
         <h4>{t.workbook}</h4>
         <p class="quiet small">{t.workbookNote}</p>
@@ -44,7 +46,7 @@ function subjectText(
   return filled(t.results[calculator], { of: name || of });
 }
 
-function Receipt({ calculated, words }: { calculated: Calculated; words: WorkspaceWords }) {
+function Receipt({ calculated, words, verify }: WorkspaceProps & { calculated: Calculated }) {
   const t = words.outputs;
   const subjects = calculated.subjects;
   const [chosen, setChosen] = useState(0);
@@ -73,6 +75,7 @@ function Receipt({ calculated, words }: { calculated: Calculated; words: Workspa
         <button type="button" onClick={() => void save()}>
           {t.saveReceipt}
         </button>
+        <a href={verify}>{t.verify}</a>
       </p>
     </div>
   );

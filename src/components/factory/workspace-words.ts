@@ -10,6 +10,8 @@ export interface WorkspaceProps {
   readonly language: Language;
   /** The address of each clause: the page of the guideline without the number and its anchor come from here. */
   readonly clauses: Readonly<Record<string, string>>;
+  /** Where receipts are verified. */
+  readonly verify: string;
 }
 
 /** Puts facts into a text: `{count} chosen`. */

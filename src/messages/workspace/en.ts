@@ -243,6 +243,7 @@ export const en: WorkspaceMessages = {
       'All inputs, factors, versions and hashes of one result in one file, so that it can be computed again and checked later.',
     receiptOf: 'Of which result',
     saveReceipt: 'Download the receipt',
+    verify: 'Verify a receipt',
     workbook: 'Excel workbook',
     workbookNote:
       'The inventory with living formulas in its cells, to fill in offline and to drop back. Under “Files” in the emissions calculator.',

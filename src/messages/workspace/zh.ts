@@ -224,6 +224,7 @@ export const zh = {
     receiptNote: '一个结果的全部输入、因子、版本和校验值，存成一个文件，以后可以重算核对。',
     receiptOf: '哪一个结果',
     saveReceipt: '下载凭证',
+    verify: '核验凭证',
     workbook: 'Excel 工作簿',
     workbookNote: '单元格里是公式的清单，可以离线填写，再放回来。在核算计算器的“文件”里。',
     openWorkbook: '打开核算计算器',
