@@ -14,6 +14,7 @@ export const dossierEn: DossierMessages = {
     none: 'Choose an example',
     ofLibrary: 'This is the factory that is open among yours: {name}.',
     ofFile: 'This is the file that you opened: {name}.',
+    ofExample: 'This is an example: {name}.',
     unnamed: 'a factory without a name',
     refused: 'This file can’t be opened: it is no factory file, or it is damaged. The report is as it was.',
     newer: 'A newer version saved this file; it can’t be opened here. The report is as it was.',

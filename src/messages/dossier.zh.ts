@@ -13,6 +13,7 @@ export const dossierZh = {
     none: '选择示例',
     ofLibrary: '正在使用“我的工厂”里打开的工厂：{name}。',
     ofFile: '正在使用打开的文件：{name}。',
+    ofExample: '正在使用示例：{name}。',
     unnamed: '未命名的工厂',
     refused: '这个文件打不开：它不是工厂文件，或者已经损坏。原来的报告没有变。',
     newer: '这个文件由更新的版本保存，这里打不开。原来的报告没有变。',

@@ -64,8 +64,8 @@ figure svg { display: block; width: 100%; max-width: 680px; height: auto; font-s
 figure text { fill: var(--ink); }
 figure .value { font-variant-numeric: tabular-nums lining-nums; }
 .mark { stroke: var(--ink); stroke-width: .8; }
-.tile-mark { fill: none; stroke: var(--ink); stroke-width: .8; }
-.tile-mark circle:not(.ring) { fill: var(--ink); stroke: none; }
+.tile-mark { fill: none; stroke: #181613; stroke-width: .8; }
+.tile-mark circle:not(.ring) { fill: #181613; stroke: none; }
 .axis { fill: none; stroke: var(--ink); stroke-width: 1; }
 .range { fill: none; stroke: var(--ink); stroke-width: 1.4; }
 .target { fill: none; stroke: var(--ink); stroke-width: 1.6; stroke-dasharray: 6 4; }
@@ -75,6 +75,9 @@ ${Object.entries(tiles)
 @media (forced-colors: active) {
   [class^="tile-"]:not(.tile-mark) { fill: Canvas; }
   .tile-solid { fill: CanvasText; }
+  .tile-mark { stroke: CanvasText; }
+  .tile-mark circle:not(.ring) { fill: CanvasText; }
+  figure { --ink: CanvasText; }
 }
 `;
 

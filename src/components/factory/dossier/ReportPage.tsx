@@ -14,7 +14,7 @@ export interface ReportPageProps {
 /** Where the factory of the report comes from. */
 interface Source {
   readonly file: FactoryFile;
-  readonly of: 'ofLibrary' | 'ofFile';
+  readonly of: 'ofLibrary' | 'ofFile' | 'ofExample';
 }
 
 /** The page of the report: of the factory that is open in this browser, of a file, or of an example. */
@@ -37,7 +37,7 @@ export function ReportPage({ language }: ReportPageProps) {
   }, []);
   useEffect(() => {
     // What the reader opened here stays, whatever happens in the library.
-    if (opened && source?.of !== 'ofFile') void read(opened.text, 'ofLibrary');
+    if (opened && (!source || source.of === 'ofLibrary')) void read(opened.text, 'ofLibrary');
   }, [opened?.text]);
   useEffect(() => {
     if (source && place.current) void openDossier(place.current, { file: source.file, language });
@@ -71,7 +71,7 @@ export function ReportPage({ language }: ReportPageProps) {
             onSet={(id) => {
               const example = examples.find((one) => one.id === id);
               setProblem(undefined);
-              if (example) setSource({ file: example.file(language), of: 'ofFile' });
+              if (example) setSource({ file: example.file(language), of: 'ofExample' });
             }}
           />
         </div>
