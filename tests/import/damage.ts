@@ -38,7 +38,7 @@ export const hostileTexts = [
   'NaN',
   '(((((((((((((((((((((',
   '合计',
-  '示例：外购电',
+  '模板示例：外购电',
 ] as const;
 
 const numbers = ['1', '1.5万', '３２０', '1,234.5', '-3', '1e309', '12 kWh', ''] as const;

@@ -31,13 +31,13 @@ export const panel = pastePanel<Desk, SourceEntry, Row>({
   words: ({ language }) => pasteMessages[language],
   beside: templateButtons({ ...paste, templates: () => paste.importTemplates }),
   entries,
-  prepare: ({ catalogue }) => loadForEntries(catalogue, entries),
   with: ({ inventory }) => inventory,
   read: ({ inventory, catalogue }, { text, roles, chosen }, told, signal) =>
     readBeside(
       {
         length: text.length,
         asked: { what: 'emissions', text, roles, chosen: chosenIds(chosen), inventory },
+        prepare: () => loadForEntries(catalogue, entries),
         here: (pause) =>
           paste.finishInSlices(
             paste.readRows(

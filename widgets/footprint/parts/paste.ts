@@ -11,11 +11,7 @@ import { pastePanel, type PastedRow } from '../../foundation/parts/paste-panel.t
 import type { Desk } from '../desk.ts';
 import { pasteMessages } from '../messages/paste.ts';
 
-const [paste, search, { loadAllKinds }] = await Promise.all([
-  loadFootprint.paste(),
-  loadFootprint.search(),
-  loadFootprint.catalogue(),
-]);
+const [paste, search] = await Promise.all([loadFootprint.paste(), loadFootprint.search()]);
 const [entries, materials] = await Promise.all([search.lineEntries(), search.materialEntries()]);
 
 type Part = ReturnType<typeof paste.interpretBom>[number];
@@ -31,7 +27,6 @@ export const panel = pastePanel<Desk, MaterialEntry, Row>({
   words: ({ language }) => pasteMessages[language],
   beside: templateButtons({ ...paste, templates: () => paste.importTemplates }),
   entries: materials,
-  prepare: ({ catalogue }) => loadAllKinds(catalogue),
   read: async (_desk, { text, roles, chosen }, told, signal) => {
     const reading = await readBeside(
       {

@@ -28,8 +28,6 @@ interface PasteOptions<Desk, Entry, Row> {
   readonly words: (desk: Desk) => PasteWords;
   /** What can be chosen for a row. */
   readonly entries: readonly Entry[];
-  /** Loads what the rows are checked with, before they are read. */
-  readonly prepare: (desk: Desk) => Promise<unknown>;
   /** What rows are read with beside the text: another object where it changed, so that they are read again. */
   readonly with?: (desk: Desk) => object;
   /** Reads the text; nothing where the signal stopped it. */
@@ -78,10 +76,7 @@ export function pastePanel<Desk extends FileDesk, Entry extends PasteEntry, Row 
     const of = options.with?.(desk);
     put(desk, { run, of, ended: undefined });
     const text = currentOf(desk);
-    const work = async (told: Told, signal: AbortSignal) => {
-      await options.prepare(desk).catch(() => {});
-      return options.read(desk, text, told, signal);
-    };
+    const work = (told: Told, signal: AbortSignal) => options.read(desk, text, told, signal);
     const reading = await running(run, work, () => desk.refresh()).catch(() => 'failed' as const);
     if (currentOf(desk).run !== run) return;
     if (reading === 'failed') put(desk, { run: undefined, reading: undefined, ended: 'failed' });

@@ -17,7 +17,6 @@ export const panel = pastePanel<Desk, Instrument, Row>({
   words: ({ language }) => pasteMessages[language],
   beside: templateButtons({ ...paste, templates: () => paste.importTemplates }),
   entries: paste.instrumentEntries,
-  prepare: (desk) => desk.loadToAdd([]),
   read: async (_desk, { text, roles, chosen }, told, signal) => {
     const reading = await readBeside(
       {

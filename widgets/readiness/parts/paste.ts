@@ -29,7 +29,6 @@ export const answersFromTable = pastePanel<Desk, Named, Row>({
   title: ({ language }) => pasteMessages[language].title,
   words: ({ language }) => pasteMessages[language],
   entries: [],
-  prepare: () => Promise.resolve(),
   with: ({ collection }) => collection,
   beside: templateButtons<Desk>({
     sheetsOfTemplate: paste.sheetsOfTemplate,

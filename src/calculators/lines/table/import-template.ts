@@ -26,14 +26,14 @@ export interface ImportTemplate {
 }
 
 const words = {
-  example: { zh: '示例：', en: 'Example: ' },
+  example: { zh: '模板示例：', en: 'Template example: ' },
   notes: { zh: '填写说明', en: 'Notes' },
   column: { zh: '列', en: 'Column' },
   about: { zh: '填什么', en: 'What to write' },
   options: { zh: '可选', en: 'Options' },
   left: {
-    zh: '“示例：”开头的行导入时自动跳过，可以保留，也可以删去。列的次序可以改，不需要的列可以删；合计行、空行和表下的说明都不会被当作数据。',
-    en: 'Rows that begin with “Example:” are skipped by the import; keep or delete them. Columns may change places or be deleted; totals, empty rows and notes below the table are not taken for data.',
+    zh: '“模板示例：”开头的行导入时自动跳过，可以保留，也可以删去。列的次序可以改，不需要的列可以删；合计行、空行和表下的说明都不会被当作数据。',
+    en: 'Rows with “Template example:” are skipped by the import; keep or delete them. Columns may change places or be deleted; totals, empty rows and notes below the table are not taken for data.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -46,7 +46,7 @@ export function rowsBelow<Role extends string>(
 }
 
 /** How the templates mark the rows that only show what is meant. */
-const isExample = (cell: string): boolean => /^(示例|example)\s*[:：]/i.test(cell);
+const isExample = (cell: string): boolean => /^(模板示例|template example)\s*[:：]/i.test(cell);
 
 /** 合计, 小计：, 一季度合计, 本页小计, Subtotal, Grand total. */
 const isTotal = (cell: string): boolean =>

@@ -40,17 +40,23 @@ const SHORT = 30_000;
 interface RowsWork<Answer> {
   readonly length: number;
   readonly asked: Exclude<ImportAsked, { readonly what: 'file' }>;
+  /** Loads what the rows are checked with; a worker loads its own. */
+  readonly prepare?: () => Promise<unknown>;
   /** The same on the page's own thread. */
   readonly here: (pause: (done: number) => Promise<boolean>) => Promise<Answer | undefined>;
 }
 
 /** Reads the rows of a text: a long one beside the page. */
 export function readBeside<Answer>(
-  { length, asked, here }: RowsWork<Answer>,
+  { length, asked, prepare, here }: RowsWork<Answer>,
   told: Told,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
-  const inSlices = (toldHere: Told, stopped: AbortSignal) => here(pauseOf(toldHere, stopped));
+  const inSlices = async (toldHere: Told, stopped: AbortSignal) => {
+    // What can't be loaded is told where the rows are added; until then their units can't be checked.
+    await prepare?.().catch(() => {});
+    return here(pauseOf(toldHere, stopped));
+  };
   if (length < SHORT) return inSlices(told, signal);
   return besidePage({ worker: importWorker, asked, here: inSlices }, told, signal);
 }
