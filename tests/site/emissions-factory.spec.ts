@@ -194,7 +194,7 @@ test('a factory is entered, challenged, saved and taken along by keyboard alone'
     await other.goto(`${siteUrl}en/calculators/emissions/`);
     const opened = await ready(other.locator('zcf-emissions'));
     await opened.getByRole('button', { name: 'Open, save, export' }).click();
-    await opened.locator('input[type=file]').setInputFiles(await file.path());
+    await opened.locator('input[accept*=json]').setInputFiles(await file.path());
     await expect(panel(other).locator('[part=total]')).toHaveText(`${challenged.both} tCO₂e`);
     await expect(opened.locator('.scope h3 .num').first()).toHaveText(`${challenged.scope1} t`);
     await elsewhere.close();

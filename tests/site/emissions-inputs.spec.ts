@@ -177,7 +177,7 @@ test('files that are damaged, foreign or hostile are refused in a sentence or sh
   await addSource(calculator, '外购电', '1000');
   const before = await total(calculator).textContent();
   await calculator.locator('.tools').getByRole('button', { name: zh.panels.files }).click();
-  const input = calculator.locator('input[type=file]');
+  const input = calculator.locator('input[accept*=json]');
   const give = (content: string, name = '工厂.json') =>
     input.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   const { problem } = filesMessages.zh;
