@@ -60,6 +60,7 @@ export class LineReader<
     return readQuantity(field, this.line.fields[key], label, {
       basis: this.entered(),
       complain: this.complain,
+      ...(this.context.rolePrefix !== undefined && { prefix: this.context.rolePrefix }),
     });
   }
 

@@ -12,6 +12,8 @@ type QuantityField = Extract<Field, { type: 'quantity' }>;
 export interface Reading {
   readonly basis: Basis;
   readonly complain: Complain;
+  /** Before the keys of a part of the line, such as `leg-2/`. */
+  readonly prefix?: string;
 }
 
 type ReadLeaf = (typed: Typed | undefined, name: Label, part: string) => Quantification | undefined;
@@ -73,7 +75,7 @@ export function readQuantity(
     const number = readNumber(typed, key, reading.complain, { signed: field.signed, unit });
     if (number === undefined) return undefined;
     const read: Quantification = { label: name, value: number, unit, basis: reading.basis };
-    places.set(read, `${key}/${part}`);
+    places.set(read, `${reading.prefix ?? ''}${key}/${part}`);
     return read;
   };
   const total = entered.balance

@@ -1,5 +1,5 @@
 import { dataStatuses } from '../engine/data-quality.ts';
-import { Block, type ModelRow } from './block.ts';
+import { Block, type FormulaPart, type ModelRow } from './block.ts';
 import type { ModelSheet } from './resolve.ts';
 import type { WorkbookText } from './texts.ts';
 import type { Words } from './words.ts';
@@ -7,22 +7,48 @@ import type { Words } from './words.ts';
 /** Which sheets a workbook has, each with what is said of it. */
 export type Contents = readonly (readonly [sheet: WorkbookText, about: WorkbookText])[];
 
-/** What the workbook is, how it is used, what its sheets hold, what the words for data mean. */
-export function aboutSheet(title: string, contents: Contents, { say, language }: Words): ModelSheet {
+/** What the workbook is, how it is used, what its sheets hold, what the words for data mean; `lists` stand below. */
+export function aboutSheet(
+  title: string,
+  sentences: readonly WorkbookText[],
+  contents: Contents,
+  { say, language }: Words,
+  lists: readonly Block[] = [],
+): ModelSheet {
+  const colon = language === 'zh' ? '：' : ': ';
   const block = new Block();
   block.add({ value: title, role: 'title' });
-  for (const key of ['aboutStatement', 'aboutWhat', 'aboutBack', 'aboutChoices', 'aboutPath'] as const) {
+  for (const key of sentences) {
     block.add({ value: say(key), role: 'note' });
   }
   block.add();
   block.add({ value: say('aboutSheet'), role: 'heading' });
-  for (const [sheet, about] of contents) block.add({ value: `${say(sheet)}：${say(about)}`, role: 'note' });
+  for (const [sheet, about] of contents)
+    block.add({ value: [say(sheet), say(about)].join(colon), role: 'note' });
   block.add();
   block.add({ value: say('statuses'), role: 'heading' });
   for (const { name, meaning } of Object.values(dataStatuses)) {
-    block.add({ value: `${name[language]}：${meaning[language]}`, role: 'note' });
+    block.add({ value: [name[language], meaning[language]].join(colon), role: 'note' });
   }
-  return { name: say('sheetAbout'), blocks: [block], widths: [100], headings: 1, isProtected: true };
+  return {
+    name: say('sheetAbout'),
+    blocks: [block, ...lists],
+    widths: [100],
+    headings: 1,
+    isProtected: true,
+  };
+}
+
+/** The things that can be chosen from, below a heading, and the cells that hold them. */
+export function listOf(
+  title: string,
+  options: readonly string[],
+): { readonly block: Block; readonly range: FormulaPart } {
+  const block = new Block();
+  block.add();
+  block.add({ value: title, role: 'heading' });
+  for (const option of options) block.add(option);
+  return { block, range: block.range(0, 2) };
 }
 
 /** With which versions and choices the workbook was made. */

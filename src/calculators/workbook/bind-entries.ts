@@ -2,7 +2,7 @@ import { nodesOf } from '../engine/explanation.ts';
 import type { Node } from '../engine/quantification.ts';
 import { placeInLine } from '../lines/read-quantity.ts';
 import type { CellRef } from './block.ts';
-import type { InputColumn } from './input-rows.ts';
+import { pathPart, type InputColumn } from './input-rows.ts';
 import type { InputsSheet } from './inputs-sheet.ts';
 import type { NodePrinter } from './node-printer.ts';
 
@@ -15,7 +15,8 @@ export function bindEntries(
 ): void {
   for (const node of new Set(roots.flatMap(nodesOf))) {
     const cell = cellOfEntry(node, path, inputs.cellOf) ?? cellOfMonths(node, path, inputs.cellOf);
-    if (cell) printer.bind(node, cell);
+    // A number of another line, which this one only takes, has a place of the same name there.
+    if (cell && valueAt(cell) === node.value) printer.bind(node, cell);
   }
 }
 
@@ -25,9 +26,14 @@ function cellOfEntry(node: Node, path: string, cellOf: InputsSheet['cellOf']): C
   }
   const place = node.basis.kind === 'entered' || node.basis.kind === 'own' ? placeInLine(node) : undefined;
   if (place === undefined) return undefined;
-  const [, key = '', month] = /^(.*?)\/(?:amount|months\/(\d+))$/.exec(place) ?? [];
-  if (month !== undefined) return cellOf(path, `fields/${key}`, `m${Number(month) + 1}` as InputColumn);
-  return cellOf(path, `fields/${key || place}`, 'value');
+  const [, key = place, month] = /^(.*?)\/(?:amount|months\/(\d+))$/.exec(place) ?? [];
+  const column = month === undefined ? 'value' : (`m${Number(month) + 1}` as InputColumn);
+  // Of a leg, whose id stands before its fields.
+  const [leg = '', ...rest] = key.split('/');
+  return (
+    cellOf(path, `fields/${key}`, column) ??
+    cellOf(path, `legs/${pathPart(leg)}/fields/${rest.join('/')}`, column)
+  );
 }
 
 /** The sum of bills is the cell beside their name, which adds up all twelve months: one that is filled in later counts. */
@@ -38,4 +44,9 @@ function cellOfMonths(node: Node, path: string, cellOf: InputsSheet['cellOf']): 
   return key !== undefined && keys.every((one) => one === key)
     ? cellOf(path, `fields/${key}`, 'value')
     : undefined;
+}
+
+function valueAt({ block, row, column }: CellRef): string | number | undefined {
+  const cell = block.rows[row]?.[column];
+  return typeof cell === 'object' ? cell.value : cell;
 }

@@ -4,4 +4,5 @@ export { inventoryWorkbook, type InventoryWorkbook } from './inventory-workbook.
 export { readTable } from '../lines/table/read-table.ts';
 export { markOfSheet, readBack, type ReadBack, type WorkbookDoubt } from './read-back.ts';
 export type { ResolvedWorkbook } from './resolve.ts';
+export { studyWorkbook, type StudyWorkbook } from './study-workbook.ts';
 export type { WorkbookMark } from './workbook-mark.ts';

@@ -1,4 +1,4 @@
-import { Block, type CellRef, type ModelCell } from './block.ts';
+import { Block, type CellRef, type FormulaPart, type ModelCell } from './block.ts';
 import {
   inputColumns,
   lineColumns,
@@ -27,12 +27,12 @@ const openText: ModelCell = { role: 'input', format: 'text' };
 
 /**
  * Writes the sheet of inputs. Its first row, which is hidden, holds the keys of its columns, and `mark` in its first cell: by
- * these it is known again when it comes back.
+ * these it is known again when it comes back. `kinds`: the cells that name the kinds of what can be added.
  */
 export function inputsSheet(
   rows: readonly InputRow[],
   mark: string,
-  kinds: readonly string[],
+  kinds: FormulaPart | undefined,
   words: Words,
 ): InputsSheet {
   const { say } = words;
@@ -72,10 +72,10 @@ export function inputsSheet(
   const first = block.rows.length;
   block.add(undefined, undefined, undefined, { value: say('addBelow'), role: 'note' });
   for (let row = 0; row < EMPTY_ROWS; row += 1) block.add(...columns.map((column) => emptyCell(column)));
-  choices.push({
-    cells: [block.ref(first + 1, at('kind')), block.ref(block.rows.length - 1, at('kind'))],
-    options: kinds.join(',').length <= 250 ? kinds : kinds.slice(0, 1),
-  });
+  if (kinds) {
+    const last = block.rows.length - 1;
+    choices.push({ cells: [block.ref(first + 1, at('kind')), block.ref(last, at('kind'))], options: kinds });
+  }
   return {
     sheet: {
       name: say('sheetInputs'),

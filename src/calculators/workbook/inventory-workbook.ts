@@ -3,7 +3,7 @@ import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
 import type { Language } from '../engine/language.ts';
 import type { Entity } from '../factory-file/factory-file.ts';
 import type { EmissionsTexts } from '../texts/index.ts';
-import { aboutSheet, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
+import { aboutSheet, listOf, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
 import { Block } from './block.ts';
 import { bySource } from './by-source.ts';
 import { FactorsSheet } from './factors-sheet.ts';
@@ -12,8 +12,9 @@ import { printLines } from './inventory-calculation.ts';
 import { inventoryFigures } from './inventory-figures.ts';
 import { inventoryPath, inventoryRows } from './inventory-rows.ts';
 import { inventoryTotals } from './inventory-totals.ts';
-import { calculationColumns, NodePrinter } from './node-printer.ts';
-import { resolveWorkbook, type ModelSheet, type ResolvedWorkbook } from './resolve.ts';
+import { NodePrinter } from './node-printer.ts';
+import { calculationSheet, titleBlock, totalsSheet } from './result-sheets.ts';
+import { resolveWorkbook, type ResolvedWorkbook } from './resolve.ts';
 import { uncertaintySheet } from './uncertainty-sheet.ts';
 import { factoryMark, markText, stateMark } from './workbook-mark.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -59,7 +60,8 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
     state: stateMark(inventory),
   });
   const factors = new FactorsSheet(words);
-  const inputs = inputsSheet(inventoryRows(quantified, words), mark, Object.values(texts.kinds), words);
+  const kinds = listOf(say('kinds'), Object.values(texts.kinds));
+  const inputs = inputsSheet(inventoryRows(quantified, words), mark, kinds.range, words);
   const steps = new Block();
   const printer = new NodePrinter(steps, factors, words);
   printLines(quantified, inputs, printer, words);
@@ -74,8 +76,10 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
     sheets: [
       aboutSheet(
         say('aboutTitle', about),
+        ['aboutStatement', 'aboutWhat', 'aboutBack', 'aboutChoices', 'aboutPath'],
         receipt === undefined ? contents : [...contents, ['sheetReceipt', 'aboutReceipt']],
         words,
+        [kinds.block],
       ),
       inputs.sheet,
       factors.sheet(),
@@ -89,34 +93,6 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
     names: totals.names,
   });
 }
-
-function titleBlock(title: string): Block {
-  const block = new Block();
-  block.add({ value: title, role: 'title' });
-  return block;
-}
-
-function calculationSheet(steps: Block, { say }: Words): ModelSheet {
-  const head = new Block();
-  head.add(...calculationColumns.map((column) => say(column)));
-  return {
-    name: say('sheetCalculation'),
-    blocks: [head, steps],
-    frozenColumns: 2,
-    widths: [6, 26, 28, 44, 18, 16, 40],
-    isProtected: true,
-    landscape: true,
-  };
-}
-
-const totalsSheet = (blocks: readonly Block[], { say }: Words): ModelSheet => ({
-  name: say('sheetTotals'),
-  blocks,
-  frozenColumns: 1,
-  widths: [48, 18, ...Array.from({ length: 12 }, () => 15)],
-  isProtected: true,
-  landscape: true,
-});
 
 function versionFacts({ quantified, versions, madeOn }: InventoryWorkbook, { say }: Words) {
   const { year, gwp, area, rules, boundary } = quantified.inventory;

@@ -3,10 +3,17 @@ import { nodesOf } from '../engine/explanation.ts';
 import type { Node } from '../engine/quantification.ts';
 import { formatNumber } from '../engine/number-format.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
-import type { EnteredLine } from '../lines/entered.ts';
+import type { EnteredLine, FieldValues } from '../lines/entered.ts';
 import type { Field } from '../lines/field.ts';
 import { fieldRows, nameOfField, numberCell, type FieldRow } from './entered-cells.ts';
-import { plainCell, textCell, type InputCell, type InputColumn, type InputRow } from './input-rows.ts';
+import {
+  pathPart,
+  plainCell,
+  textCell,
+  type InputCell,
+  type InputColumn,
+  type InputRow,
+} from './input-rows.ts';
 import type { Words } from './words.ts';
 
 /** What a line shows beside its fields. */
@@ -18,6 +25,11 @@ export interface ShownLine {
   readonly kind: string;
   readonly scope?: number;
   readonly site?: InputCell;
+  /** Parts with fields of their own: the legs of a transport. */
+  readonly legs?: readonly {
+    readonly leg: { readonly id: string; readonly fields: FieldValues };
+    readonly fields: readonly Field[];
+  }[];
   /** What its result rests on, for the numbers that stand in place of others. */
   readonly roots: readonly Node[];
   readonly factor: (id: string) => CitedFactor | undefined;
@@ -28,15 +40,26 @@ export interface ShownLine {
 /** The rows of one line: the first with its name and evidence, one for each field, one for each number put in place of another. */
 export function lineRows(shown: ShownLine, words: Words): readonly InputRow[] {
   const { path, line, fields } = shown;
-  const rows = activityFirst(fields).flatMap((field) =>
-    fieldRows(
-      field,
-      line.fields[field.key],
-      nameOfField(words.texts, line.kind, field.key),
-      words,
-      shown.factor,
-    ).map((row) => ({ ...row, key: `fields/${field.key}${row.part}` })),
-  );
+  const rowsOf = (
+    asked: readonly Field[],
+    values: FieldValues,
+    before: string,
+    of = '',
+  ): readonly KeyedRow[] =>
+    asked.flatMap((field) => {
+      const name = [of, nameOfField(words.texts, line.kind, field.key)].filter(Boolean).join(' · ');
+      const { [field.key]: value } = values;
+      return fieldRows(field, value, name, words, shown.factor).map((row) => ({
+        ...row,
+        key: `${before}fields/${field.key}${row.part}`,
+      }));
+    });
+  const rows = [
+    ...rowsOf(activityFirst(fields), line.fields, ''),
+    ...(shown.legs ?? []).flatMap(({ leg, fields: asked }, place) =>
+      rowsOf(asked, leg.fields, `legs/${pathPart(leg.id)}/`, words.say('leg', { number: place + 1 })),
+    ),
+  ];
   const all = [...rows, ...overrideRows(shown, words)];
   const [first = { key: '', name: '', part: '', cells: {} }, ...others] = all;
   return [first, ...others].map(({ key, name, cells, sumsMonths }, place): InputRow => ({

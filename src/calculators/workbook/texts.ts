@@ -183,6 +183,7 @@ export const workbookTexts = {
   aboutUncertainty: text('合计的 95 % 区间。', 'The 95 % range of the total.'),
   aboutVersions: text('计算器和因子库的版本、方法选择。', 'Versions of calculator and factors, choices of method.'),
   aboutReceipt: text('可重算的凭证（JSON 文本，分格存放）。', 'The receipt that can be replayed (JSON text, in pieces).'),
+  kinds: text('排放源的种类', 'Kinds of source'),
   statuses: text('数据状态及含义', 'Data status and what it means'),
 
   // Versions
@@ -202,9 +203,24 @@ export const workbookTexts = {
 
   // Studies
   studyTitle: text('{name} 产品碳足迹', 'Carbon footprint of {name}'),
-  studyTotals: text('按生命周期阶段，kgCO₂e/{unit}', 'By life cycle stage, kgCO₂e per {unit}'),
-  stage: text('阶段', 'Stage'),
-  flow: text('流', 'Flow'),
+  leg: text('第 {number} 段', 'Leg {number}'),
+  study: text('研究', 'Study'),
+  unitAmount: text('功能单位（声明单位）的数量', 'Amount of the unit of analysis'),
+  output: text('统计期产量', 'Output of the period'),
+  byStage: text('按生命周期阶段，kgCO₂e/功能单位（声明单位）', 'By life cycle stage, kgCO₂e per unit of analysis'),
+  byFlow: text('分别报告的排放与清除，kgCO₂e', 'Emissions and removals reported separately, kgCO₂e'),
+  byGas: text('按气体，kgCO₂e', 'By gas, kgCO₂e'),
+  beside: text('另行说明，kgCO₂e', 'Told beside it, kgCO₂e'),
+  aircraft: text('其中航空运输', 'Of which by aircraft'),
+  gridMix: text('全部电力按电网平均因子', 'With all electricity by the average of the grid'),
+  toGate: text('到大门为止', 'To the gate'),
+  unitOfAnalysis: text('功能单位（声明单位）', 'Unit of analysis'),
+  systemBoundary: text('系统边界', 'System boundary'),
+  aboutStudyWhat: text(
+    '本工作簿里的结果都是公式：改动“输入”中黄色的单元格，汇总随之变化。本表供核对和试算，改动请同时填到网页里。',
+    'Every result in this workbook is a formula: change a yellow cell of Inputs and the totals follow. It is for checking and trying; enter what is to stay on the page as well.',
+  ),
+  aboutStudyTotals: text('按阶段、按流、按气体的合计。', 'Totals by stage, by flow and by gas.'),
 } satisfies Record<string, Bilingual>; // prettier-ignore
 
 export type WorkbookText = keyof typeof workbookTexts;

@@ -7,7 +7,14 @@ import type { Language } from '../../../src/calculators/engine/language.ts';
 import { exampleFactories } from '../../../src/calculators/example-factories/index.ts';
 import type { Entity } from '../../../src/calculators/factory-file/factory-file.ts';
 import { textLoaders } from '../../../src/calculators/texts/index.ts';
-import { inventoryWorkbook } from '../../../src/calculators/workbook/index.ts';
+import {
+  inventoryWorkbook,
+  studyWorkbook,
+  type ResolvedWorkbook,
+} from '../../../src/calculators/workbook/index.ts';
+import { quantifyStudy } from '../../../src/calculators/footprint/quantify/quantify-study.ts';
+import type { FootprintStudy } from '../../../src/calculators/footprint/study.ts';
+import { anyStudy, catalogue } from '../footprint/arbitrary-study.ts';
 import { workbookOf } from '../../../widgets/foundation/parts/spreadsheet/workbook-of.ts';
 import { anyLineOfAnyKind } from '../emissions/arbitrary-lines.ts';
 import { fullCatalogue, inventoryOf } from '../emissions/one-line.ts';
@@ -56,19 +63,55 @@ const generated = fc
   .sample(inventories, { numRuns: 200, seed: 8 })
   .map((inventory, place) => workbookFor(inventory, place % 2 ? 'en' : 'zh'));
 
-/** So many inventories in one file for LibreOffice. */
+/** So many workbooks in one file for LibreOffice. */
 const TOGETHER = 25;
+
+const studyTexts = { zh: await textLoaders.footprint.zh(), en: await textLoaders.footprint.en() };
+
+const workbookForStudy = (study: FootprintStudy, language: Language) =>
+  studyWorkbook({
+    entity: { name: '示例工厂' },
+    quantified: quantifyStudy(study, catalogue),
+    language,
+    texts: studyTexts[language],
+  });
+
+const studies = [
+  ...exampleFactories.flatMap(({ file }) => file('zh').footprint?.studies ?? []),
+  ...fc.sample(
+    fc.gen().map((gen) => anyStudy(gen)),
+    { numRuns: 40, seed: 8 },
+  ),
+].map((study, place) => workbookForStudy(study, place % 2 ? 'en' : 'zh'));
+
+/** What LibreOffice makes otherwise of some workbooks, all in one start of it. */
+async function differing(workbooks: readonly ResolvedWorkbook[]) {
+  const batches = Array.from({ length: Math.ceil(workbooks.length / TOGETHER) }, (_, place) =>
+    boundTogether(workbooks.slice(place * TOGETHER, (place + 1) * TOGETHER), place * TOGETHER),
+  );
+  const tables = await recalculate(await Promise.all(batches.map((sheets) => workbookOf(sheets))));
+  return {
+    formulas: formulasIn(batches.flat()),
+    differences: batches.flatMap((sheets, place) => differences(sheets, tables[place] ?? new Map())),
+  };
+}
 
 test(
   'the workbooks of the example factories and of 200 inventories give the calculator’s numbers when LibreOffice computes them',
   { timeout: 600_000 },
   async () => {
-    const all = [...examples, ...generated];
-    const batches = Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, place) =>
-      boundTogether(all.slice(place * TOGETHER, (place + 1) * TOGETHER), place * TOGETHER),
-    );
-    const tables = await recalculate(await Promise.all(batches.map((sheets) => workbookOf(sheets))));
-    expect(formulasIn(batches.flat())).toBeGreaterThan(20_000);
-    expect(batches.flatMap((sheets, place) => differences(sheets, tables[place] ?? new Map()))).toEqual([]);
+    const { formulas, differences: found } = await differing([...examples, ...generated]);
+    expect(found).toEqual([]);
+    expect(formulas).toBeGreaterThan(20_000);
+  },
+);
+
+test(
+  'so do those of the footprints of the example factories and of 40 products',
+  { timeout: 600_000 },
+  async () => {
+    const { formulas, differences: found } = await differing(studies);
+    expect(found).toEqual([]);
+    expect(formulas).toBeGreaterThan(2_000);
   },
 );

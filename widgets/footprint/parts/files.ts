@@ -28,6 +28,11 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       save: () => savedText(desk),
       receipt: { calculator: 'footprint', of: study.id, disabled },
       exports: [
+        {
+          label: m.workbook,
+          disabled,
+          file: async () => (await import('./workbook.ts')).workbookFile(desk),
+        },
         { label: m.report, disabled, file: () => report(desk) },
         { label: m.lines, disabled, file: () => csvFile(desk, of, 'lines', linesCsv(result, language)) },
         {
