@@ -134,6 +134,7 @@ export const en: Messages = {
     factors: 'Emission factors',
     registry: 'The registry',
     open: 'Open the calculator',
+    together: 'The calculators of one factory together, with its profile, its years and its versions:',
     receipt: 'Receipt',
     verify: 'Verify a receipt',
     verifyText:

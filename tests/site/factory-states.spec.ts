@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { siteAddress } from '../../scripts/site-address.ts';
 import { barriers } from './axe.ts';
 import { expect, test } from './browser.ts';
+import { ready } from './desk.ts';
 import { openExample, openWorkspace, step, words } from './factory-desk.ts';
 import { projectRoot } from './project.ts';
 
@@ -77,4 +78,83 @@ test('the page comes in at most 60 000 bytes of gzip, scripts and styles include
   const sum = paths.reduce((total, path) => total + gzipped(path), 0);
   test.info().annotations.push({ type: 'start', description: `${sum} bytes of gzip` });
   expect(sum, sizes.join('\n')).toBeLessThanOrEqual(60_000);
+});
+
+const t = words.zh;
+
+test('where the browser lets nothing be stored it says so, and all of it works in the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Storage is blocked', 'SecurityError');
+    };
+  });
+  const workspace = await openWorkspace(page);
+  await workspace.getByRole('button', { name: t.keeping.agree }).click();
+  await expect(workspace.locator('.keeping .problem').first()).toBeVisible();
+  await openExample(workspace);
+  await expect(step(workspace, 'accounting').locator('.figure').first()).toBeVisible();
+  expect(await barriers(page, '.workspace')).toEqual([]);
+});
+
+test('where the storage is full the change stays in the page, and the reader is told to take it along', async ({
+  page,
+}) => {
+  const workspace = await openWorkspace(page);
+  await workspace.getByRole('button', { name: t.keeping.agree }).click();
+  await openExample(workspace);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+  });
+  await workspace
+    .getByRole('button', { name: t.path.workOn.replace('{step}', t.path.steps.accounting) })
+    .click();
+  const calculator = await ready(step(workspace, 'accounting').locator('zcf-emissions'));
+  await calculator.locator('[data-amount]').first().fill('77');
+  await expect(workspace.locator('.keeping [role=alert]')).toContainText(t.keeping.full);
+  await expect(calculator.locator('[data-amount]').first()).toHaveValue('77');
+});
+
+test('a file is saved once more where it was saved before, and files that are dropped are opened', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const saved: string[] = [];
+    const showSaveFilePicker = async ({ suggestedName }: { suggestedName: string }) => {
+      saved.push(`picked ${suggestedName}`);
+      return {
+        name: 'my.json',
+        createWritable: async () => ({
+          write: async (text: string) => void saved.push(text),
+          close: async () => {},
+        }),
+      };
+    };
+    Object.assign(globalThis, { saved, showSaveFilePicker });
+  });
+  const workspace = await openWorkspace(page);
+  await openExample(workspace);
+  await workspace.getByRole('button', { name: t.disk.save, exact: true }).click();
+  const again = workspace.getByRole('button', { name: t.disk.saveAgain.replace('{file}', 'my.json') });
+  await again.click();
+  const saved = () => page.evaluate(() => (globalThis as unknown as { saved: string[] }).saved);
+  await expect.poll(async () => (await saved()).length).toBe(3);
+  const [picked, first, second] = await saved();
+  expect(picked).toMatch(/^picked .+\.json$/);
+  expect(second).toBe(first);
+
+  await page.evaluate((text) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text ?? ''], 'dropped.json', { type: 'application/json' }));
+    const bring = (type: string) =>
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }),
+      );
+    bring('dragover');
+    bring('drop');
+  }, first);
+  await expect(workspace.locator('.factories [data-factory]')).toHaveCount(2);
 });

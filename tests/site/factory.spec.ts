@@ -46,7 +46,9 @@ test('a whole year of a factory goes from an empty page to its disclosure, its v
     await profile.getByRole('button', { name: t.profile.addSite }).click();
     await expect(workspace.locator('.factory-head h2')).toHaveText(entity);
     await expect(stateOf(workspace, 'accounting')).toHaveText(t.path.states['not-begun']);
-    await expect(step(workspace, 'accounting').locator('> .remarks').first()).toContainText('还没有任何一年的排放清单');
+    await expect(step(workspace, 'accounting').locator('> .remarks').first()).toContainText(
+      '还没有任何一年的排放清单',
+    );
   });
 
   await test.step('accounting: the bills, in the calculator that stands in the page', async () => {
@@ -108,7 +110,9 @@ test('a whole year of a factory goes from an empty page to its disclosure, its v
       },
       'CCER 注销证明',
     );
-    await expect(step(workspace, 'offset').locator('> .remarks').first()).toContainText('没有列出自主减排措施');
+    await expect(step(workspace, 'offset').locator('> .remarks').first()).toContainText(
+      '没有列出自主减排措施',
+    );
     const m = reductionsMessages.zh;
     const panel = await showPanel(calculator, offsetZh.panels.reductions);
     await panel.getByRole('button', { name: m.add }).click();
@@ -119,7 +123,9 @@ test('a whole year of a factory goes from an empty page to its disclosure, its v
   });
 
   await test.step('disclosure: where it is told (6.7.4)', async () => {
-    await expect(step(workspace, 'disclosure').locator('> .remarks').first()).toContainText('还没有写明在哪里公开披露');
+    await expect(step(workspace, 'disclosure').locator('> .remarks').first()).toContainText(
+      '还没有写明在哪里公开披露',
+    );
     const calculator = await ready(await openCalculatorOf(workspace, 'disclosure'));
     const panel = await showPanel(calculator, offsetZh.panels.files);
     await panel.getByLabel(filesMessages.zh.fields.address).fill('https://example.org/carbon');
@@ -132,7 +138,9 @@ test('a whole year of a factory goes from an empty page to its disclosure, its v
     await openPart(calculator, '5');
     await answer(calculator, '5.1-r1', 'met').check();
     await expect(stateOf(workspace, 'review')).toHaveText(t.path.states.begun);
-    await expect(step(workspace, 'review').locator('> .remarks').first()).toContainText('条基本要求还没有结论');
+    await expect(step(workspace, 'review').locator('> .remarks').first()).toContainText(
+      '条基本要求还没有结论',
+    );
   });
 
   await test.step('all of it is there again when the page is loaded anew', async () => {

@@ -5,9 +5,11 @@ import { $factories, $library, $notice, $trouble, library } from './library/work
 import { Sure } from './Sure';
 import { filled, type WorkspaceWords } from './workspace-words.ts';
 
-/** Megabytes of a million, to one decimal. */
-const megabytes = (bytes: number) =>
-  `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;
+const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** Megabytes of a million, or gigabytes of a thousand of them, to one decimal. */
+const sizeText = (bytes: number) =>
+  bytes < 1e9 ? `${oneDecimal.format(bytes / 1e6)} MB` : `${oneDecimal.format(bytes / 1e9)} GB`;
 
 /** Where the data are, the reader's consent, and what went wrong with storing. */
 export function Keeping({ words }: { words: WorkspaceWords }) {
@@ -70,7 +72,7 @@ function Kept({ words }: { words: WorkspaceWords }) {
         {t.open}{' '}
         {space && (
           <span class="quiet num">
-            {filled(t.used, { used: megabytes(space.used), room: megabytes(space.room) })}
+            {filled(t.used, { used: sizeText(space.used), room: sizeText(space.room) })}
           </span>
         )}
       </p>

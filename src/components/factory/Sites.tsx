@@ -32,7 +32,6 @@ export function Sites({ sites, words }: WorkspaceProps & { sites: readonly Site[
             />
             <button
               type="button"
-              class="plain"
               aria-label={filled(t.removeSite, { name })}
               onClick={() => put((all) => all.filter((one) => one.id !== id))}
             >

@@ -24,7 +24,9 @@ export function TrendPicture({ trend, words }: Props) {
   }, []);
   const frame: Frame = { width, height: HEIGHT, left: 58, right: 8, top: 22, bottom: 42 };
   const has = (id: TrendSeriesId) => trend.series.has(id);
-  const bars = (['scope1', `scope2-${trend.basis}`, 'scope3'] as const).filter(has);
+  const bars = (['scope1', `scope2-${trend.basis}`, 'scope3'] as const).filter((id) =>
+    trend.series.get(id)?.some((one) => one && one.value > 0),
+  );
   const lines = (['without-measures', 'plan-mid', 'target'] as const).filter(has);
   return (
     <figure>

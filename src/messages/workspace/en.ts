@@ -95,7 +95,7 @@ export const en: WorkspaceMessages = {
     workOn: 'Open the calculator: {step}',
     hideOf: 'Close the calculator: {step}',
     missing: 'missing',
-    look: 'to look at',
+    look: 'check',
     moreRemarks: '{count} more',
     clause: 'clause {clause}',
     figures: 'Results',
