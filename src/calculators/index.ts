@@ -116,6 +116,7 @@ export type {
   OwnExample,
   OwnFigure,
   OwnGates,
+  OwnPart,
   OwnResult,
   WhatIfResult,
 } from './factory/own/index.ts';

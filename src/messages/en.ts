@@ -240,6 +240,8 @@ export const en: Messages = {
       tryIt: 'With your own numbers',
       tryText:
         'The same example, to be changed: the result and its steps follow every number. Nothing that you change here is saved.',
+      withoutOwn:
+        'Once your own data are kept in a calculator, this example can show your factory’s numbers.',
       download: 'Download the example (JSON)',
       fallback: 'With scripts, the example appears here and can be changed.',
     },

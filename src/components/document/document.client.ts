@@ -1,6 +1,8 @@
+import { whenFactory } from '../own-numbers/find-factory';
 import { startDefinitions } from './definitions.client';
 
 startDefinitions();
+whenFactory(() => import('../own-numbers/clauses.client').then(({ offerNumbers }) => offerNumbers()));
 
 // On a narrow page the clause tree is opened by a link to it, which works without a script as well.
 const drawer = document.querySelector<HTMLAnchorElement>('[data-drawer]');

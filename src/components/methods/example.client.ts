@@ -1,5 +1,10 @@
 import type { FactoryFile } from '../../calculators/index.ts';
 import { loadWidget } from '../embed/load-widget.ts';
+import { startExampleSwitch } from '../own-numbers/example-switch.client.ts';
+import { startWhatIfs } from '../own-numbers/what-if.client.ts';
+
+startExampleSwitch();
+startWhatIfs();
 
 const example = document.querySelector('.calculator[data-example]');
 
