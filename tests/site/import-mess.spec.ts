@@ -4,10 +4,13 @@ import { zh } from '../../widgets/emissions/messages/zh.ts';
 import { spreadsheetMessages } from '../../widgets/foundation/messages/spreadsheet.ts';
 import { tableTextOf } from '../../widgets/foundation/parts/spreadsheet/table-text-of.ts';
 import { workbookOf } from '../../widgets/foundation/parts/spreadsheet/workbook-of.ts';
+import { pasteMessages as answerMessages } from '../../widgets/readiness/messages/paste.ts';
+import { zh as readinessZh } from '../../widgets/readiness/messages/zh.ts';
 import { billsSheet } from '../import/many-bills.ts';
 import { messyFiles } from '../import/ten-workbooks.ts';
 import { openCalculator, ready } from './emissions-desk.ts';
 import { expect, strictPolicy, test, version } from './host-page.ts';
+import { chosenAnswers, openReadiness, showPanel } from './readiness-desk.ts';
 
 /** Files as people send them, dropped on the panel; and large ones, which are read beside the page. */
 
@@ -39,7 +42,7 @@ const billsOf = async (rows: number) =>
 
 /** A text as if it had been pasted: typing five thousand lines takes a browser longer than anything here. */
 const paste = (panel: Locator, text: string) =>
-  panel.locator('textarea').evaluate((area, pasted) => {
+  panel.getByLabel(m.lead).evaluate((area, pasted) => {
     (area as HTMLTextAreaElement).value = pasted;
     area.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, text);
@@ -161,4 +164,26 @@ test('a template is handed out, and gives nothing before it is filled in', async
   await expect(panel.locator('[data-ended]')).toHaveText(
     m.ended({ all: 2, read: 0, joined: 0, skipped: 2, unreadable: 0, asks: 0 }),
   );
+});
+
+test('answers are read from a table into the self-assessment, and what is no answer is told', async ({
+  page,
+}) => {
+  const calculator = await openReadiness(page);
+  const panel = await showPanel(calculator, readinessZh.panels.files);
+  const a = answerMessages.zh;
+  await expect(panel.getByRole('heading', { name: a.title })).toBeVisible();
+  const before = await chosenAnswers(calculator);
+  const id = (await calculator.locator('[data-requirement]').first().getAttribute('data-requirement')) ?? '';
+  await paste(panel, `要求编号\t回答\t证据文件\n${id}\t满足\t制度\n9.9-r9\t满足\t\n`);
+  await expect(panel.locator('[data-ended]')).toHaveText(
+    a.ended({ all: 2, read: 1, joined: 0, skipped: 0, unreadable: 1, asks: 0 }),
+  );
+  await expect(
+    panel.getByRole('row', { name: a.problems.unknownRequirement({ came: '9.9-r9' }) }),
+  ).toBeVisible();
+  await panel.getByRole('button', { name: a.add(1) }).click();
+  await expect(panel).toHaveCount(0);
+  expect(before[id]).toBeUndefined();
+  expect(await chosenAnswers(calculator)).toMatchObject({ ...before, [id]: 'met' });
 });
