@@ -271,3 +271,39 @@ test('without consent all of it works, nothing is stored, and it goes with the p
   await page.reload();
   await expect(workspace.locator('.factories [data-factory]')).toHaveCount(0);
 });
+
+test('two tabs on one factory: each takes what the other wrote, and neither writes over it', async ({
+  page,
+  context,
+  siteUrl,
+}) => {
+  test.setTimeout(90_000);
+  const first = await openWorkspace(page);
+  await first.getByRole('button', { name: t.keeping.agree }).click();
+  await first.getByRole('button', { name: t.factories.create }).click();
+  const name = first.locator('.profile').getByLabel(t.profile.fields.name, { exact: true });
+  await name.fill(entity);
+  await name.press('Enter');
+  await expect(first.locator('.factory-head h2')).toHaveText(entity);
+
+  const other = await context.newPage();
+  await other.goto(`${siteUrl}factory/`);
+  const second = other.locator('.workspace');
+  await expect(second.locator('.factory-head h2')).toHaveText(entity);
+  const calculator = await ready(await openCalculatorOf(second, 'accounting'));
+  await addLine(calculator, '天然气', '42.5');
+  await expect(step(first, 'accounting').locator('.figure .num').first()).toContainText(scope1);
+
+  const address = first.locator('.profile').getByLabel(t.profile.fields.address, { exact: true });
+  if (!(await address.isVisible())) await first.locator('.profile > details > summary').click();
+  await address.fill('重庆市两江新区');
+  await address.press('Enter');
+  await expect(first.locator('.factories .row').first()).toBeVisible();
+  // Twice as much gas: 2 × 919.832 t.
+  await calculator.locator('[data-amount]').first().fill('85');
+  await expect(step(first, 'accounting').locator('.figure .num').first()).toContainText('1,839.7');
+  await expect(address).toHaveValue('重庆市两江新区');
+  const there = second.locator('.profile').getByLabel(t.profile.fields.address, { exact: true });
+  if (!(await there.isVisible())) await second.locator('.profile > details > summary').click();
+  await expect(there).toHaveValue('重庆市两江新区');
+});
