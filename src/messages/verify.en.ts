@@ -199,6 +199,8 @@ export const verifyEn: VerifyWords = {
     unchanged: 'The factors in use have not changed.',
     sameId:
       'Where there is a *, the id stayed and the value changed: the registry corrected it, or it was changed in the receipt. Compare it with the document.',
+    unsound:
+      'The figures of this receipt are not those of its own inputs (see “Computed again” above); that difference counts as method here.',
     failed: 'Today’s calculators came to no result, so nothing was compared: {message}',
     'no-result': 'Today’s calculators don’t give this result from the same inputs, so nothing was compared.',
     unreachable:

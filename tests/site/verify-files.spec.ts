@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
 import type { FactoryFile } from '../../src/calculators/factory-file/index.ts';
 import { quantifyFactory } from '../../src/calculators/factory/index.ts';
 import { receiptOf } from '../../src/calculators/receipt/index.ts';
 import { receiptBlock } from '../../src/calculators/dossier/page/data-blocks.ts';
+import { dossierZh } from '../../src/messages/dossier.zh.ts';
+import { filesMessages } from '../../widgets/emissions/messages/files.ts';
+import { zh } from '../../widgets/emissions/messages/zh.ts';
 import { workbookOf } from '../../widgets/foundation/parts/spreadsheet/workbook-of.ts';
 import { version } from '../../widgets/foundation/version.ts';
 import { expect, test } from './browser.ts';
+import { downloadBy, showPanel } from './desk.ts';
 import {
   allHold,
   checksOf,
@@ -58,6 +64,39 @@ test('a receipt in the cells of a workbook is put together again, to the last sp
   await page.goto('verify/');
   await give(page, Buffer.from(await content.arrayBuffer()), 'x.xlsx');
   expect(await checksOf(page)).toMatchObject({ seals: 'holds', arithmetic: 'holds', program: 'holds' });
+});
+
+test('the workbook that a calculator exports holds a receipt that holds', async ({ page }) => {
+  await page.goto('calculators/emissions/');
+  const calculator = page.locator('zcf-emissions');
+  await expect(calculator.locator('.tools').first()).toBeVisible();
+  const file = exampleFactories.find(({ id }) => id === 'machinery')?.file('zh');
+  await calculator.evaluate((one, factory) => Object.assign(one, { factory }), file);
+  const panel = await showPanel(calculator, zh.panels.files);
+  const button = panel.getByRole('button', { name: filesMessages.zh.workbook, exact: true });
+  const content = readFileSync(await (await downloadBy(page, button)).path());
+  await page.goto('verify/');
+  await give(page, content, '清单.xlsx');
+  expect(await checksOf(page)).toEqual(allHold);
+});
+
+test('the report that the page of a factory gives out holds a receipt of each result, and each holds', async ({
+  page,
+}) => {
+  const { panel, source } = dossierZh;
+  await page.goto('factory/report/');
+  await page.getByLabel(source.example).selectOption('machinery');
+  const button = page.getByRole('button', { name: panel.download });
+  await expect(page.getByText(panel.made)).toBeVisible({ timeout: 30_000 });
+  const content = readFileSync(await (await downloadBy(page, button)).path());
+  await page.goto('verify/');
+  await give(page, content, '报告.html');
+  const choices = page.locator('.receipts [type=radio]');
+  await expect(choices.first()).toBeVisible();
+  for (const choice of await choices.all()) {
+    await choice.check();
+    expect(await checksOf(page)).toEqual(allHold);
+  }
 });
 
 test('a receipt whose factor differs from today’s is parted by cause, and the parts add up', async ({

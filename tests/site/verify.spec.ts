@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
 import { newFactoryFile, type FactoryFile } from '../../src/calculators/factory-file/index.ts';
 import { aluminiumHousing } from '../../src/calculators/footprint/examples/aluminium-housing.ts';
@@ -126,25 +127,35 @@ test('a version that this site doesn’t have, or that is older than receipts, i
   expect(asked.filter((url) => /\/widgets\/(9\.9\.9|1\.0\.0)\//.test(url))).toEqual([]);
 });
 
-test('a number opens to its formula, its factor and the document, without the calculator', async ({ page }) => {
+/** Opens a number, one of those it was made of, and so on down to a leaf: what is told of that. */
+async function leafOf(page: Page, branch: 'first' | 'last'): Promise<string> {
+  let opened = page.locator('.figures > li').first();
+  for (;;) {
+    const summary = opened.locator(':scope > details > summary');
+    const steps = opened.locator(':scope > details > .steps');
+    if (!(await steps.count())) await summary.click();
+    await expect(steps).toBeVisible();
+    const below = steps.locator(':scope > ul > li');
+    if (!(await below.count())) return steps.innerText();
+    opened = below[branch]();
+  }
+}
+
+test('a number opens to its formula, what was entered, and the document of its factor, without the calculator', async ({
+  page,
+}) => {
   const receipt = await exampleReceipt(emissions);
   await page.goto('verify/');
   await give(page, receipt);
   await checksOf(page);
-  const figures = page.locator('.figures');
-  await figures.locator('summary').first().click();
-  // Down the first branch as far as it goes.
-  for (;;) {
-    const closed = figures.locator('li').first().locator('details:not([open]) > summary').first();
-    if (!(await closed.count())) break;
-    await closed.click();
-  }
-  const [factor] = receipt.factors;
-  const all = await figures.locator('li').first().innerText();
-  expect(all).toContain('填写的数据');
-  expect(receipt.factors.some(({ id, document }) => all.includes(id) && all.includes(document.title.zh))).toBe(true);
-  expect(factor).toBeDefined();
-}); // prettier-ignore
+  expect(await leafOf(page, 'first')).toContain('填写的数据');
+  const told = await leafOf(page, 'last');
+  const factor = receipt.factors.find(({ id }) => told.includes(id));
+  expect(told).toContain(factor?.document.title.zh);
+  expect(told).toContain(factor?.locator);
+  expect(told).toContain(String(factor?.value));
+  await expect(page.locator('.figures .steps').first()).toContainText(/ \+ .* = /);
+});
 
 test('the inputs go along as a factory file that opens in a calculator', async ({ page }) => {
   const receipt = await exampleReceipt(emissions);

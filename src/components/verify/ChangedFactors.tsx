@@ -33,15 +33,21 @@ export function ChangedFactors(props: VerifiedProps & { today: Today }) {
               </tr>
             </thead>
             <tbody>
-              {factors.map((one) => {
+              {factors.slice(0, 500).map((one) => {
                 const factor = byId.get(one.id);
                 return (
                   <tr key={one.id} data-factor={one.id}>
                     <th scope="row">
-                      {factor && <>{factor.name[language].slice(0, 120)} </>}
-                      <code>{one.id}</code>
-                      {isSameId(one) && ' *'}
-                      {factor && <small> {unitsOf(factor, language)}</small>}
+                      {factor && (
+                        <>
+                          {factor.name[language].slice(0, 120)} <small>{unitsOf(factor, language)}</small>
+                          <br />
+                        </>
+                      )}
+                      <small>
+                        <code>{one.id}</code>
+                        {isSameId(one) && ' *'}
+                      </small>
                     </th>
                     <td class="num">{text(one.then)}</td>
                     <td class="num">{text(one.now)}</td>

@@ -4,15 +4,16 @@ import { valueText } from './shown-number.ts';
 import { Steps } from './Steps.tsx';
 import type { VerifiedProps } from './VerifiedReceipt.tsx';
 
-/** The totals come first. */
+/** The totals come first; of a stranger’s million figures nobody wants all. */
 const firstFigures = 12;
+const mostFigures = 2000;
 
 /** The figures of a receipt; each opens to how it was computed. */
 export function Figures(props: Omit<VerifiedProps, 'seals'>) {
   const { receipt, words, language } = props;
   const [isAll, setAll] = useState(false);
   const { figures, nodes } = receipt;
-  const shown = isAll ? figures : figures.slice(0, firstFigures);
+  const shown = figures.slice(0, isAll ? mostFigures : firstFigures);
   return (
     <>
       <h2>{words.figures.title}</h2>
@@ -38,7 +39,8 @@ export function Figures(props: Omit<VerifiedProps, 'seals'>) {
           );
         })}
       </ul>
-      {shown.length < figures.length && (
+      {isAll && shown.length < figures.length && <p>{filled(words.figures.first, { count: mostFigures })}</p>}
+      {!isAll && shown.length < figures.length && (
         <button type="button" class="no-print" onClick={() => setAll(true)}>
           {filled(words.figures.all, { count: figures.length })}
         </button>

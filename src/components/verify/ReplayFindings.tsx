@@ -3,6 +3,7 @@ import { formatNumber } from '../../calculators/index.ts';
 import { filled } from '../embed/CodedText.tsx';
 import type { ReplayCheck } from './checks.ts';
 import { problemText } from './problem-text.ts';
+import { patience } from './replay-with-version.ts';
 import { labelText, unitsOf, valueText } from './shown-number.ts';
 import type { VerifiedProps } from './VerifiedReceipt.tsx';
 
@@ -60,7 +61,7 @@ export function ReplayFindings(props: Props) {
           version,
           problem,
           message: found.state === 'unchecked' ? (found.message ?? '').slice(0, 200) : '',
-          seconds: 60,
+          seconds: patience / 1000,
           calculator: words.calculators[subject.calculator],
           of: subject.of,
         })}

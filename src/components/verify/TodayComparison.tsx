@@ -11,7 +11,7 @@ type Outcome =
   ComparedToday | { readonly ok: false; readonly failed: string } | { readonly unreachable: true };
 
 /** The same inputs with the method, the factors and the potentials of today, and what each of them changes. */
-export function TodayComparison(props: VerifiedProps) {
+export function TodayComparison(props: VerifiedProps & { isSound: boolean }) {
   const { receipt, words, versions, registry } = props;
   const t = words.today;
   const [found, setFound] = useState<Outcome>();
@@ -26,6 +26,7 @@ export function TodayComparison(props: VerifiedProps) {
         {!found && t.pending}
         {found && sentenceOf(found, props)}
       </div>
+      {found && 'today' in found && !props.isSound && <p>{t.unsound}</p>}
       {found && 'today' in found && <TodayTable {...props} today={found.today} />}
       {found && 'today' in found && <ChangedFactors {...props} today={found.today} />}
     </>

@@ -10,6 +10,7 @@ export type Today = Extract<ComparedToday, { ok: true }>['today'];
 
 const causes = ['method', 'factor', 'gwp'] as const;
 const firstRows = 12;
+const mostRows = 2000;
 
 /** Each figure that differs today: then, now, the difference, and what each cause is of it. */
 export function TodayTable(props: VerifiedProps & { today: Today }) {
@@ -18,7 +19,7 @@ export function TodayTable(props: VerifiedProps & { today: Today }) {
   const [isAll, setAll] = useState(false);
   const changed = today.figures.filter(({ then, now }) => then !== now && !isRounding(then, now));
   if (!changed.length) return null;
-  const shown = isAll ? changed : changed.slice(0, firstRows);
+  const shown = changed.slice(0, isAll ? mostRows : firstRows);
   const byId = new Map(receipt.figures.map((figure) => [figure.id, figure]));
   return (
     <>
@@ -62,7 +63,8 @@ export function TodayTable(props: VerifiedProps & { today: Today }) {
           </tbody>
         </table>
       </div>
-      {shown.length < changed.length && (
+      {isAll && shown.length < changed.length && <p>{filled(words.figures.first, { count: mostRows })}</p>}
+      {!isAll && shown.length < changed.length && (
         <button type="button" class="no-print" onClick={() => setAll(true)}>
           {filled(t.all, { count: changed.length })}
         </button>

@@ -54,7 +54,7 @@ export function VerifiedReceipt(props: VerifiedProps) {
       <Checks {...props} {...checks} />
       <Actions {...props} />
       <Figures {...props} />
-      <TodayComparison {...props} />
+      <TodayComparison {...props} isSound={replayed?.state !== 'fails'} />
       <h2>{words.limits.title}</h2>
       <ul class="limits">
         {Object.values(words.limits)
