@@ -14,7 +14,6 @@ export const verifyEn: VerifyWords = {
   check: 'Verify',
   reading: 'Reading “{name}”…',
   several: '“{name}” holds {count} receipts',
-  unreadable: 'Those that don’t open',
   problems: {
     unreadable: '“{name}” cannot be opened. Check that the file is still there and choose it again.',
     'too-large': 'The file is too large: at most {maximum} MB, found {came} MB.',
@@ -153,7 +152,6 @@ export const verifyEn: VerifyWords = {
     title: 'Figures and how they were computed',
     lead: 'Open a number to see what it was made of, down to what was entered and cited. All of it is read from the receipt, without the calculator.',
     all: 'Show all {count}',
-    from: 'made of {count} numbers',
     first: 'Only the first {count} are listed.',
     kinds: {
       entered: 'entered',
@@ -222,6 +220,5 @@ export const verifyEn: VerifyWords = {
     print: 'Print the verdict',
     given: 'Handed to the browser as a download: {name}',
     blocked: 'This browser cannot download files. Open the page in the browser of your system.',
-    again: 'Verify another one',
   },
 };

@@ -11,7 +11,6 @@ export const verifyZh = {
   check: '核验',
   reading: '正在读取“{name}”…',
   several: '“{name}”里有 {count} 份凭证',
-  unreadable: '其中打不开的',
   problems: {
     unreadable: '打不开“{name}”。请确认文件还在原处，再选一次。',
     'too-large': '文件过大：最多 {maximum} MB，收到 {came} MB。',
@@ -138,7 +137,6 @@ export const verifyZh = {
     title: '数值与计算过程',
     lead: '点开一个数，看它由哪些数得出，一直到填写的数据和引用的文件。这些都读自凭证，不用计算器。',
     all: '显示全部 {count} 个',
-    from: '由 {count} 个数得出',
     first: '只列出前 {count} 个。',
     kinds: {
       entered: '填写的数据',
@@ -201,7 +199,6 @@ export const verifyZh = {
     print: '打印核验结果',
     given: '已交给浏览器下载：{name}',
     blocked: '这个浏览器不能下载文件。请用系统浏览器打开本页。',
-    again: '核验另一份',
   },
 };
 

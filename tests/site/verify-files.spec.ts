@@ -173,7 +173,12 @@ test('of a hostile receipt nothing is executed, and nothing is asked for but the
       id: `${evil}${figure.id}`,
       name: { zh: evil, en: evil },
     })),
-    nodes: receipt.nodes.map((node) => ({ ...node, label: evil, document: evil, unit: 'constructor' })),
+    nodes: receipt.nodes.map((node) => ({
+      ...node,
+      label: { zh: evil, en: evil },
+      document: evil,
+      unit: 'constructor',
+    })),
     factors: receipt.factors.map((factor) => ({
       ...factor,
       name: { zh: evil, en: evil },

@@ -6,7 +6,7 @@ import type { SiteVersions } from './versions.ts';
 
 export type CheckState = 'holds' | 'fails' | 'unchecked' | 'pending';
 
-/** `sealed`: the names of the hashes that don't hold. */
+/** `broken`: the names of the hashes that don’t hold. */
 export interface SealsCheck {
   readonly state: 'holds' | 'fails';
   readonly broken: readonly (keyof Seals)[];

@@ -49,12 +49,12 @@ export async function openedFile(file: Blob & { readonly name: string }): Promis
     return refused('unreadable', { name });
   }
   const texts = await receiptTexts(bytes, name);
-  if (!Array.isArray(texts)) return texts as OpenedFile;
+  if ('ok' in texts) return texts;
   if (texts.length > most.receipts) {
     return refused('too-many', { maximum: most.receipts, came: texts.length });
   }
   const { readReceipt } = await load.receipt();
-  const receipts = (texts as readonly ReceiptText[]).map((one): OpenedReceipt => ({
+  const receipts = texts.map((one): OpenedReceipt => ({
     name: one.name,
     ...readReceipt(one.text),
   }));
