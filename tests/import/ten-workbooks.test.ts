@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourcesIn, textOf } from './imported.ts';
-import { messyFiles, type ExpectedLine } from './ten-workbooks.ts';
+import type { ExpectedLine } from './messy-file.ts';
+import { messyFiles } from './ten-workbooks.ts';
 
 /** A line as the expectation says it. */
 function plain(row: ReturnType<typeof rowsOf>[number]): ExpectedLine {
