@@ -2,6 +2,8 @@
 export const cellRoles = [
   'plain',
   'heading',
+  /** Of a column, wrapped within its width. */
+  'column',
   'title',
   'note',
   'input',

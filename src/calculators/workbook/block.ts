@@ -48,3 +48,7 @@ export const sameAs = (ref: CellRef, more: Omit<ModelCell, 'formula'>): ModelCel
   ...more,
   formula: [ref],
 });
+
+/** The headings of columns, wrapped within their widths. */
+export const columnHeadings = (texts: readonly string[]): readonly ModelCell[] =>
+  texts.map((value) => ({ value, role: 'column' }));

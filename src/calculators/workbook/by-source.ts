@@ -9,7 +9,14 @@ import {
   type OutsideFamily,
 } from '../engine/gases.ts';
 import type { EmissionsTexts } from '../texts/index.ts';
-import { Block, type CellRef, type Formula, type FormulaPart, type ModelCell } from './block.ts';
+import {
+  Block,
+  columnHeadings,
+  type CellRef,
+  type Formula,
+  type FormulaPart,
+  type ModelCell,
+} from './block.ts';
 import type { NodePrinter } from './node-printer.ts';
 import type { ModelSheet } from './resolve.ts';
 import { asSum } from './sum-formula.ts';
@@ -77,10 +84,12 @@ export function bySource(
   const heading = { location: 'byLocation', market: 'byMarket', official: 'byOfficial' } as const;
   const total = { location: 'totalLocation', market: 'totalMarket', official: 'totalOfficial' } as const;
   head.add(
-    ...facts.map((fact) => say(fact)),
-    ...bases.flatMap((basis) => [
-      ...families.map((family) => say(heading[basis], { gas: texts.gases[family] })),
-      say(total[basis]),
+    ...columnHeadings([
+      ...facts.map((fact) => say(fact)),
+      ...bases.flatMap((basis) => [
+        ...families.map((family) => say(heading[basis], { gas: texts.gases[family] })),
+        say(total[basis]),
+      ]),
     ]),
   );
   for (const [index, entry] of lines.entries()) {

@@ -1,4 +1,4 @@
-import { Block } from './block.ts';
+import { Block, columnHeadings } from './block.ts';
 import { calculationColumns } from './node-printer.ts';
 import type { ModelSheet } from './resolve.ts';
 import type { Words } from './words.ts';
@@ -13,7 +13,7 @@ export function titleBlock(title: string): Block {
 /** The sheet of all steps. */
 export function calculationSheet(steps: Block, { say }: Words): ModelSheet {
   const head = new Block();
-  head.add(...calculationColumns.map((column) => say(column)));
+  head.add(...columnHeadings(calculationColumns.map((column) => say(column))));
   return {
     name: say('sheetCalculation'),
     blocks: [head, steps],

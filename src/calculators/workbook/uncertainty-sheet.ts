@@ -1,7 +1,7 @@
 import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
 import { halfWidthsOf, type InventoryRange } from '../emissions/range.ts';
 import { publicationText } from '../lines/publication.ts';
-import { Block, type CellRef, type Formula, type ModelCell, type ModelRow } from './block.ts';
+import { Block, columnHeadings, type CellRef, type Formula, type ModelCell, type ModelRow } from './block.ts';
 import type { BySource } from './by-source.ts';
 import { linePath } from './inventory-rows.ts';
 import type { InputsSheet } from './inputs-sheet.ts';
@@ -28,7 +28,7 @@ export function uncertaintySheet(
   const { say, language } = words;
   const [head, body, below] = [new Block(), new Block(), new Block()];
   head.add({ value: say('uncertaintyTitle'), role: 'title' });
-  head.add(...columns.map((column) => say(column)));
+  head.add(...columnHeadings(columns.map((column) => say(column))));
   const direct = lines.flatMap((entry, place) =>
     (entry.scope === 1 || entry.scope === 2) && entry.result?.location ? [{ entry, place }] : [],
   );

@@ -7,6 +7,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const looks: Record<CellRole, { font: number; fill: number; border: number; wraps?: true }> = {
   plain: { font: 0, fill: 0, border: 0 },
   heading: { font: 1, fill: 0, border: 0 },
+  column: { font: 1, fill: 0, border: 0, wraps: true },
   title: { font: 2, fill: 0, border: 0 },
   note: { font: 3, fill: 0, border: 0, wraps: true },
   input: { font: 0, fill: 2, border: 1 },
