@@ -37,6 +37,7 @@ export const templates = [
   'embed/emissions/',
   'embed/measures/',
   'embed/security/',
+  'verify/',
   'about/',
   'decisions/',
   'decisions/2026-11-22-strict-policy/',
