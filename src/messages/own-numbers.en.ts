@@ -18,10 +18,11 @@ export const ownNumbersEn: OwnNumbersMessages = {
     measures: (title) => `Plan of ${title}`,
   },
   nothing: 'The factory has no numbers for this clause yet.',
+  empty: 'nothing entered',
   toCalculator: 'Open the calculator',
   range: (low, high) => `${low} to ${high}`,
   rangeOf: (low, high, share) =>
-    `${low} to ${high}, 95 % interval; an uncertainty was entered for ${share} of it`,
+    `${low} to ${high}, 95 % interval; the uncertainty of ${share} of it is known`,
   gates: {
     passed: 'Basic requirements met (self-assessed)',
     failed: 'Basic requirements not met',

@@ -17,10 +17,11 @@ export const ownNumbersZh = {
     measures: (title: string) => `${title} 年减排计划`,
   },
   nothing: '这一条还没有工厂自己的数字。',
+  empty: '没有填写',
   toCalculator: '打开计算器',
   range: (low: string, high: string) => `${low} 至 ${high}`,
   rangeOf: (low: string, high: string, share: string) =>
-    `${low} 至 ${high}，95 % 区间，已填不确定度的部分占 ${share}`,
+    `${low} 至 ${high}，95 % 区间，有不确定度数据的部分占 ${share}`,
   gates: { passed: '基本要求已满足（自评）', failed: '未满足基本要求', open: '基本要求尚待核实' },
   unmet: (count: number) => `${count} 项未满足`,
   how: '怎样算得',

@@ -53,22 +53,27 @@ export function Steps({ roots, reading, open = false }: StepsProps) {
   );
 }
 
+/** What is not all is never rounded to all. */
+const shownShare = (share: number) => (share < 1 ? Math.min(share, 0.999) : 1);
+
 /** A figure by its name, with its value and what is known of its range. */
 export function FigureLine({ figure, reading }: { figure: OwnFigure; reading: Reading }) {
   const { name, node, range } = figure;
   const { t, shown, language } = reading;
+  /** Nothing was entered that could add to it: a zero would be a claim. */
+  const isEmpty = reading.stepsOf([node]).every(({ basis }) => basis.kind === 'sum');
   const ends = range && ([shown(node, range.low), shown(node, range.high)] as const);
   return (
     <div>
       <dt>{name[language]}</dt>
       <dd class="num">
-        <b>{shown(node)}</b>
+        {isEmpty ? <span class="quiet">{t.empty}</span> : <b>{shown(node)}</b>}
         {range && ends && (
           <span class="quiet">
             {t.brackets(
-              range.share === 1
+              range.share === undefined
                 ? t.range(...ends)
-                : t.rangeOf(...ends, shown({ ...node, unit: '1' }, range.share)),
+                : t.rangeOf(...ends, shown({ ...node, unit: '1' }, shownShare(range.share))),
             )}
           </span>
         )}

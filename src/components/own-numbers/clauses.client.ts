@@ -1,4 +1,5 @@
 import styles from '../../styles/own-numbers.css?url';
+import worked from '../../styles/worked-example.css?url';
 import { ownWords } from './page-language';
 
 /** The clauses that a calculator serves: those have numbers. The principles of clause 4 are asked about and not counted. */
@@ -7,7 +8,7 @@ const hasNumbers = /^[5-7]/;
 
 /** Puts a way to the factory's own numbers after each clause that has any. It moves nothing, and loads nothing but words. */
 export async function offerNumbers(): Promise<void> {
-  const [t] = await Promise.all([ownWords(), styled()]);
+  const [t] = await Promise.all([ownWords(), styled(worked), styled(styles)]);
   for (const relations of document.querySelectorAll<HTMLElement>(served)) {
     const clause = relations.querySelector<HTMLElement>('[data-cite]')?.dataset['cite'] ?? '';
     if (!hasNumbers.test(clause)) continue;
@@ -47,12 +48,12 @@ export async function offerNumbers(): Promise<void> {
 }
 
 /** The styles come with the first of these, and not with every page. */
-const styled = (): Promise<void> =>
+const styled = (href: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = styles;
+    link.href = href;
     link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${styles} was not loaded.`));
+    link.onerror = () => reject(new Error(`${href} was not loaded.`));
     document.head.append(link);
   });

@@ -8,12 +8,12 @@ import type { CalculatorId, Figure, Subject } from '../figure.ts';
 import type { QuantifiedFactory } from '../quantify-factory.ts';
 import { statedBy } from '../stated.ts';
 
-/** Between which values a figure lies, and for which share of it that is known. */
+/** Between which values a figure lies: the ends of a plan's ranges of experience, or a 95 % interval. */
 export interface FigureRange {
   readonly low: number;
   readonly high: number;
-  /** Of the emissions, 0 to 1: the others have no range. */
-  readonly share: number;
+  /** Of an interval: the share of the emissions, 0 to 1, whose uncertainty is known. The others are taken as they are. */
+  readonly share?: number;
 }
 
 export interface OwnFigure extends Figure {
@@ -123,7 +123,7 @@ function rangeOf(
     const at = (level: string) =>
       all.find((one) => one.id === id.replace(/(^|\/)mid(?=\/|$)/, `$1${level}`))?.node.value ?? node.value;
     const ends = [at('low'), at('high')].sort((a, b) => a - b) as [number, number];
-    return ends[0] === ends[1] ? undefined : { low: ends[0], high: ends[1], share: 1 };
+    return ends[0] === ends[1] ? undefined : { low: ends[0], high: ends[1] };
   }
   if (calculator === 'emissions' && id === 'scope1And2-location') {
     const found = factory.inventories.find(({ inventory }) => String(inventory.year) === of);
