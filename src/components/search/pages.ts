@@ -19,8 +19,8 @@ interface Pagefind {
 
 /** Pagefind's own files are larger than the whole of the clause search, so they wait until the typing rests. */
 const restMs = 400;
-/** As many as the calculators have pages, so that a word of all of them finds each. */
-const mostPages = 10;
+/** As many as have to do with the calculators, so that a word of all of them finds each page. */
+const mostPages = 20;
 const pagefind = once(load);
 
 /** The long pages (articles, notes, decisions, changelog) that hold the words of a query. */

@@ -202,7 +202,7 @@ export const en: WorkspaceMessages = {
     removeOf: 'Delete the version: {name}',
     removeSure: 'The version “{name}” will be deleted. This cannot be undone.',
     same: 'The same as now.',
-    changes: 'From “{name}” to now: {count} differences',
+    changes: 'Differences from “{name}” to now: {count}',
     sections: {
       entity: 'Company',
       profile: 'Profile',
