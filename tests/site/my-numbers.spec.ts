@@ -195,7 +195,7 @@ test('own numbers have no barriers on either ground, and fit from 280 to 1440 px
       await page.getByRole('radio', { name: t[root].switch.own }).check();
       await expect(page.locator('.own-example .sums')).toBeVisible();
       expect(await fits(), `${root}${width}`).toBe(true);
-      if (width !== 700) expect(await barriers(page, 'main')).toEqual([]);
+      if (width !== 700) expect(await barriers(page, '.own-example')).toEqual([]);
     }
 });
 
