@@ -3,9 +3,9 @@ import type { VerifyWords } from './verify.zh.ts';
 /** The words of the page that verifies receipts. */
 export const verifyEn: VerifyWords = {
   title: 'Verify a receipt',
-  lead: 'Put in a receipt: it is computed again with the calculator that made it and compared item by item, then with the same inputs under today’s factors. The file doesn’t leave this device.',
+  lead: 'Put in a receipt: it is computed again with the calculator that made it and compared item by item, then the same inputs are computed with today’s factors. The file doesn’t leave this device.',
   noScript:
-    'Verifying happens in the browser and needs scripts. The format, and how to check a receipt yourself, is told below.',
+    'Verifying happens in the browser and needs scripts. The format, and how to check a receipt yourself, are explained below.',
   about: 'The format of a receipt, and how to check one without this site',
   choose: 'Choose a file',
   drop: 'Or drop it here: a receipt (.json), a report page with receipts inside (.html), a workbook with a receipt (.xlsx).',
@@ -19,7 +19,7 @@ export const verifyEn: VerifyWords = {
     'too-large': 'The file is too large: at most {maximum} MB, found {came} MB.',
     empty: '“{name}” is empty. Choose a receipt.',
     'no-receipts-in-page':
-      '“{name}” is a web page without a receipt. Expected was a report of this site saved as a page, with receipts in its data blocks.',
+      '“{name}” is a web page without a receipt. Expected was a report of this site saved as a page, with receipts inside.',
     'no-receipt-in-workbook':
       '“{name}” is a workbook without a sheet called Receipt. Expected was a workbook of this site with a receipt; its sheets are: {came}.',
     'too-many': 'Too many receipts: at most {maximum} in one file, found {came}.',
@@ -29,9 +29,9 @@ export const verifyEn: VerifyWords = {
       'This is not JSON, or it is incomplete; it begins with “{begins}”. Expected was the whole text of a receipt.',
     foreign: 'This is not a receipt: “format” should be “{expected}”, found “{came}”.',
     factory:
-      'This is a factory file, not a receipt. Open it in a calculator; receipts are exported in the calculator’s files panel.',
+      'This is a factory file, not a receipt. Open it in a calculator; receipts are exported under “Save and export” in the calculator.',
     'newer-version':
-      'The receipt is of format {came}; this site reads up to format {maximum}. Verify it with a newer site.',
+      'The receipt is of format {came}; this site reads up to format {maximum}. Reload this page with a connection and try again.',
     damaged: 'The receipt does not have the expected form (at {path}): expected {expected}, found {came}.',
     'too-long': 'A text is too long (at {path}): at most {maximum} characters, found {came}.',
     'too-many-entries': 'A list is too long (at {path}): at most {maximum} entries, found {came}.',
@@ -76,7 +76,7 @@ export const verifyEn: VerifyWords = {
     made: 'calculators {calculators}, factor registry {factors}',
     guideline: ', text of the guideline {guideline}',
     preview:
-      '{version} is a preview. Previews are not kept for ever: once this site has it no more, it can’t be computed again with it.',
+      '{version} is a preview. Previews are not kept for ever: once this site no longer has it, the receipt can’t be computed again with it.',
   },
   verdict: {
     title: 'Verdict',
@@ -112,7 +112,7 @@ export const verifyEn: VerifyWords = {
     'other-preview':
       'The preview {version} has been built again since, with other files. What follows uses the present ones.',
     unstated:
-      'The receipt doesn’t say the hash of the program, so it can’t be compared; what follows uses this site’s version {version}.',
+      'The receipt doesn’t state the hash of the program, so it can’t be compared; what follows uses this site’s version {version}.',
     absent: 'This site doesn’t have version {version}, so nothing was compared.',
     old: 'Version {version} is older than receipts and has no program to compute one again, so nothing was compared.',
     unreachable: 'The list of files of version {version} did not load. Check the connection and try again.',
@@ -128,8 +128,8 @@ export const verifyEn: VerifyWords = {
     none: 'none',
     nodes: 'The first numbers of the calculation that differ:',
     words:
-      'The numbers are the same, but a name, a unit, a document or a reason in the calculation was written otherwise:',
-    shape: 'The calculation has another structure as well.',
+      'The numbers are the same, but a name, a unit, a document or a reason in the calculation differs from what the receipt says:',
+    shape: 'The structure of the calculation differs as well.',
     particulars: 'What else differs from what the inputs give: {entries}.',
     entries: {
       name: 'name',
@@ -173,7 +173,7 @@ export const verifyEn: VerifyWords = {
   },
   today: {
     title: 'The same inputs under today’s factors',
-    lead: 'Today: calculators {version}, factor registry {factors}. The difference is parted into method, factors and GWP, one after another; the three parts add up to it.',
+    lead: 'Today: calculators {version}, factor registry {factors}. The difference is split into method, factors and GWP, one after another; the three parts add up to it.',
     pending: 'Computing with today’s factors…',
     same: 'No difference: today’s method, factors and GWP give the same figures.',
     columns: {
@@ -209,15 +209,15 @@ export const verifyEn: VerifyWords = {
     proves:
       'Consistency: the result was computed from these inputs and factors with the version it names, and was not changed since.',
     not: 'Not truth: whether the electricity and fuel were really used is shown by meters, bills and a visit, and judged by a verifier.',
-    edits: 'Who changes something without knowing the format is found by the hashes.',
+    edits: 'Whoever changes anything without knowing the format is found out by the hashes.',
     forger:
-      'Who computes the hashes anew can change an input or the value of a factor and make a receipt that is consistent throughout. A hash is no signature: it doesn’t say who made the receipt.',
+      'Whoever computes the hashes anew can change an input or the value of a factor and make a receipt that is consistent throughout. A hash is no signature: it doesn’t say who made the receipt.',
     factors:
       'So look at two things: whether the inputs are those of the documents, and whether the factors have the values of the documents they cite and of today’s registry.',
   },
   actions: {
     inputs: 'Download the inputs (factory file)',
-    print: 'Print the verdict',
+    print: 'Print the result of verifying',
     given: 'Handed to the browser as a download: {name}',
     blocked: 'This browser cannot download files. Open the page in the browser of your system.',
   },

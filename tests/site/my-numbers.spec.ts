@@ -139,13 +139,13 @@ test('a question in the text moves the stated figures of the example, then of th
   const panel = page.locator(`#${await question.getAttribute('aria-controls')}`);
   await expect(panel).toContainText('1,000 MWh → 1,600 MWh');
   const row = (name: string) => panel.getByRole('row').filter({ hasText: name });
-  await expect(row('范围二（基于位置）').first()).toContainText(ownNumbersZh.whatIf.same);
-  await expect(row('范围二（基于市场）').first()).toContainText('−365.8');
+  await expect(row('范围 2（基于位置）').first()).toContainText(ownNumbersZh.whatIf.same);
+  await expect(row('范围 2（基于市场）').first()).toContainText('−365.8');
   await expect(panel.getByRole('link', { name: /剩余|非化石/ }).first()).toBeVisible();
   await page.getByRole('radio', { name: ownNumbersZh.switch.own }).check();
   // The factory has no certificates: half of 320 kWh.
   await expect(panel).toContainText('0 MWh → 0.16 MWh');
-  await expect(row('范围二（基于位置）').first()).toContainText(location);
+  await expect(row('范围 2（基于位置）').first()).toContainText(location);
   await panel.getByRole('button', { name: ownNumbersZh.whatIf.undo }).click();
   await expect(panel).toBeHidden();
   await expect(question).toBeFocused();

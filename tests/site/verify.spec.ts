@@ -201,7 +201,7 @@ test('with the keyboard alone: a pasted receipt is verified, and the verdict has
   await page.keyboard.press('Enter');
   expect(await checksOf(page)).toEqual(allHold);
   await expect(page.locator('.verified h2:focus')).toHaveText('结论');
-  await tabTo(page, /范围一/);
+  await tabTo(page, /范围 1/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.figures details[open]')).toHaveCount(1);
   expect(version).toBe(receipt.made.calculators);

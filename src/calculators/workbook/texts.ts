@@ -63,7 +63,7 @@ export const workbookTexts = {
   override: text('改用的数值：{name}', 'Own number instead of: {name}'),
   instead: text('代替 {value}', 'Instead of {value}'),
   addBelow: text('在下面添加新的排放源：填写名称、种类、数值和单位。', 'Add new sources below: name, kind, value and unit.'),
-  notCounted: text('未计入合计：这一行有尚待处理的问题。', 'Not in any total: this line has open questions.'),
+  notCounted: text('未计入合计：这一行有尚待处理的问题。', 'Not in any total: this line has something to settle first.'),
   equityShare: text('股权比例（%）', 'Equity share (%)'),
   outputValue: text('工业总产值', 'Output value'),
   addedValue: text('工业增加值', 'Added value'),
@@ -74,9 +74,9 @@ export const workbookTexts = {
   // Factors
   constants: text('由定义或决定给出的数', 'Numbers by definition or decision'),
   unitSizes: text('单位换算', 'Units'),
-  'two-sources': text('两处一致', 'two sources'),
+  'two-sources': text('两处来源一致', 'two sources agree'),
   'one-source': text('一处来源', 'one source'),
-  unverified: text('未核到原文', 'not traced to a page'),
+  unverified: text('未核实', 'unverified'),
   entered: text('填写的数值', 'as entered'),
   assigned: text('由匹配决定，不是算出来的', 'decided by the matching, not computed'),
 
@@ -84,11 +84,11 @@ export const workbookTexts = {
   sumOf: text('{count} 项之和', 'Sum of {count} parts'),
   converted: text('单位换算', 'Change of unit'),
   computedElsewhere: text(
-    '由计算器按公布的公式算出的值；改动压力、温度等之后，请把本表放回网页重新计算。',
+    '由计算器按公布的公式算出的值；改动压力、温度等之后，请把工作簿放回网页重新计算。',
     'Computed by the calculator from a published formula; after changing pressures or temperatures, drop this workbook back on the page.',
   ),
   certificates: text('绿电与绿证', 'Green power and certificates'),
-  apart: text('单独报告的项目', 'Reported apart'),
+  apart: text('单独报告的项目', 'Reported separately'),
   indicators: text('指标', 'Indicators'),
 
   // By source
@@ -159,11 +159,11 @@ export const workbookTexts = {
     'Every result in this workbook is a formula: change a yellow cell of Inputs and the totals follow. The white sheets are protected without a password, and the protection can be taken off.',
   ),
   aboutBack: text(
-    '改好后把文件放回网页的“文件”面板：先逐格显示改了什么、新增什么、什么没有读懂，同意后才生效，并可以撤销。',
-    'When done, drop the file back on the page, in the panel “Files”: it shows cell by cell what changed, what is new and what could not be read, and applies nothing before you agree. It can be undone.',
+    '改好后把文件放回网页的“保存与导出”：先逐格显示改了什么、新增什么、什么没有读懂，同意后才生效，并可以撤销。',
+    'When done, drop the file back on the page, under “Save and export”: it shows cell by cell what changed, what is new and what could not be read, and applies nothing before you agree. It can be undone.',
   ),
   aboutChoices: text(
-    '单位、选项、种类改动后，本表的公式不变；放回网页后按新的选择重新计算。',
+    '单位、选项、种类改动后，工作簿里的公式不变；放回网页后按新的选择重新计算。',
     'A changed unit, option or kind leaves the formulas of this workbook as they are; the page computes them anew once the workbook is dropped back.',
   ),
   aboutPath: text(
@@ -182,7 +182,7 @@ export const workbookTexts = {
   aboutTotals: text('按范围、类别、GB/T 32150 的合计和指标。', 'Totals by scope, by category, by GB/T 32150, and indicators.'),
   aboutUncertainty: text('合计的 95 % 区间。', 'The 95 % range of the total.'),
   aboutVersions: text('计算器和因子库的版本、方法选择。', 'Versions of calculator and factors, choices of method.'),
-  aboutReceipt: text('可重算的凭证（JSON 文本，分格存放）。', 'The receipt that can be replayed (JSON text, in pieces).'),
+  aboutReceipt: text('可重新计算的核算凭证（JSON 文本，分格存放）。', 'The receipt, which can be computed again (JSON text, in pieces).'),
   kinds: text('排放源的种类', 'Kinds of source'),
   statuses: text('数据状态及含义', 'Data status and what it means'),
 
@@ -210,14 +210,14 @@ export const workbookTexts = {
   byStage: text('按生命周期阶段，kgCO₂e/功能单位（声明单位）', 'By life cycle stage, kgCO₂e per unit of analysis'),
   byFlow: text('分别报告的排放与清除，kgCO₂e', 'Emissions and removals reported separately, kgCO₂e'),
   byGas: text('按气体，kgCO₂e', 'By gas, kgCO₂e'),
-  beside: text('另行说明，kgCO₂e', 'Told beside it, kgCO₂e'),
+  beside: text('另行说明，kgCO₂e', 'Stated separately, kgCO₂e'),
   aircraft: text('其中航空运输', 'Of which by aircraft'),
   gridMix: text('全部电力按电网平均因子', 'With all electricity by the average of the grid'),
-  toGate: text('到大门为止', 'To the gate'),
+  toGate: text('从摇篮到大门', 'Cradle to gate'),
   unitOfAnalysis: text('功能单位（声明单位）', 'Unit of analysis'),
   systemBoundary: text('系统边界', 'System boundary'),
   aboutStudyWhat: text(
-    '本工作簿里的结果都是公式：改动“输入”中黄色的单元格，汇总随之变化。本表供核对和试算，改动请同时填到网页里。',
+    '本工作簿里的结果都是公式：改动“输入”中黄色的单元格，汇总随之变化。工作簿供核对和试算；要保留的改动，请同时填到网页里。',
     'Every result in this workbook is a formula: change a yellow cell of Inputs and the totals follow. It is for checking and trying; enter what is to stay on the page as well.',
   ),
   aboutStudyTotals: text('按阶段、按流、按气体的合计。', 'Totals by stage, by flow and by gas.'),

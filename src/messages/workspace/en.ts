@@ -22,13 +22,13 @@ export const en: WorkspaceMessages = {
     stopYes: 'Yes, delete all',
     no: 'Do not delete',
     blocked:
-      'This browser lets nothing be kept (a private window, or a setting). Everything can be computed; take your data along with “Save to a file”.',
+      'This browser does not allow data to be kept (a private window, or a setting). Everything can be computed; keep your data with “Save to a file”.',
     'newer-site': 'Another tab has a newer version of this site. Please reload this page; no data are lost.',
-    full: 'The browser’s storage is full. The last change was not kept; it is still on this page. Take it along with “Save to a file”, or delete old versions.',
+    full: 'The browser’s storage is full. The last change was not kept; it is still on this page. Keep it with “Save to a file”, or delete old versions.',
     notStored:
-      'The last change was not kept, since the browser does not allow it; it is still on this page. Take it along with “Save to a file”.',
+      'The last change was not kept, because the browser does not allow it; it is still on this page. Keep it with “Save to a file”.',
     recovered:
-      'What a page that was closed could not keep in time was found again. It is among the versions.',
+      'What could not be kept in time when a page was closed was found again. It is among the versions.',
   },
   factories: {
     title: 'Factories',
@@ -49,8 +49,8 @@ export const en: WorkspaceMessages = {
     archive: 'Archive',
     unarchive: 'Take out of the archive',
     remove: 'Delete',
-    removed: '“{name}” is deleted. It can be taken back for 30 days.',
-    undo: 'Take back',
+    removed: '“{name}” is deleted. It can be restored for 30 days.',
+    undo: 'Restore',
     archived: 'Archived ({count})',
     deleted: 'Recently deleted ({count})',
     forGood: 'Delete for good',
@@ -64,14 +64,14 @@ export const en: WorkspaceMessages = {
   },
   empty: {
     title: 'Where to begin',
-    text: 'Begin a new factory, open a file that you saved before, or look at an example first. It works without keeping anything, too; then the data go with the page.',
+    text: 'Begin a new factory, open a file that you saved before, or look at an example first. It also works without keeping anything; the data then go when the page is closed.',
   },
   path: {
     title: 'Path',
     note: 'In the order of the guideline. “Complete” only says that the calculators found nothing missing; whether the guideline is met is for the self-assessment and for the company to judge.',
     computing: 'Computing …',
     failed:
-      'Nothing could be computed: a file that it takes was not loaded. Check the connection and try again.',
+      'Nothing could be computed: a file that it needs was not loaded. Check the connection and try again.',
     retry: 'Try again',
     steps: {
       accounting: 'Accounting',
@@ -108,7 +108,7 @@ export const en: WorkspaceMessages = {
     operands: 'from {count} values',
     entered: 'entered',
     own: 'own number',
-    assumed: 'range of experience',
+    assumed: 'from experience',
     definition: 'by definition',
     overridden: 'own number in place of {value}',
     close: 'Close',
@@ -133,10 +133,11 @@ export const en: WorkspaceMessages = {
       'plan-high': 'Plan, high',
       target: 'Target',
     },
-    otherBasis: 'The short line is scope 1 + 2 on the other basis.',
+    otherBasis: 'The short line is scopes 1 and 2 on the other basis.',
     planScopes: { yes: 'The plan includes scope 3.', no: 'Plan and target are of scopes 1 and 2 only.' },
     bases: { market: 'The plan is market-based.', location: 'The plan is location-based.' },
-    potentials: 'The years take different potentials ({sets}) and cannot be compared as they stand.',
+    potentials:
+      'The years use different global warming potentials ({sets}) and cannot be compared as they stand.',
     chooseBase: 'Base year',
     noBase: 'none chosen',
   },
@@ -170,7 +171,7 @@ export const en: WorkspaceMessages = {
     removeSite: 'Remove the site “{name}”',
     conditions: 'Conditions of the guideline',
     conditionsNote:
-      'Some requirements concern some companies only. Answered here once, the self-assessment takes them; it can say otherwise.',
+      'Some requirements concern some companies only. Answer here once: the self-assessment takes the answers, and they can be changed there.',
     conditionsLoading: 'Loading …',
     conditionsFailed: 'The conditions were not loaded. Check the connection and try again.',
     applies: { '': 'not answered', yes: 'applies', no: 'does not apply' },
@@ -179,8 +180,9 @@ export const en: WorkspaceMessages = {
   },
   versions: {
     title: 'Versions',
-    note: 'One is kept by itself before the first change of a day, before a version is restored and before a file takes the place; of these 20 at most. Those with a name stay.',
-    needsKeeping: 'Nothing is kept in this browser yet: versions are on this page only, too, and go with it.',
+    note: 'A version is kept automatically before the first change of a day, before a version is restored and before a file replaces the factory: 20 of these at most. Named versions stay.',
+    needsKeeping:
+      'Nothing is kept in this browser yet: the versions, too, are on this page only and go when it is closed.',
     none: 'No versions yet.',
     keep: 'Keep the present state',
     name: 'Name of the version',
@@ -227,11 +229,11 @@ export const en: WorkspaceMessages = {
     downloaded: '{file} is downloaded.',
     failed:
       'Not saved: {file} cannot be written to (it may have been moved, or there is no permission). Please use “Save as”.',
-    kept: 'kept',
+    kept: 'saved',
     unkept: 'on this page only',
   },
   outputs: {
-    title: 'Take along',
+    title: 'Export',
     note: 'All of it follows from the data of the factory above and is made in the browser.',
     dossier: 'Zero-carbon factory report',
     dossierNote:
@@ -246,9 +248,9 @@ export const en: WorkspaceMessages = {
     verify: 'Verify a receipt',
     workbook: 'Excel workbook',
     workbookNote:
-      'The inventory with living formulas in its cells, to fill in offline and to drop back. Under “Files” in the emissions calculator.',
+      'The inventory with formulas in its cells, to fill in offline and to drop back. Under “Save and export” in the emissions calculator.',
     openWorkbook: 'Open the emissions calculator',
-    failed: 'Nothing was made: a file that it takes was not loaded. Check the connection and try again.',
+    failed: 'Nothing was made: a file that it needs was not loaded. Check the connection and try again.',
     loading: 'Preparing …',
     results: {
       emissions: 'Inventory of {of}',

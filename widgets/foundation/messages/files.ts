@@ -213,7 +213,7 @@ const en: typeof zh = {
   copyByHand: 'Copying failed; select all in the box above and copy it.',
   receipt: 'Receipt',
   receiptNote:
-    'The receipt is one file with the inputs, every factor and its document, every step, the versions and checksums: it can be computed again and checked years later.',
+    'The receipt is one file with the inputs, every factor and its document, every step, the versions and hashes: it can be computed again and checked years later.',
   verify: 'Verify a receipt',
   compareFactors: 'Compare with the present registry',
   sameFactors: 'The pinned factors are those of the present registry.',

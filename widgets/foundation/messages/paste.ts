@@ -50,7 +50,7 @@ const zh = {
   template: (name: string) => `下载模板：${name}`,
   stopReading: '停止读取',
   stopped: '已停止读取，没有添加任何行。',
-  failed: '读取时出错，没有添加任何行。请重试。',
+  failed: '没有读取成功，没有添加任何行。请重试。',
   add: (count: number) => `添加 ${shown(count)} 行`,
   /** Lines that more rows were joined to. */
   addJoined: (lines: number, rows: number) => `添加 ${shown(lines)} 条（来自 ${shown(rows)} 行）`,
@@ -129,7 +129,7 @@ const en: typeof zh = {
   template: (name) => `Template: ${name}`,
   stopReading: 'Stop reading',
   stopped: 'Reading was stopped; nothing was added.',
-  failed: 'Something went wrong while reading; nothing was added. Try again.',
+  failed: 'The table could not be read; nothing was added. Try again.',
   add: (count) => `Add ${rows(count)}`,
   addJoined: (lines, count) => `Add ${shown(lines)} ${lines === 1 ? 'line' : 'lines'} from ${rows(count)}`,
   tableProblem: (code, facts = {}) => tableProblemsEn[code](facts),

@@ -27,8 +27,9 @@ const problemsZh: Problems = {
 const zh = {
   title: '工作簿中的改动',
   reading: '正在读取工作簿…',
-  failed: '没能读取，请再试一次。',
-  notOurs: '这个文件里没有从这里导出的“输入”表，或者它隐藏的第一行被改动了。',
+  failed: '没有读取成功，请再试一次。',
+  notOurs:
+    '这个文件里没有从这里导出的“输入”表，或者它隐藏的第一行被改动过。应为这一页导出的工作簿（.xlsx）。',
   same: '与网页里的数据完全相同，没有改动。',
   found: (taken: number, unreadable: number) =>
     `可以采用 ${taken} 处改动${unreadable ? `，有 ${unreadable} 处没有读懂` : ''}。同意之前什么都不会变。`,
@@ -44,7 +45,7 @@ const zh = {
 };
 
 const doubtsEn: Doubts = {
-  otherPart: 'This workbook is not of this year’s inventory: open its year first and drop it back there.',
+  otherPart: 'This workbook is of another year’s inventory: switch to its year first, then drop it back.',
   otherFactory: 'This workbook is of another factory: make sure it is the right one.',
   otherState:
     'The entries on the page were changed since the workbook was made: “before” is what the page holds now, which may be newer.',
@@ -55,7 +56,7 @@ const problemsEn: Problems = {
   notANumber: () => 'A number was expected.',
   unknownOption: ({ expected }) => `One of these was expected: ${expected.join(', ')}.`,
   notHere: () => 'This cell can’t be changed in the workbook; choose it on the page.',
-  twice: () => 'This row stands above already. Write new rows into the empty ones at the end.',
+  twice: () => 'This row repeats one above. Write new rows into the empty ones at the end.',
   unknownRow: () => 'The page has nothing that this row belongs to; it may have been deleted.',
   unknownSource: () => 'No source of that name is known; fill in its kind.',
   noUnit: ({ expected }) => `One of these units was expected: ${expected.join(', ')}.`,
@@ -64,10 +65,10 @@ const problemsEn: Problems = {
 const en: typeof zh = {
   title: 'Changes in the workbook',
   reading: 'Reading the workbook…',
-  failed: 'It could not be read; try again.',
+  failed: 'The workbook could not be read. Try again.',
   notOurs:
-    'This file has no sheet of inputs that was exported from here, or the hidden first row of that sheet was changed.',
-  same: 'It holds just what the page holds: nothing was changed.',
+    'This file has no sheet of inputs that was exported from here, or the hidden first row of that sheet was changed. A workbook exported on this page (.xlsx) was expected.',
+  same: 'It is the same as the data on the page: nothing was changed.',
   found: (taken, unreadable) =>
     `Changes that can be taken: ${taken}${unreadable ? `; not understood: ${unreadable}` : ''}. Nothing changes before you agree.`,
   columns: { cell: 'Cell', name: 'Name', before: 'Before', after: 'Now', state: 'State' },

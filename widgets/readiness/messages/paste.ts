@@ -73,11 +73,11 @@ export const pasteMessages: Record<Language, Own> = {
       answerUnknown: ({ came }) =>
         `The answer should be met, partly met, not met, not applicable or not known yet, not “${shown(came)}”.`,
       answersDiffer: ({ row }) =>
-        `Row ${plain(row)} answers the same requirement otherwise; this row is not added.`,
+        `Row ${plain(row)} gives another answer to the same requirement; this row is not added.`,
       dateKept: ({ came }) =>
-        `“${shown(came)}” is no date that can be read; it is kept as it is. Write 2025-03-01.`,
+        `“${shown(came)}” is not a date that can be read; it is kept as it is. Write it like 2025-03-01.`,
       dueKept: ({ came }) =>
-        `“${shown(came)}” is no day that can be read; it is kept as it is. Write 2026-06-30.`,
+        `“${shown(came)}” is not a date that can be read; it is kept as it is. Write it like 2026-06-30.`,
       unanswered: () => 'Neither an answer nor evidence; skipped.',
       furtherEvidence: ({ row }) =>
         `Joined to row ${plain(row)} as further evidence of the same requirement.`,

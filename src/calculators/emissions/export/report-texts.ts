@@ -49,7 +49,7 @@ export const reportTexts = {
     'Emissions = activity data × emission factor × GWP; CO₂ of fuels = amount × net calorific value × carbon content × oxidised share × 44/12.',
   ),
   methodScope2: text(
-    '范围二同时报告基于位置和基于市场的结果；输出能源和清除量单独报告，不从 ISO 14064-1 与 GHG Protocol 的合计中扣除。',
+    '范围 2 同时报告基于位置和基于市场的结果；输出能源和清除量单独报告，不从 ISO 14064-1 与 GHG Protocol 的合计中扣除。',
     'Scope 2 is reported by location and by market; exports and removals stand apart and are never subtracted from the ISO 14064-1 and GHG Protocol totals.',
   ),
   baseYearNone: text('没有设定基准年。', 'No base year has been set.'),
@@ -63,8 +63,8 @@ export const reportTexts = {
   significance: text('间接排放类别的重要性', 'Significance of indirect categories'),
   byScope: text('按范围（tCO₂e）', 'By scope (tCO₂e)'),
   byIso: text('按 ISO 14064-1 类别（tCO₂e）', 'By category of ISO 14064-1 (tCO₂e)'),
-  byScope3: text('范围三按类别（tCO₂e）', 'Scope 3 by category (tCO₂e)'),
-  byGas: text('按气体（tCO₂e；范围二基于位置）', 'By gas (tCO₂e; scope 2 by location)'),
+  byScope3: text('范围 3 按类别（tCO₂e）', 'Scope 3 by category (tCO₂e)'),
+  byGas: text('按气体（tCO₂e；范围 2 基于位置）', 'By gas (tCO₂e; scope 2 by location)'),
   byLine: text('按排放源（tCO₂e，按 100 % 股权）', 'By source (tCO₂e, at 100 % equity)'),
   bySource: text('按排放源类别（tCO₂e）', 'By source (tCO₂e)'),
   certificates: text('绿色电力与绿证（MWh）', 'Green power and certificates (MWh)'),
@@ -79,11 +79,11 @@ export const reportTexts = {
   marketBased: text('基于市场', 'Market-based'),
 
   // Rows
-  scope1: text('范围一', 'Scope 1'),
-  scope2: text('范围二', 'Scope 2'),
-  scope3: text('范围三', 'Scope 3'),
-  scope1And2: text('范围一与范围二', 'Scope 1 and 2'),
-  co2Only: text('其中 CO₂（范围一与范围二，基于位置）', 'of which CO₂ (scope 1 and 2 by location)'),
+  scope1: text('范围 1', 'Scope 1'),
+  scope2: text('范围 2', 'Scope 2'),
+  scope3: text('范围 3', 'Scope 3'),
+  scope1And2: text('范围 1 与范围 2', 'Scope 1 and 2'),
+  co2Only: text('其中 CO₂（范围 1 与范围 2，基于位置）', 'of which CO₂ (scope 1 and 2 by location)'),
   withoutEnergy: text('不含购入和输出能源的合计', 'Total without purchased and exported energy'),
   withEnergy: text('含购入和输出能源的合计', 'Total with purchased and exported energy'),
   outsideTotal: text('不计入合计的气体（tCO₂e）', 'Gases outside the total (tCO₂e)'),
@@ -106,7 +106,7 @@ export const reportTexts = {
   // Sentences
   gwpReasonMissing: text('未采用最新报告的理由没有填写，ISO 14064-1 要求说明。', 'ISO 14064-1 asks for the reason for not using the latest report; none is stated.'),
   rangeIs: text(
-    '范围一与范围二（基于位置）中已量化的部分为 {value} ± {halfWidth} tCO₂e（95 %，IPCC 2006 方法一），相对 ±{relative} %。',
+    '范围 1 与范围 2（基于位置）中已量化的部分为 {value} ± {halfWidth} tCO₂e（95 %，IPCC 2006 方法一），相对 ±{relative} %。',
     'Of scope 1 and 2 by location, what is quantified is {value} ± {halfWidth} tCO₂e (95 %, IPCC 2006 approach 1), ±{relative} %.',
   ),
   defaultRanges: text('其中 {count} 行采用缺省区间，借用于中国缺省值：{documents}。', '{count} of the lines take default ranges, transferred to the Chinese defaults: {documents}.'),

@@ -49,8 +49,8 @@ const unit: TemplateColumn = {
 }; // prettier-ignore
 
 const site: TemplateColumn = {
-  heading: both('厂区', 'Site'),
-  about: both('在哪个厂区使用；可不填。', 'Where it is used; optional.'),
+  heading: both('场所', 'Site'),
+  about: both('在哪个场所（厂区、车间）使用；可不填。', 'Where it is used; optional.'),
 };
 const document: TemplateColumn = {
   heading: both('凭证', 'Document'),

@@ -21,9 +21,13 @@ export function studyFigures(result: QuantifiedStudy): Stated {
     ),
     figures: [
       { id: 'total', name: { zh: '产品碳足迹', en: 'Carbon footprint' }, node: total },
-      { id: 'to-gate', name: { zh: '到厂门', en: 'To the gate' }, node: toGate },
-      { id: 'grid-mix', name: { zh: '全部按电网平均', en: 'All by the grid’s average' }, node: gridMix },
-      { id: 'aircraft', name: { zh: '其中航空', en: 'Of it aircraft' }, node: aircraft },
+      { id: 'to-gate', name: { zh: '从摇篮到大门', en: 'Cradle to gate' }, node: toGate },
+      {
+        id: 'grid-mix',
+        name: { zh: '全部电力按电网平均因子', en: 'With all electricity by the average of the grid' },
+        node: gridMix,
+      },
+      { id: 'aircraft', name: { zh: '其中航空运输', en: 'Of which by aircraft' }, node: aircraft },
       ...stages.map((stage): Figure => {
         const [zh, en] = stageNames[stage];
         return { id: `stage/${stage}`, name: { zh, en }, node: byStage[stage] };

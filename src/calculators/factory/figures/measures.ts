@@ -24,7 +24,7 @@ export function planFigures({ total, measures, years }: QuantifiedPlan): Stated 
       ...levels.flatMap((level) =>
         bases.flatMap((basis): Figure[] =>
           total
-            ? [figure(`total/${level}/${basis}`, ['年减排量', 'Reduction a year'], level, basis, total[level][basis])]
+            ? [figure(`total/${level}/${basis}`, ['年减排量', 'Annual reduction'], level, basis, total[level][basis])]
             : [],
         ),
       ),

@@ -7,9 +7,9 @@ export function claimFigures({ counted, planned, reductions, lots }: QuantifiedC
   return {
     statements: Object.fromEntries(lots.map(({ line, standing }) => [`lot/${line.id}`, standing])),
     figures: [
-      ...ofPosition('counted', '已注销', 'Cancelled', counted),
+      ...ofPosition('counted', '已核销', 'Cancelled', counted),
       ...ofPosition('planned', '含持有和拟购', 'With held and planned', planned),
-      { id: 'reductions', name: { zh: '自身减排量', en: 'Own reductions' }, node: reductions.own },
+      { id: 'reductions', name: { zh: '自主减排量', en: 'Own reductions' }, node: reductions.own },
     ],
   };
 }
@@ -22,10 +22,10 @@ function ofPosition(depth: string, zh: string, en: string, position: Position): 
     node,
   });
   return [
-    named('residual', '剩余排放', 'Residual emissions', residual),
-    named('matched', '抵消量', 'Matched', matched),
-    named('shortage', '尚缺', 'Shortage', shortage),
-    ...(coverage ? [named('coverage', '抵消覆盖率', 'Coverage', coverage)] : []),
+    named('residual', '残余排放', 'Residual emissions', residual),
+    named('matched', '已匹配', 'Matched', matched),
+    named('shortage', '缺口', 'Shortage', shortage),
+    ...(coverage ? [named('coverage', '匹配比例', 'Coverage', coverage)] : []),
     named('cost', '费用', 'Cost', cost),
   ];
 }

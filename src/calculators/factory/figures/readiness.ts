@@ -23,7 +23,7 @@ export function assessmentFigures({ items, gates, scores }: AssessedFactory): St
       ),
       {
         id: 'coverage',
-        name: { zh: '已作答的权重', en: 'Weight answered' },
+        name: { zh: '已回答的比例（按权重）', en: 'Weight answered' },
         node: entered(scores.coverage),
       },
     ],

@@ -21,11 +21,11 @@ export const en: RemarkTexts = {
   oneScopeCounted: ({ year, scope }) =>
     `The ${year} inventory has no source of scope ${scope}. The boundary covers scopes 1 and 2 at least.`,
   scope3NotCounted: ({ year }) =>
-    `The ${year} inventory does not count scope 3. The guideline encourages to include it step by step.`,
+    `The ${year} inventory does not count scope 3. The guideline encourages including it step by step.`,
   notForCompliance: ({ year, market }) =>
     `By the ${year} inventory the company is on ${named(markets, market)}: emissions for compliance are computed apart, by the authority’s guideline.`,
   gwpReasonMissing: ({ year, set }) =>
-    `The ${year} inventory takes the potentials of ${shown(set)} instead of the latest, AR6, and does not say why.`,
+    `The ${year} inventory uses the global warming potentials of ${shown(set)} instead of the latest, AR6, and does not say why yet.`,
   equityShareOpen: ({ year }) =>
     `The ${year} inventory is by equity share, and the share is missing or cannot be read.`,
   baseYearMissing: () => 'There are inventories of several years, but no base year is chosen.',
@@ -34,7 +34,7 @@ export const en: RemarkTexts = {
   recalculationDue: ({ year, baseYear }) =>
     `The changes of ${year} are beyond the threshold: the base year ${baseYear} is due to be recalculated.`,
   methodsDiffer: ({ year, baseYear }) =>
-    `The methods or potentials of ${year} differ from those of the base year ${baseYear}: the two cannot be compared as they stand.`,
+    `The methods or global warming potentials of ${year} differ from those of the base year ${baseYear}: the two cannot be compared as they stand.`,
   noStudy: () => 'There is no footprint study of any product yet. Key products shall have one.',
   studyEmpty: ({ name }) => `The study of “${shown(name)}” has no lines yet.`,
   studyLinesNotCounted: ({ name, count }) =>
@@ -46,7 +46,7 @@ export const en: RemarkTexts = {
   planEmpty: () => 'There are no measures in the reduction plan yet.',
   planTooShort: ({ from, to }) => `The reduction plan, ${from} to ${to}, is shorter than three years.`,
   planYearsDisordered: ({ from, to }) =>
-    `The years of the reduction plan are in no order (${from} to ${to}, which must come after its base year).`,
+    `The years of the reduction plan are out of order (${from} to ${to}; they must come after its base year).`,
   planWithoutBaseline: () =>
     'The reduction plan starts from nothing: there is neither an inventory of its base year nor a stated baseline.',
   planWithoutTarget: () => 'The reduction plan has no quantified target yet.',
@@ -71,7 +71,7 @@ export const en: RemarkTexts = {
   nothingToDisclose: () =>
     'Nothing is cancelled yet, so there is nothing to disclose. A company that has offset shall disclose it.',
   addressMissing: ({ year }) => `The ${year} claim does not say yet where it is disclosed.`,
-  contactMissing: ({ year }) => `The ${year} disclosure names no contact, so nobody can object.`,
+  contactMissing: ({ year }) => `The ${year} disclosure names no contact, so the public cannot object.`,
   entityUnnamed: ({ year }) => `The ${year} disclosure does not say whose it is.`,
   noAssessment: () =>
     'There is no self-assessment against the guideline yet. There should be a review every year.',

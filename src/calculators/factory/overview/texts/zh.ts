@@ -23,14 +23,14 @@ export const zh = {
   notForCompliance: ({ year, market }: Facts) =>
     `${year} 年清单写明企业纳入${named(markets, market)}：履约排放按主管部门的核算指南另行计算，不用这里的数。`,
   gwpReasonMissing: ({ year, set }: Facts) =>
-    `${year} 年清单采用 ${shown(set)} 的温室气体潜势而不是最新的 AR6，还没有写明理由。`,
-  equityShareOpen: ({ year }: Facts) => `${year} 年清单按股权比例核算，比例没有填写或读不出来。`,
+    `${year} 年清单采用 ${shown(set)} 的全球变暖潜势（GWP），不是最新的 AR6，还没有写明理由。`,
+  equityShareOpen: ({ year }: Facts) => `${year} 年清单按股权比例核算，但比例没有填写或读不出来。`,
   baseYearMissing: () => '已有多年清单，还没有选定基准年。',
   baseYearWithoutInventory: ({ baseYear }: Facts) => `基准年是 ${baseYear} 年，但没有这一年的清单。`,
   recalculationDue: ({ year, baseYear }: Facts) =>
     `${year} 年的变化超过了重算限值，基准年 ${baseYear} 年应重新计算。`,
   methodsDiffer: ({ year, baseYear }: Facts) =>
-    `${year} 年与基准年 ${baseYear} 年的方法或温室气体潜势不同，不能直接相比。`,
+    `${year} 年与基准年 ${baseYear} 年的方法或全球变暖潜势不同，不能直接相比。`,
   noStudy: () => '还没有任何产品的碳足迹研究。重点产品应核算。',
   studyEmpty: ({ name }: Facts) => `“${shown(name)}”的研究里还没有任何一行。`,
   studyLinesNotCounted: ({ name, count }: Facts) =>
@@ -53,17 +53,17 @@ export const zh = {
   offsetsFallShort: ({ year, tonnes }: Facts) =>
     `${year} 年残余排放还有 ${rounded(tonnes)} tCO₂e 没有被已核销的抵消量覆盖。`,
   residualIncomplete: ({ year }: Facts) => `${year} 年有排放未能计入，残余排放可能偏低。`,
-  offsetWithoutReductions: ({ year }: Facts) => `${year} 年有碳抵消，没有列出自主减排措施。`,
+  offsetWithoutReductions: ({ year }: Facts) => `${year} 年有碳抵消，还没有列出自主减排措施。`,
   dependenceRises: ({ year }: Facts) => `${year} 年对碳抵消的依赖度没有低于上一年。`,
   lotsNotCounted: ({ year, count }: Facts) => `抵消台账（${year} 年）有 ${count} 批不能计入。`,
   claimToCorrect: ({ year, count }: Facts) => `${year} 年声明还有 ${count} 处须更正。`,
   claimToLookAt: ({ year, count }: Facts) => `${year} 年声明还有 ${count} 处需要再看一看。`,
-  nothingToDisclose: () => '还没有已核销的抵消，无从披露。完成碳抵消的企业应公开披露。',
+  nothingToDisclose: () => '还没有已核销的抵消，暂无内容可披露。完成碳抵消的企业应公开披露。',
   addressMissing: ({ year }: Facts) => `${year} 年声明还没有写明在哪里公开披露。`,
-  contactMissing: ({ year }: Facts) => `${year} 年披露没有写明联系方式，社会监督无从进行。`,
+  contactMissing: ({ year }: Facts) => `${year} 年披露没有写明联系方式，公众无法提出异议。`,
   entityUnnamed: ({ year }: Facts) => `${year} 年披露没有写明是哪家企业。`,
   noAssessment: () => '还没有对照指南的自评。宜每年评审一次。',
-  gatesFailed: ({ date, count }: Facts) => `${date} 的自评有 ${count} 条基本要求不满足。`,
+  gatesFailed: ({ date, count }: Facts) => `${date} 的自评有 ${count} 条基本要求未满足。`,
   gatesOpen: ({ date, count }: Facts) => `${date} 的自评有 ${count} 条基本要求还没有结论。`,
   requirementsUnknown: ({ date, count }: Facts) => `${date} 的自评有 ${count} 条要求还没有回答。`,
   conditionsUndecided: ({ date, count }: Facts) => `${date} 的自评有 ${count} 个适用情形还没有判断。`,

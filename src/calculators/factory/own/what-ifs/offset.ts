@@ -13,7 +13,7 @@ const subjectOf = ({ claim: { year } }: QuantifiedClaim) =>
 const figures = () => ['counted/residual', 'counted/matched', 'counted/shortage', 'counted/coverage'];
 
 const held = { zh: '持有', en: 'held' };
-const retired = { zh: '已核销（注销）', en: 'cancelled' };
+const retired = { zh: '已核销', en: 'cancelled' };
 
 /** The first lot that is held is cancelled for the year, at the year's end, for the factory. */
 const cancelHeld: WhatIf = {
@@ -73,7 +73,7 @@ const otherBasis: WhatIf = {
     return {
       file: { ...file, offset: { ...file.offset, claims } },
       subject: subjectOf(found),
-      name: { zh: '范围 2 的方法', en: 'The basis of scope 2' },
+      name: { zh: '范围 2 的口径', en: 'The basis of scope 2' },
       before: { words: bases[scope2] },
       after: { words: bases[other] },
     };
