@@ -73,8 +73,21 @@ const ofSomebodyElse: KeepingPlace = {
 export const keepingPlaces: readonly KeepingPlace[] = [ofThisSite, ofSomebodyElse];
 
 /** The texts of the library by the ids of factories and versions; null where there is no library. */
-export function libraryTexts(page: Page): Promise<Readonly<Record<string, string>> | null> {
-  return page.evaluate(async () => {
+export async function libraryTexts(page: Page): Promise<Readonly<Record<string, string>> | null> {
+  const texts = (await rows(page, 'texts')) as { id: string; text: string }[] | null;
+  return texts && Object.fromEntries(texts.map(({ id, text }) => [id, text]));
+}
+
+/** The factories of the library by their ids, each with whether it is among those that can be taken back. */
+export async function libraryFactories(page: Page): Promise<Readonly<Record<string, 'kept' | 'deleted'>>> {
+  const factories = (await rows(page, 'factories')) as { id: string; deletedAt?: string }[] | null;
+  return Object.fromEntries(
+    (factories ?? []).map(({ id, deletedAt }) => [id, deletedAt === undefined ? 'kept' : 'deleted']),
+  );
+}
+
+function rows(page: Page, table: 'texts' | 'factories'): Promise<unknown[] | null> {
+  return page.evaluate(async (wanted) => {
     const name = 'zcf-factories';
     if (!(await indexedDB.databases()).some((one) => one.name === name)) return null;
     const answer = <Result>(request: IDBRequest<Result>) =>
@@ -83,14 +96,15 @@ export function libraryTexts(page: Page): Promise<Readonly<Record<string, string
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open(name));
-    const texts = await answer(database.transaction('texts').objectStore('texts').getAll());
+    const found: unknown[] = await answer(database.transaction(wanted).objectStore(wanted).getAll());
     database.close();
-    return Object.fromEntries((texts as { id: string; text: string }[]).map(({ id, text }) => [id, text]));
-  });
+    return found;
+  }, table);
 }
 
-/** The text of the factory that a tab works on. */
+/** The text of the factory that a tab works on; null where it is deleted, though it can be taken back. */
 async function openFactoryText(page: Page): Promise<string | null> {
-  const open = await page.evaluate(() => sessionStorage.getItem('zcf-open-factory'));
-  return (await libraryTexts(page))?.[open ?? ''] ?? null;
+  const open = (await page.evaluate(() => sessionStorage.getItem('zcf-open-factory'))) ?? '';
+  if ((await libraryFactories(page))[open] !== 'kept') return null;
+  return (await libraryTexts(page))?.[open] ?? null;
 }

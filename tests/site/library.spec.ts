@@ -4,7 +4,7 @@ import { load } from '../../src/calculators/index.ts';
 import { machinery } from '../../src/calculators/example-factories/machinery.ts';
 import { expect, test } from './browser.ts';
 import { addLine, ready } from './desk.ts';
-import { keepingPlaces, libraryTexts } from './keeping-places.ts';
+import { keepingPlaces, libraryFactories, libraryTexts } from './keeping-places.ts';
 
 /** The factory of this browser, on the pages of all calculators and in all tabs. */
 
@@ -111,6 +111,23 @@ test('a storage that becomes full says so, the work stays on the desk, and what 
   await amount(calculator).fill('61');
   await expect(calculator).toContainText(zh.saving.saved);
   expect(await kept(page)).toContain('"61"');
+});
+
+test('a copy that is deleted at a word is a factory that can be taken back; who agrees again begins another', async ({
+  page,
+}) => {
+  const calculator = await open(page, 'emissions');
+  await addLine(calculator, '天然气', '42.5');
+  await keep(calculator);
+  await calculator.getByRole('button', { name: zh.saving.stop }).click();
+  await expect.poll(async () => Object.values(await libraryFactories(page))).toEqual(['deleted']);
+  const [text] = Object.values((await libraryTexts(page)) ?? {});
+  expect(text).toContain('42.5');
+  await amount(calculator).fill('60');
+  await keep(calculator);
+  expect(Object.values(await libraryFactories(page)).sort()).toEqual(['deleted', 'kept']);
+  expect(await kept(page)).toContain('"60"');
+  expect(Object.values((await libraryTexts(page)) ?? {})).toContain(text);
 });
 
 test('the one copy that calculators kept before becomes a factory of the library, and nothing of it is lost', async ({

@@ -123,6 +123,12 @@ export async function deleteVersion({ versions, texts }: Tables, id: string): Pr
   await Promise.all([versions.delete(id), texts.delete(id)]);
 }
 
+/** Puts a factory into the list of what was deleted, from where it can be taken back. */
+export async function markDeleted({ factories }: Tables, id: string, { now }: Making): Promise<void> {
+  const record = await factories.get(id);
+  if (record) await factories.put({ ...record, deletedAt: now.toISOString() });
+}
+
 /** Deletes a factory with all its versions, for good. */
 export async function deleteFactory(tables: Tables, id: string): Promise<void> {
   for (const version of await versionsOf(tables, id)) await deleteVersion(tables, version.id);

@@ -4,9 +4,11 @@ import type { Library } from './library.ts';
 /**
  * Keeps the work of a calculator in the library: in the factory that the tab worked on when the page began, whatever it
  * works on later. When the tab goes on to another factory the page begins anew, since a way back leads through one only.
+ * A reader who wants it kept no longer can take the factory back; one who agrees again after that begins another.
  */
 export function libraryKeeper(library: Library): Keeper {
   let id: string | undefined;
+  let writing: Promise<unknown> = Promise.resolve();
   return {
     async read() {
       const kept = await library.kept();
@@ -14,15 +16,19 @@ export function libraryKeeper(library: Library): Keeper {
       return kept?.text ?? null;
     },
     async write(text, since) {
-      const written = await library.write({ id, text, since });
+      const next = library.write({ id, text, since });
+      writing = next.catch(() => {});
+      const written = await next;
       if (!('record' in written)) return written;
       id = written.record.id;
       return 'written';
     },
     async remove() {
-      const forgotten = id;
+      // Of a first text the factory is known only when it is written.
+      await writing;
+      const removed = id;
       id = undefined;
-      if (forgotten !== undefined) await library.forget(forgotten);
+      if (removed !== undefined) await library.remove(removed);
     },
     listen(heard) {
       const isKept = () => library.$library.get().state === 'open';

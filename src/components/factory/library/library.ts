@@ -3,7 +3,7 @@ import { lasting, ofThisTab } from './browser-storage.ts';
 import { Home } from './home.ts';
 import {
   addFactory,
-  deleteFactory,
+  markDeleted,
   newId,
   writeText,
   type Making,
@@ -109,14 +109,11 @@ export class Library {
     return next;
   }
 
-  /** Deletes a factory for good; the last of all takes the library with it. */
-  async forget(id: string): Promise<void> {
-    await this.start();
-    await this.refresh();
-    if (this.$factories.get().every((other) => other.id === id)) return this.stopKeeping();
-    this.#unwritten.written(id);
-    if (this.$openFactory.get()?.id === id) await this.setOpen(undefined);
-    await this.change((tables) => deleteFactory(tables, id));
+  /** Deletes a factory so that it can be taken back, with what was written last; a tab that works on it works on none. */
+  async remove(id: string): Promise<void> {
+    await this.#lastWrite;
+    await this.change((tables, making) => markDeleted(tables, id, making));
+    if (this.#openId === id) await this.setOpen(undefined);
   }
 
   /** Does all of a change or nothing; other tabs are told. Undefined where it wasn't stored: `$trouble` says why. */

@@ -81,18 +81,41 @@ describe('what keeps the work of a calculator', () => {
     expect(one.library.$openFactory.get()?.text).toBe(other);
   });
 
-  test('deletes its factory for good; others stay, and the last takes the library with it', async () => {
+  test('deletes its factory so that it can be taken back with its versions, and no other takes its place', async () => {
     const one = calculator();
     await one.keeper.write('a', undefined);
     const tab = page.tab();
     await tab.files.importText(fileText('乙厂'));
     const other = calculator(tab);
     await other.keeper.read();
+    const id = other.library.$openFactory.get()?.id ?? '';
+    await other.versions.keepVersion(id, '五月');
+    const last = other.keeper.write(fileText('乙厂 2'), fileText('乙厂'));
     await other.keeper.remove();
-    expect(other.library.$factories.get()).toMatchObject([{ isOpen: false }]);
+    expect(await last).toBe('written');
+    expect([other.library.$openFactory.get(), await other.keeper.read()]).toEqual([undefined, null]);
+    expect(await calculator(page.tab(other.session)).keeper.read()).toBeNull();
+    expect(await one.keeper.write('b', 'a')).toBe('written');
+
+    await one.factories.undoRemove(id);
+    expect(await one.versions.textOf(id)).toBe(fileText('乙厂 2'));
+    expect(await one.versions.versionsOf(id)).toMatchObject([{ kind: 'named', name: '五月' }]);
+  });
+
+  test('deletes the only factory in the same way; who agrees again begins another', async () => {
+    const one = calculator();
+    const first = one.keeper.write('a', undefined);
     await one.keeper.remove();
-    await eventually(() => expect(one.library.$library.get()).toEqual({ state: 'none' }));
-    expect(await page.databases()).toEqual([]);
+    expect(await first).toBe('written');
+    const [removed] = one.library.$factories.get();
+    expect(removed?.deletedAt).toBe(page.clock.now.toISOString());
+    expect(await one.keeper.write('b', 'a')).toEqual({ other: null });
+
+    expect(await one.keeper.read()).toBeNull();
+    expect(await one.keeper.write('c', undefined)).toBe('written');
+    expect(await one.versions.textOf(removed?.id ?? '')).toBe('a');
+    expect(one.library.$openFactory.get()).toMatchObject({ text: 'c' });
+    expect(one.library.$factories.get()).toHaveLength(2);
   });
 });
 
