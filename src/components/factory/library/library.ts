@@ -191,11 +191,17 @@ export class Library {
 
   async #write({ text, since, id: given }: Writing): Promise<Written> {
     await this.start();
+    const isEarlier = since !== undefined && since === lasting.get(earlierCopy);
+    const isOfFactory = since !== undefined && !isEarlier;
+    // The reader gave up the library since: what was still to be written doesn't bring it back.
+    if (isOfFactory && this.$library.get().state === 'none') {
+      if (given !== undefined) this.#unwritten.written(given);
+      return { other: null };
+    }
     await this.#open();
     const id = given ?? this.$openFactory.get()?.id;
-    const isEarlier = since !== undefined && since === lasting.get(earlierCopy);
     // The factory that it was made from was deleted.
-    if (id === undefined && since !== undefined && !isEarlier) return { other: null };
+    if (id === undefined && isOfFactory) return { other: null };
     const written = await this.#home.shelf.transact('readwrite', async (tables): Promise<Written> => {
       if (id !== undefined) return writeText(tables, { id, text, since }, this.#making);
       return { record: await addFactory(tables, { text }, this.#making) };

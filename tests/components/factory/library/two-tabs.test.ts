@@ -119,6 +119,20 @@ describe('what keeps the work of a calculator', () => {
   });
 });
 
+test('what is still to be written when the reader gives up the library in another tab doesn’t bring it back', async () => {
+  const [one, other] = [calculator(), page.tab()];
+  await one.keeper.write('a', undefined);
+  await other.library.start();
+  page.document.visibilityState = 'hidden';
+  const writing = ['b', 'c', 'd', 'e'].map((text, index) => one.keeper.write(text, 'abcd'[index]));
+  const [, came] = await Promise.all([other.library.stopKeeping(), Promise.all(writing)]);
+  expect(came.at(-1)).toEqual({ other: null });
+  expect([one.library.$library.get(), await page.databases()]).toEqual([{ state: 'none' }, []]);
+  expect(Object.keys(page.local)).toEqual([]);
+  expect(await one.keeper.write('f', 'e')).toEqual({ other: null });
+  expect(await page.databases()).toEqual([]);
+});
+
 test('a change by a page is made again on what another tab wrote meanwhile', async () => {
   const [one, other] = [page.tab(), page.tab()];
   await one.library.agree();
