@@ -102,7 +102,7 @@ export class Library {
   async write(writing: Writing): Promise<Written> {
     const { text, since, id: factory = this.$openFactory.get()?.id } = writing;
     // A page that is put away may be gone before the database answers.
-    if (this.#isOpen && this.#unwritten.isHidden && factory !== undefined && since !== undefined)
+    if (this.#isOpen && factory !== undefined && since !== undefined && this.#unwritten.isDue(factory))
       this.#unwritten.put({ factory, since: endOf(since), text });
     const next = this.#lastWrite.then(() => this.#write(writing));
     this.#lastWrite = next.catch((error: unknown) => this.$trouble.set(troubleOf(error)));
@@ -195,7 +195,7 @@ export class Library {
     const isOfFactory = since !== undefined && !isEarlier;
     // The reader gave up the library since: what was still to be written doesn't bring it back.
     if (isOfFactory && this.$library.get().state === 'none') {
-      if (given !== undefined) this.#unwritten.written(given);
+      if (given !== undefined) this.#unwritten.written(given, text);
       return { other: null };
     }
     await this.#open();
@@ -210,7 +210,7 @@ export class Library {
     if (!('record' in written)) return written;
     const { id: place, revision } = written.record;
     this.#tabs?.tell();
-    this.#unwritten.written(place);
+    this.#unwritten.written(place, text);
     if (isEarlier) lasting.delete(earlierCopy);
     if (id === undefined) await this.#workOn(place);
     else if (this.$openFactory.get()?.id === place) this.#show({ id: place, text, revision });

@@ -45,7 +45,7 @@ export class UnwrittenTexts {
     );
   }
 
-  get isHidden(): boolean {
+  private get isHidden(): boolean {
     return this.#isLeaving || document.visibilityState === 'hidden';
   }
 
@@ -53,9 +53,15 @@ export class UnwrittenTexts {
     this.storage.put(this.#key(unwritten.factory), JSON.stringify(unwritten));
   }
 
-  /** The text, or a later one of this tab, is in the database. */
-  written(factory: string): void {
-    this.storage.delete(this.#key(factory));
+  /** Whether a text that is to be written is put here first: one that was put before is no longer the last. */
+  isDue(factory: string): boolean {
+    return this.isHidden || this.storage.get(this.#key(factory)) !== undefined;
+  }
+
+  /** The text needs no copy here any more. That of a later one, which is still to be written, stays. */
+  written(factory: string, text: string): void {
+    const key = this.#key(factory);
+    if (read(this.storage.get(key))?.text === text) this.storage.delete(key);
   }
 
   /** What pages left behind, each with what deletes it. What can't be read is none of ours. */

@@ -177,4 +177,35 @@ describe('a page that is put away before the database answered', () => {
     await writing;
     expect(Object.keys(page.local)).toEqual([]);
   });
+
+  test('keeps what it had until that text is written, not one before it', async () => {
+    const tab = page.tab();
+    const keeper = libraryKeeper(tab.library);
+    await keeper.write('a', undefined);
+    const writing = keeper.write('b', 'a');
+    page.document.visibilityState = 'hidden';
+    const last = keeper.write('c', 'b');
+    const refused = last.catch(() => 'refused');
+    await writing;
+    const [kept = ''] = Object.keys(page.local);
+    expect(JSON.parse(page.local.getItem(kept) ?? '{}')).toMatchObject({ since: 'b', text: 'c' });
+    refuse('AbortError');
+    expect(await refused).toBe('refused');
+    vi.restoreAllMocks();
+    expect(await libraryKeeper(page.tab().library).read()).toBe('c');
+  });
+
+  test('that comes back and writes a later text leaves nothing of the one before', async () => {
+    const { library } = page.tab();
+    const keeper = libraryKeeper(library);
+    await keeper.write('a', undefined);
+    page.document.visibilityState = 'hidden';
+    const put = refuse('QuotaExceededError');
+    await expect(keeper.write('b', 'a')).rejects.toThrow();
+    put.mockRestore();
+    page.document.visibilityState = 'visible';
+    expect(Object.keys(page.local)).toHaveLength(1);
+    expect(await keeper.write('c', 'a')).toBe('written');
+    expect(Object.keys(page.local)).toEqual([]);
+  });
 });
