@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { calculators } from './library/calculators-on-demand.ts';
 import { problemText } from './calculation.ts';
-import { files, factories } from './library/workspace.ts';
+import { $factories, files, factories } from './library/workspace.ts';
 import { tell, type Told } from './workspace-store.ts';
 import { filled, type WorkspaceProps } from './workspace-words.ts';
 
@@ -20,6 +20,10 @@ export async function openFiles(chosen: readonly File[], { words, language }: Wo
     else if ('factories' in imported) {
       count += imported.factories.length;
       for (const problem of imported.problems) refuse(await problemText(problem, language));
+      for (const id of imported.fromVersion ?? []) {
+        const name = $factories.get().find((one) => one.id === id)?.name || words.factories.unnamed;
+        refuse(filled(words.factories.fromVersion, { name }));
+      }
     }
   }
   if (count) told.unshift({ text: filled(words.factories.opened, { count }) });

@@ -61,6 +61,8 @@ export const en: WorkspaceMessages = {
       'The examples are made up, their emission factors are not. Once opened, one is a factory like any other: change it, or delete it.',
     opened: 'Factories opened: {count}.',
     refused: '{file}: {sentence}',
+    fromVersion:
+      'The present state of “{name}” cannot be opened. Its latest version that can be opened stands in its place.',
   },
   empty: {
     title: 'Where to begin',

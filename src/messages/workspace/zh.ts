@@ -52,6 +52,7 @@ export const zh = {
     examplesNote: '示例是虚构的，排放因子是真的。打开后就是一家普通的工厂，可以改，也可以删除。',
     opened: '已打开 {count} 家工厂。',
     refused: '{file}：{sentence}',
+    fromVersion: '“{name}”的当前内容打不开，已改用能打开的最近一个版本。',
   },
   empty: {
     title: '从哪里开始',

@@ -1,12 +1,20 @@
 import type { FileProblem } from '../../../calculators/index.ts';
 import { calculators } from './calculators-on-demand.ts';
-import { addFactory, addVersion, replaceText } from './keeping.ts';
+import { addFactory, replaceText } from './keeping.ts';
 import type { Library } from './library.ts';
-import { libraryText, readLibrary, textIn, type ExportedFactory } from './library-file.ts';
+import { libraryText, readLibrary, type ExportedFactory } from './library-file.ts';
+import { addTaken, takenOf } from './library-import.ts';
 
-/** What came of a text that was handed in: the factories it became, with what is to be said about each, or why not. */
+/**
+ * What came of a text that was handed in: the factories it became, with what is to be said about each, or why not.
+ * `fromVersion`: those whose present text can't be read, so that a version stands in its place.
+ */
 export type Imported =
-  | { readonly factories: readonly string[]; readonly problems: readonly FileProblem[] }
+  | {
+      readonly factories: readonly string[];
+      readonly problems: readonly FileProblem[];
+      readonly fromVersion?: readonly string[];
+    }
   | { readonly refused: FileProblem }
   | { readonly notStored: true };
 
@@ -42,45 +50,17 @@ export class FileActions {
     return this.library.read((tables) => libraryText(tables, this.clock()));
   }
 
-  /** All or nothing; a factory or a version that can't be read is told and left out. */
+  /** All or nothing of what can be read. */
   async #importAll(all: readonly ExportedFactory[]): Promise<Imported> {
     const { readFactoryFile } = await (await calculators()).load.factoryFile();
-    const problems: FileProblem[] = [];
-    const readable = (file: unknown): string[] => {
-      const text = textIn(file);
-      const read = readFactoryFile(text);
-      if (!read.ok) problems.push(read.problem);
-      return read.ok ? [text] : [];
-    };
-    const taken = all.flatMap(({ title, archived, file, versions }) =>
-      readable(file).map((text) => ({
-        text,
-        title: typeof title === 'string' && title ? title.slice(0, mostOfName) : undefined,
-        archived: archived === true,
-        versions: (Array.isArray(versions) ? versions : []).flatMap((version) =>
-          readable(version?.file).map((kept) => ({ text: kept, name: nameOfVersion(version) })),
-        ),
-      })),
-    );
+    const { taken, problems } = takenOf(all, readFactoryFile, this.clock());
     const factories = await this.library.change(async (tables, making) => {
       const ids: string[] = [];
-      for (const { text, title, archived, versions } of taken) {
-        const record = await addFactory(tables, { text, title }, making);
-        if (archived) await tables.factories.put({ ...record, archived });
-        for (const kept of versions) await addVersion(tables, record, { kind: 'named', ...kept }, making);
-        ids.push(record.id);
-      }
+      for (const one of taken) ids.push(await addTaken(tables, one, making));
       return ids;
     });
-    return factories ? { factories, problems } : { notStored: true };
+    if (!factories) return { notStored: true };
+    const fromVersion = factories.filter((_, index) => taken[index]?.isFromVersion);
+    return { factories, problems, fromVersion };
   }
-}
-
-/** The most of a stranger's name that is taken, in characters. */
-const mostOfName = 200;
-
-/** Versions that come from elsewhere are named: none of them goes unasked. */
-function nameOfVersion({ name, changedAt }: { name?: unknown; changedAt?: unknown }): string {
-  const said = [name, changedAt].find((one): one is string => typeof one === 'string' && one !== '');
-  return said?.slice(0, mostOfName) ?? '';
 }

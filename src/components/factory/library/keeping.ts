@@ -116,7 +116,10 @@ export async function addVersion(
 /** The versions of a factory, the newest first. */
 export async function versionsOf({ versions }: Tables, factory: string): Promise<VersionRecord[]> {
   const own = (await versions.getAll()).filter((version) => version.factory === factory);
-  return own.sort((a, b) => b.keptAt.localeCompare(a.keptAt) || b.revision - a.revision);
+  return own.sort(
+    (a, b) =>
+      b.keptAt.localeCompare(a.keptAt) || b.revision - a.revision || b.changedAt.localeCompare(a.changedAt),
+  );
 }
 
 export async function deleteVersion({ versions, texts }: Tables, id: string): Promise<void> {

@@ -13,6 +13,8 @@ export const mostOfLibrary = 50_000_000;
 export interface ExportedFactory {
   readonly title?: string;
   readonly archived?: boolean;
+  /** ISO 8601, as is that of a version. */
+  readonly changedAt?: string;
   readonly file: unknown;
   readonly versions?: readonly {
     readonly name?: string;
@@ -34,14 +36,14 @@ export async function libraryText(tables: Tables, now: Date): Promise<string> {
 }
 
 async function exportedFactory(
-  { id, title, archived }: FactoryRecord,
+  { id, title, archived, changedAt: ownMoment }: FactoryRecord,
   versions: readonly VersionRecord[],
   fileOf: (id: string) => Promise<unknown>,
 ): Promise<ExportedFactory> {
   const own: NonNullable<ExportedFactory['versions']>[number][] = [];
   for (const { id: kept, factory, kind, name, changedAt } of versions)
     if (factory === id) own.push({ kind, name, changedAt, file: await fileOf(kept) });
-  return { title, archived, file: await fileOf(id), versions: own };
+  return { title, archived, changedAt: ownMoment, file: await fileOf(id), versions: own };
 }
 
 /** What a text holds that may be a file with a whole library; undefined where it is something else. */

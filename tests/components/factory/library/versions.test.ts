@@ -140,4 +140,49 @@ describe('as files', () => {
       refused: { code: 'foreign' },
     });
   });
+
+  test('of a factory whose present state can’t be read the newest version that can stands in its place', async () => {
+    for (const day of [1, 2]) {
+      onDay(day);
+      await write(`第${day}天`);
+    }
+    onDay(3);
+    await tab.versions.keepVersion(id, '五月');
+    const library = JSON.parse(await tab.files.exportAll());
+    const [factory] = library.factories;
+    factory.file = '<b>';
+    factory.versions.find(({ name }: { name?: string }) => name === '五月').file = { version: 99 };
+    const imported = await tab.files.importText(JSON.stringify(library));
+
+    id = 'factories' in imported ? (imported.factories[0] ?? '') : '';
+    expect(imported).toMatchObject({
+      fromVersion: [id],
+      problems: [{ code: 'foreign' }, { code: 'foreign' }],
+    });
+    // Day 2 began with the state of day 1, and day 1 with that of the import before it.
+    expect((await kept()).map(([, , name]) => name)).toEqual(['第1天', '一']);
+    expect(await tab.versions.textOf(id)).toBe(fileText('第1天'));
+    const listed = tab.library.$factories.get().find((one) => one.id === id);
+    expect(listed?.changedAt).toBe(new Date(2026, 11, 1, 10).toISOString());
+  });
+
+  test('factories and versions keep the moments of their last changes, but none that is still to come', async () => {
+    const began = page.clock.now.toISOString();
+    onDay(1);
+    await write('二');
+    const changed = page.clock.now.toISOString();
+    onDay(2);
+    const library = JSON.parse(await tab.files.exportAll());
+    const moments = async () => {
+      const imported = await tab.files.importText(JSON.stringify(library));
+      const now = 'factories' in imported ? imported.factories[0] : undefined;
+      const listed = tab.library.$factories.get().find((one) => one.id === now);
+      return [listed?.changedAt, (await tab.versions.versionsOf(now ?? ''))[0]?.changedAt];
+    };
+    expect(await moments()).toEqual([changed, began]);
+    library.factories[0].changedAt = '9999-01-01T00:00:00Z';
+    library.factories[0].versions[0].changedAt = '<b>';
+    const now = page.clock.now.toISOString();
+    expect(await moments()).toEqual([now, now]);
+  });
 });
