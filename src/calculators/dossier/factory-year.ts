@@ -1,3 +1,4 @@
+import type { Inventory } from '../emissions/inventory.ts';
 import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
 import type { FactoryFile } from '../factory-file/factory-file.ts';
 import type { Subject } from '../factory/figure.ts';
@@ -10,7 +11,10 @@ import type { AssessedFactory } from '../readiness/assess.ts';
 
 /** What a factory has of one year. */
 export interface FactoryYear {
+  /** With lines: one without them isn't an inventory of zero tonnes, it has no figures at all. */
   readonly inventory?: QuantifiedInventory;
+  /** The period and the boundary of the year's inventory, whether it has lines or not. */
+  readonly frame?: Inventory;
   /** The studies whose data are of the year; their scenarios stand beside them in their own reports. */
   readonly studies: readonly QuantifiedStudy[];
   readonly claim?: QuantifiedClaim;
@@ -49,7 +53,7 @@ export function dossierYears({ emissions, footprint, offset, readiness, measures
 /** Finds what of the factory is of a year. */
 export function factoryYear(factory: QuantifiedFactory, year: number): FactoryYear {
   const { inventories, studies, claims, planned, assessments } = factory;
-  const inventory = inventories.find((one) => one.inventory.year === year);
+  const begun = inventories.find((one) => one.inventory.year === year);
   const claim = claims.find((one) => one.claim.year === year);
   const known = inventories.map((one) => one.inventory.year);
   const inOrder = [...assessments].sort((one, other) =>
@@ -60,7 +64,8 @@ export function factoryYear(factory: QuantifiedFactory, year: number): FactoryYe
   const isPlanned = planned && planned.plan.baseYear <= year && year <= planned.plan.to;
   return {
     studies: studies.filter(({ study }) => isOfYear(study, year)),
-    ...(inventory && { inventory }),
+    ...(begun && { frame: begun.inventory }),
+    ...(begun?.lines.length && { inventory: begun }),
     ...(claim && { claim }),
     ...(isPlanned && { planned }),
     ...(assessed && { assessed }),

@@ -20,7 +20,7 @@ export const detailsFor = (
   }),
 });
 
-/** The emissions calculator's own report of the year; nothing where there is no inventory. */
+/** The emissions calculator's own report of the year; nothing where there is no inventory, or none with lines. */
 export function inventoryReport(context: DossierContext): SpokenReport | undefined {
   const { found, analysis, factory, language, words } = context;
   if (!found.inventory || !analysis) return undefined;
@@ -79,7 +79,7 @@ export function assessmentReport(context: DossierContext): SpokenReport | undefi
     collection: guideline.requirements,
     texts: words.readiness,
     entity: factory.file.entity,
-    boundary: found.inventory?.inventory,
+    boundary: found.frame,
     indicators: analysis?.indicators,
     last: found.assessedBefore,
     details: preparation,

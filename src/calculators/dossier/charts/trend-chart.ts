@@ -1,14 +1,14 @@
 import { formatTonnes } from '../../engine/number-format.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import type { ChartBlock } from '../dossier-model.ts';
-import { trendOf, type TrendYear } from '../parts/trend.ts';
+import { trendRows, type TrendYear } from '../parts/trend.ts';
 import { columnChart, type Column } from './columns.ts';
 import type { Fill, LegendEntry } from './drawing.ts';
 
 /** The years by scope, then what the plan leaves of them with its range, and the line of the target through all. */
 export function trendChart(context: DossierContext): readonly ChartBlock[] {
   const { language, say } = context;
-  const { rows, basis } = trendOf(context);
+  const { rows, basis } = trendRows(context);
   const columns = rows.map((row) => columnOf(row, basis));
   const entry = (fill: Fill, name: string): readonly LegendEntry[] =>
     columns.some(({ segments }) => segments.some((one) => one.fill === fill && one.value > 0))

@@ -3,11 +3,12 @@ import type { MakePart } from '../dossier-context.ts';
 import { sentence, type DossierCell } from '../dossier-model.ts';
 import { inventoryReport } from '../reports.ts';
 import { sectionsOf } from '../report-sections.ts';
+import { withoutInventory } from './inventory.ts';
 
 /** Whose report, of which period, and what is inside: each said once for all parts. */
 export const factoryPart: MakePart = (context) => {
   const { factory, found, year, say } = context;
-  const { from, to } = found.inventory?.inventory.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  const { from, to } = found.frame?.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
   const report = inventoryReport(context);
   const rows = entityRows(factory.file.entity).map(([{ key }, value]): readonly [string, DossierCell] => [
     say(key),
@@ -30,7 +31,7 @@ export const factoryPart: MakePart = (context) => {
       },
       ...(report
         ? sectionsOf(report, ['boundary'])
-        : [{ id: 'boundary', heading: say('boundary'), blocks: [sentence(say('noInventory', { year }))] }]),
+        : [{ id: 'boundary', heading: say('boundary'), blocks: [sentence(withoutInventory(context))] }]),
     ],
   };
 };

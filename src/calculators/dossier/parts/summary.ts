@@ -13,6 +13,7 @@ import {
   type DossierSection,
 } from '../dossier-model.ts';
 import { productName } from './footprints.ts';
+import { withoutInventory } from './inventory.ts';
 
 type Row = readonly [name: string, value: DossierCell, part: DossierPart];
 
@@ -27,13 +28,15 @@ export function summaryOf(context: DossierContext): DossierSection {
     ...claimRows(context),
     ...assessmentRows(context),
   ].filter(([, , part]) => chosen.includes(part));
-  const blocks = rows.length
+  const isEmpty = context.found.frame && !context.found.inventory && chosen.includes('inventory');
+  const figures = rows.length
     ? table(
         say('headFigures'),
         [say('figure'), say('amount'), say('see')],
         rows.map(([name, value, part]) => [name, value, String(chosen.indexOf(part) + 1)]),
       )
     : [sentence(say('noFigures', { year }))];
+  const blocks = [...figures, ...(isEmpty ? [sentence(withoutInventory(context))] : [])];
   return { id: 'summary', number: '', heading: say('summary'), blocks, sections: [] };
 }
 

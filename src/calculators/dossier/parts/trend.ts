@@ -1,6 +1,6 @@
 import { tonnes } from '../../engine/report-model.ts';
-import { byLevel, type ByLevel } from '../../measures/quantify/by-level.ts';
-import type { QuantifiedPlan } from '../../measures/quantify-plan.ts';
+import { trendOf, type Trend, type TrendSeriesId } from '../../factory/overview/trend.ts';
+import type { ByLevel } from '../../measures/quantify/by-level.ts';
 import { trendChart } from '../charts/trend-chart.ts';
 import type { DossierContext } from '../dossier-context.ts';
 import { sentence, table, type DossierCell, type SectionDraft } from '../dossier-model.ts';
@@ -8,13 +8,13 @@ import { sentence, table, type DossierCell, type SectionDraft } from '../dossier
 /** Every year that has an inventory, a target or a planned figure, in one picture and its table; none where there is one year only. */
 export function trendSection(context: DossierContext): readonly SectionDraft[] {
   const { say } = context;
-  const { rows, basis } = trendOf(context);
+  const { rows, basis } = trendRows(context);
   if (rows.length < 2) return [];
-  const { planned } = context.found;
+  const isPlanned = rows.some((row) => row.planned);
   const style = { mode: 'half-even' } as const;
   const cell = (value: number | undefined): DossierCell => (value === undefined ? '' : tonnes(value, style));
-  const leavesOut3 = planned && !planned.baseline.scope3 && rows.some(({ scope3 = 0 }) => scope3 > 0);
-  const sets = new Set(context.factory.inventories.map(({ inventory }) => inventory.gwp));
+  const { gwpSets, planCountsScope3 } = trendOf(context.factory);
+  const leavesOut3 = isPlanned && !planCountsScope3 && rows.some(({ scope3 = 0 }) => scope3 > 0);
   return [
     {
       id: 'trend',
@@ -31,7 +31,7 @@ export function trendSection(context: DossierContext): readonly SectionDraft[] {
             say('scope3'),
             say('totalLocation'),
             say('totalMarket'),
-            ...(planned ? [say('planOf'), say('target')] : []),
+            ...(isPlanned ? [say('planOf'), say('target')] : []),
           ],
           rows.map((row) => [
             row.isBase ? say('baseMark', { year: row.year }) : String(row.year),
@@ -41,12 +41,12 @@ export function trendSection(context: DossierContext): readonly SectionDraft[] {
             cell(row.scope3),
             cell(row.location?.total),
             cell(row.market?.total),
-            ...(planned ? [cell(row.planned?.mid), cell(row.target)] : []),
+            ...(isPlanned ? [cell(row.planned?.mid), cell(row.target)] : []),
           ]),
         ),
-        ...(planned ? [sentence(say('planBasis', { basis: say(basis) }))] : []),
+        ...(isPlanned ? [sentence(say('planBasis', { basis: say(basis) }))] : []),
         ...(leavesOut3 ? [sentence(say('planWithout3'))] : []),
-        ...(sets.size > 1 ? [sentence(say('mixedPotentials', { sets: [...sets].join(', ') }))] : []),
+        ...(gwpSets.length > 1 ? [sentence(say('mixedPotentials', { sets: gwpSets.join(', ') }))] : []),
       ],
     },
   ];
@@ -69,57 +69,35 @@ export interface TrendYear {
   readonly target?: number;
 }
 
-/** The years in order, with the basis of scope 2 that the plan and its target are on. */
-export function trendOf({ factory, found }: Pick<DossierContext, 'factory' | 'found'>): {
+/**
+ * The rows of the trend that the workspace draws (`trendOf`), for a table and a picture: one rule for which years have
+ * figures, which is the base year, and the basis of scope 2. Years that have nothing are left out.
+ */
+export function trendRows({ factory }: Pick<DossierContext, 'factory'>): Pick<Trend, 'basis'> & {
   readonly rows: readonly TrendYear[];
-  readonly basis: 'location' | 'market';
 } {
-  const { planned } = found;
-  const basis = planned?.plan.scope2 ?? 'location';
-  const baseYear = factory.file.emissions?.baseYear ?? planned?.plan.baseYear;
-  const inventories = new Map(factory.inventories.map((one) => [one.inventory.year, one]));
-  const steps = new Map((planned ? stepsOf(planned, basis) : []).map((one) => [one.year, one]));
-  const years = [...new Set([...inventories.keys(), ...steps.keys()])].sort((one, other) => one - other);
-  return {
-    basis,
-    rows: years.map((year) => {
-      const totals = inventories.get(year)?.totals.ghgProtocol;
-      const step = steps.get(year);
-      const on = (of: 'location' | 'market'): OnBasis | undefined =>
-        totals && { scope2: totals.scope2[of].total.value, total: totals.total[of].total.value };
-      const [location, market] = [on('location'), on('market')];
-      return {
-        year,
-        isBase: year === baseYear,
-        ...(totals && { scope1: totals.scope1.total.value, scope3: totals.scope3.total.value }),
-        ...(location && { location }),
-        ...(market && { market }),
-        ...(step && { planned: step.planned }),
-        ...(step?.target !== undefined && { target: step.target }),
-      };
-    }),
-  };
-}
-
-/** The plan's years: from its start, which is as much planned as aimed at. */
-function stepsOf(
-  { plan, baseline, years }: QuantifiedPlan,
-  basis: 'location' | 'market',
-): readonly Pick<TrendYear, 'year' | 'planned' | 'target'>[] {
-  const start = baseline.total[basis].value;
-  const isAimed = years.some(({ target }) => target);
-  return years.length
-    ? [
-        {
-          year: plan.baseYear,
-          planned: { low: start, mid: start, high: start },
-          ...(isAimed && { target: start }),
-        },
-        ...years.map(({ year, with: reached, target }) => ({
-          year,
-          planned: byLevel((level) => reached[level][basis].value),
-          ...(target && { target: target[basis].value }),
-        })),
-      ]
-    : [];
+  const { years, series, basis, baseYear } = trendOf(factory);
+  const totals = new Map(
+    factory.inventories.map((one) => [one.inventory.year, one.totals.ghgProtocol.total]),
+  );
+  const rows = years.flatMap((year, place): readonly TrendYear[] => {
+    const at = (id: TrendSeriesId) => series.get(id)?.[place]?.value;
+    const on = (of: 'location' | 'market'): OnBasis | undefined => {
+      const [scope2, total] = [at(`scope2-${of}`), totals.get(year)?.[of].total.value];
+      return scope2 === undefined || total === undefined ? undefined : { scope2, total };
+    };
+    const [scope1, scope3, target] = [at('scope1'), at('scope3'), at('target')];
+    const [low, mid, high] = [at('plan-low'), at('plan-mid'), at('plan-high')];
+    const [location, market] = [on('location'), on('market')];
+    const figures = {
+      ...(scope1 !== undefined && { scope1 }),
+      ...(scope3 !== undefined && { scope3 }),
+      ...(location && { location }),
+      ...(market && { market }),
+      ...(low !== undefined && mid !== undefined && high !== undefined && { planned: { low, mid, high } }),
+      ...(target !== undefined && { target }),
+    };
+    return Object.keys(figures).length ? [{ year, isBase: year === baseYear, ...figures }] : [];
+  });
+  return { rows, basis };
 }
