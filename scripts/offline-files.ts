@@ -1,6 +1,5 @@
 import type { Part } from '../src/offline/manifest.ts';
 import { UNSERVED } from './headers.ts';
-import { INTEGRITY } from './widget-releases.ts';
 
 /** Pages that work without the rest of the site, by their path below the root of a language. */
 const WORKING = /^(|offline\/|calculators\/.*|measures\/|factory\/.*|verify\/.*)$/;
@@ -28,7 +27,8 @@ function searched(file: string): Part {
 export function offlinePart(file: string, version: string): Part | undefined {
   if (/\.(br|gz)$/.test(file) || UNSERVED.includes(file) || ELSEWHERE.test(file)) return undefined;
   if (file.startsWith('widgets/')) {
-    return file.startsWith(`widgets/${version}/`) && !file.endsWith(`/${INTEGRITY}`) ? 'core' : undefined;
+    // With its integrity.json, whose hash every receipt states.
+    return file.startsWith(`widgets/${version}/`) ? 'core' : undefined;
   }
   if (/^(_astro\/|[^/]+\.(js|svg)$|api\/requirements\.json$)/.test(file)) return 'core';
   if (file.startsWith('pagefind/')) return searched(file);

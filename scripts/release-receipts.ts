@@ -9,7 +9,6 @@ import {
   type AnnexCatalogue,
   type Collection,
   type FactoryFile,
-  type Made,
 } from '../src/calculators/index.ts';
 import { projectRoot } from './entry-point.ts';
 import { INTEGRITY } from './widget-releases.ts';
@@ -42,7 +41,7 @@ export async function releaseReceipts({
 }: ReceiptsOptions): Promise<readonly ReceiptFile[]> {
   const json = async <Content>(file: string): Promise<Content> =>
     JSON.parse(await readFile(join(folder, file), 'utf8')) as Content;
-  const [{ quantifyFactory, subjectsOf }, { receiptOf, serializeReceipt, hashOf }] = await Promise.all([
+  const [{ quantifyFactory, subjectsOf }, { receiptTextOf }] = await Promise.all([
     load.factory(),
     load.receipt(),
   ]);
@@ -50,18 +49,17 @@ export async function releaseReceipts({
     requirements: await json<Collection>('requirements-zh.json'),
     measures: await json<AnnexCatalogue>('measures-zh.json'),
   };
-  const bundle = hashOf(await json<object>(INTEGRITY));
-  const made: Made = { calculators: version, bundle, factors: registryVersion };
+  const integrity = await json<object>(INTEGRITY);
+  const madeAt = `${date}T00:00:00Z`;
+  const computing = { calculators: version, factors: registryVersion, integrity, guideline, madeAt };
   const receipts: ReceiptFile[] = [];
   for (const { id, file } of await examples()) {
     const factory = await quantifyFactory(file, guideline);
     for (const subject of subjectsOf(factory)) {
-      const judged = subject.calculator === 'readiness' && { guideline: guideline.requirements.textVersion };
-      const details = { made: { ...made, ...judged }, madeAt: `${date}T00:00:00Z` };
-      const receipt = receiptOf(factory, subject, details);
-      if (!receipt) continue;
+      const text = receiptTextOf(factory, subject, computing);
+      if (text === undefined) continue;
       const name = `${id}-${subject.calculator}-${subject.of}.json`.replace(/[^0-9a-zA-Z.-]+/g, '-');
-      receipts.push({ name, text: serializeReceipt(receipt) });
+      receipts.push({ name, text });
     }
   }
   return receipts;

@@ -14,6 +14,7 @@ test.each([
   'offline/index.html',
   'widgets/2.1.0/zcf-emissions.js',
   'widgets/2.1.0/requirements-en.json',
+  'widgets/2.1.0/integrity.json',
   '_astro/page.abc.js',
   'theme.js',
   'icon.svg',
@@ -46,7 +47,7 @@ test.each([
 test.each([
   'widgets/2.0.0/zcf-emissions.js',
   'widgets/2/zcf.js',
-  'widgets/2.1.0/integrity.json',
+  'widgets/2.0.0/integrity.json',
   'embed/emissions/index.html',
   'en/embed/hosts/index.html',
   'api/factors.csv',

@@ -64,6 +64,8 @@ export interface DossierDetails {
   readonly on: string;
   readonly versions: Pick<NonNullable<PreparationDetails['versions']>, 'calculator' | 'factors'>;
   readonly receipts?: readonly DossierReceipt[];
+  /** The names of receipts that belong to the report and couldn't be made. */
+  readonly missingReceipts?: readonly string[];
 }
 
 /** Which report of a factory is wanted. */

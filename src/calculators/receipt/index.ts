@@ -7,6 +7,7 @@ export {
   figuresOf,
   type Difference,
 } from './differences.ts';
+export { madeWith, receiptTextOf, type Computing } from './made-with.ts';
 export { differingParticulars } from './particulars.ts';
 export {
   readReceipt,

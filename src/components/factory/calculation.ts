@@ -18,6 +18,8 @@ import { widgetsFolder } from '../embed/load-widget.ts';
 /** What the calculators make of a factory file, with the words and the numbers that show it. */
 export interface Calculated {
   readonly factory: QuantifiedFactory;
+  /** What its assessments were judged by; absent where it has none. */
+  readonly guideline?: GuidelineData;
   readonly steps: readonly PathStep[];
   /** All results that the factory has. */
   readonly subjects: readonly Subject[];
@@ -61,6 +63,7 @@ export async function calculate(file: FactoryFile, language: Language): Promise<
   const [factory, texts] = await Promise.all([quantifyFactory(file, guideline), remarkTexts[language]()]);
   return {
     factory,
+    ...(guideline && { guideline }),
     steps: overviewOf(factory, { year: new Date().getFullYear() }),
     subjects: subjectsOf(factory),
     trend: trendOf(factory),
@@ -76,8 +79,8 @@ export async function calculate(file: FactoryFile, language: Language): Promise<
 
 const fetched = new Map<string, Promise<unknown>>();
 
-/** A fixed file of the present version, asked for once; one that failed may be asked for again. */
-function fixedFile<Content>(name: string): Promise<Content> {
+/** A fixed file of the present version, asked for once; one that failed may be asked for again. @throws Error where it can't be had */
+export function fixedFile<Content>(name: string): Promise<Content> {
   const known = fetched.get(name);
   if (known) return known as Promise<Content>;
   const asked = fetch(`${widgetsFolder()}${name}`).then(async (response) => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { renderDossier } from '../../../src/calculators/dossier/index.ts';
 import { cssText } from '../../../src/calculators/dossier/page/css-text.ts';
+import { quantifyFactory } from '../../../src/calculators/factory/index.ts';
+import { hashOf, receiptOf, serializeReceipt } from '../../../src/calculators/receipt/index.ts';
 import { completeFile, details, reportOn } from './factories.ts';
 
 const hostile = '</style><script>alert(1)</script>"\\ & \'</title>';
@@ -60,7 +62,28 @@ describe('the page of a report', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(JSON.parse(blocks[0]?.[2] ?? '')).toEqual(JSON.parse(text));
     expect(blocks[0]?.[1]).toBe('a&quot; onload=&quot;x');
-    expect(html).toContain(createHash('sha256').update(text).digest('hex'));
+  });
+
+  test('prints the checksum of a receipt, which is that of what comes out of the page, with a < in its names too', async () => {
+    const file = completeFile('zh');
+    const named = { ...file, entity: { ...file.entity, name: hostile } };
+    const made = { calculators: '1.1.0', factors: '2026.11' };
+    const receipt = receiptOf(await quantifyFactory(named), { calculator: 'emissions', of: '2025' }, { made });
+    if (!receipt) throw new Error('The factory has an inventory of 2025.');
+    const html = await pageOf([{ name: 'emissions-2025', text: serializeReceipt(receipt) }]);
+    const [, embedded = ''] = /id="receipt-1"[^>]*>([^]*?)<\/script>/.exec(html) ?? [];
+    expect(embedded).toContain('\\u003c');
+    const checksum = hashOf({ ...(JSON.parse(embedded) as object), checksum: undefined });
+    expect(checksum).toBe(receipt.checksum);
+    expect(html.replace(/<script[^]*?<\/script>/g, '')).toContain(checksum);
+  });
+
+  test('names the receipts that are missing', async () => {
+    const options = { language: 'en', year: 2025 } as const;
+    const missing = { ...details, missingReceipts: ['emissions-2025', 'offset-2025'] };
+    const html = renderDossier([await reportOn(completeFile('en'), { ...options, details: missing })]);
+    expect(html).toContain('Receipts that are missing: emissions-2025, offset-2025.');
+    expect(renderDossier([await reportOn(completeFile('en'), { ...options })])).not.toContain('are missing:');
   });
 
   test('every picture has its name, its description and the table beside it', async () => {

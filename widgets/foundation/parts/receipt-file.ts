@@ -1,10 +1,4 @@
-import {
-  load,
-  registryVersion,
-  type FactoryFile,
-  type Made,
-  type Subject,
-} from '../../../src/calculators/index.ts';
+import { load, registryVersion, type FactoryFile, type Subject } from '../../../src/calculators/index.ts';
 import { fixedFile } from '../data.ts';
 import type { FileDesk } from '../desk.ts';
 import { loadMeasures, loadRequirements } from '../guideline-collection.ts';
@@ -28,22 +22,20 @@ export async function receiptFile(desk: FileDesk, subject: Subject): Promise<Tex
 
 /** The text of a receipt, made with this version of the calculators. */
 export async function receiptText(factory: FactoryFile, subject: Subject): Promise<string | undefined> {
-  const [{ quantifyFactory }, { receiptOf, serializeReceipt, hashOf }, hashes] = await Promise.all([
+  const [{ quantifyFactory }, { receiptTextOf }, integrity] = await Promise.all([
     load.factory(),
     load.receipt(),
     // A version that isn't built yet has none.
     loadHashes().catch(() => undefined),
   ]);
   const guideline = subject.calculator === 'readiness' ? await guidelineData() : undefined;
-  const made: Made = {
+  return receiptTextOf(await quantifyFactory(factory, guideline), subject, {
     calculators: version,
-    ...(hashes && { bundle: hashOf(hashes) }),
     factors: registryVersion,
-    ...(guideline && { guideline: guideline.requirements.textVersion }),
-  };
-  const quantified = await quantifyFactory(factory, guideline);
-  const receipt = receiptOf(quantified, subject, { made, madeAt: new Date().toISOString() });
-  return receipt && serializeReceipt(receipt);
+    integrity,
+    guideline,
+    madeAt: new Date().toISOString(),
+  });
 }
 
 /** In Chinese, whichever language the reader has: a receipt states no sentence of the guideline. */

@@ -1,4 +1,3 @@
-import { sha256 } from '../../engine/sha256.ts';
 import type { DossierContext, MakePart } from '../dossier-context.ts';
 import { sentence, table, type DossierBlock, type DossierCell } from '../dossier-model.ts';
 import { detailsFor } from '../reports.ts';
@@ -52,10 +51,20 @@ function hashes(context: DossierContext): readonly DossierBlock[] {
 }
 
 function receipts({ details, say }: DossierContext): readonly DossierBlock[] {
-  const rows = (details.receipts ?? []).map(({ name, text }) => [name, sha256(text)]);
-  return rows.length
-    ? [sentence(say('receiptsAre')), ...table(say('receipts'), [say('receipt'), 'SHA-256'], rows)]
-    : [sentence(say('noReceipts'))];
+  const { receipts: attached = [], missingReceipts: missing = [] } = details;
+  const rows = attached.map(({ name, text }) => [name, checksumIn(text) ?? say('notSaid')]);
+  return [
+    ...(rows.length
+      ? [sentence(say('receiptsAre')), ...table(say('receipts'), [say('receipt'), say('checksum')], rows)]
+      : [sentence(say('noReceipts'))]),
+    ...(missing.length ? [sentence(say('missingReceipts', { names: missing.join(', ') }))] : []),
+  ];
+}
+
+/** What a receipt states of itself. It is over the canonical JSON, so it is the same however the page writes the text. */
+function checksumIn(receipt: string): string | undefined {
+  const { checksum } = JSON.parse(receipt) as { readonly checksum?: unknown };
+  return typeof checksum === 'string' ? checksum : undefined;
 }
 
 function signatures({ factory, say }: DossierContext): readonly DossierBlock[] {

@@ -3,14 +3,13 @@ import {
   registryVersion,
   type Dossier,
   type DossierPart,
-  type DossierReceipt,
   type FactoryFile,
   type GuidelineData,
   type Language,
-  type QuantifiedFactory,
 } from '../../../calculators/index.ts';
 import { version } from '../../../../widgets/foundation/version.ts';
 import { receiptText } from '../receipt-file.ts';
+import { attachedReceipts, type AttachedReceipts } from './attached-receipts.ts';
 
 /** Which report the reader wants. */
 export interface DossierChoice {
@@ -36,20 +35,19 @@ export async function makePage(
   { year, language, parts }: DossierChoice,
   guideline: (language: Language) => Promise<GuidelineData>,
 ): Promise<MadePage> {
-  const [{ quantifyFactory }, { dossierOf, renderDossier }] = await Promise.all([load.factory(), load.dossier()]);
+  const [{ quantifyFactory }, { dossierOf, renderDossier, subjectsOfYear }] = await Promise.all([load.factory(), load.dossier()]);
   const [first, ...others]: readonly Language[] = language === 'both' ? ['zh', 'en'] : [language];
   if (!first) throw new Error('A report has a language.');
   const versions = { calculator: version, factors: registryVersion };
   const on = new Date().toISOString().slice(0, 10);
-  let receipts: readonly DossierReceipt[] | undefined;
+  let attached: AttachedReceipts | undefined;
   let isComplete = true;
   const reportIn = async (of: Language): Promise<Dossier> => {
     const text = await guideline(of).catch(() => undefined);
     isComplete &&= text !== undefined;
     const factory = await quantifyFactory(file, text);
-    // Without a connection a receipt may not be had; the report says then that none is attached.
-    receipts ??= await receiptsOf(factory, year).catch(() => []);
-    const details = { on, versions, receipts };
+    attached ??= await attachedReceipts(subjectsOfYear(factory, year), (subject) => receiptText(factory, subject, text));
+    const details = { on, versions, ...attached };
     return dossierOf(factory, { year, language: of, details, parts, ...(text && { guideline: text }) });
   };
   const report = await reportIn(first);
@@ -61,17 +59,6 @@ export async function makePage(
     isComplete,
   };
 } // prettier-ignore
-
-/** A receipt of every result that the report stands on, the same as is saved of the result alone. */
-async function receiptsOf(factory: QuantifiedFactory, year: number): Promise<readonly DossierReceipt[]> {
-  const { subjectsOfYear } = await load.dossier();
-  return Promise.all(
-    subjectsOfYear(factory, year).map(async (subject) => ({
-      name: `${subject.calculator}-${subject.of}`,
-      text: await receiptText(factory, subject),
-    })),
-  );
-}
 
 /** A name that every file system takes. */
 const fileName = (parts: readonly string[]): string =>
