@@ -87,6 +87,11 @@ export const verifyEn: VerifyWords = {
     unchecked:
       'What was checked is consistent, but what is marked – was not checked, so not all can be said to be.',
   },
+  within: {
+    page: 'Only the receipt embedded in this page was checked, not the figures that the page shows. Compare them with those listed below under “Figures and how they were computed”.',
+    workbook:
+      'Only the receipt embedded in this workbook was checked, not its cells. Compare the figures in them with those listed below under “Figures and how they were computed”.',
+  },
   states: { holds: 'holds', fails: 'does not hold', unchecked: 'not checked', pending: 'under way' },
   checks: { seals: 'Hashes', arithmetic: 'Arithmetic', program: 'Program', replay: 'Computed again' },
   seals: {
@@ -106,11 +111,16 @@ export const verifyEn: VerifyWords = {
     more: 'And {count} more.',
   },
   program: {
-    holds: 'All files of version {version} on this site are those that the receipt was made with.',
+    holds:
+      'The list of files of version {version} on this site is the one that the receipt was made with, and the files it is computed again with have the hashes of that list.',
     'other-build':
       'The files of version {version} on this site are not those that the receipt names: it was made with others, or its hash was changed.',
     'other-preview':
       'The preview {version} has been built again since, with other files. What follows uses the present ones.',
+    'changed-file':
+      'These files of version {version} on this site don’t have the hashes of the version’s list: {files}. They were changed after the release or didn’t arrive whole, so nothing is computed again with them.',
+    unhashed:
+      'The list of files of version {version} on this site is the one that the receipt was made with, but this browser can’t compute hashes here (the page must come by https), so the files themselves were not checked.',
     unstated:
       'The receipt doesn’t state the hash of the program, so it can’t be compared; what follows uses this site’s version {version}.',
     absent: 'This site doesn’t have version {version}, so nothing was compared.',
@@ -146,6 +156,8 @@ export const verifyEn: VerifyWords = {
       'This site doesn’t have version {version}, so nothing was computed again; what another version gives is no substitute.',
     old: 'Version {version} is older than receipts and can’t compute one again; what another version gives is no substitute.',
     unreachable: 'The program of version {version} did not load. Check the connection and try again.',
+    changed:
+      'The files of version {version} are not those of its list (see “Program”), so nothing was computed again.',
     more: 'And {count} more.',
   },
   figures: {
@@ -209,7 +221,8 @@ export const verifyEn: VerifyWords = {
     proves:
       'Consistency: the result was computed from these inputs and factors with the version it names, and was not changed since.',
     not: 'Not truth: whether the electricity and fuel were really used is shown by meters, bills and a visit, and judged by a verifier.',
-    edits: 'Whoever changes anything without knowing the format is found out by the hashes.',
+    edits:
+      'The hashes cover the receipt itself: whoever changes something in it without computing them anew is found. What a report page shows or the cells of a workbook hold is not covered: a change there is not found, so compare them with the figures of the receipt.',
     forger:
       'Whoever computes the hashes anew can change an input or the value of a factor and make a receipt that is consistent throughout. A hash is no signature: it doesn’t say who made the receipt.',
     factors:

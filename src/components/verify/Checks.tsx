@@ -34,7 +34,11 @@ export function Checks(props: Omit<Props, 'seals'> & CheckResults) {
         <Arithmetic {...props} />
       </Check>
       <Check name="program" state={program?.state ?? 'pending'} words={words}>
-        {program && filled(words.program[program.why], { version })}
+        {program &&
+          filled(words.program[program.why], {
+            version,
+            files: (program.files ?? []).join(words.seals.between),
+          })}
       </Check>
       <Check name="replay" state={replay?.state ?? 'pending'} words={words}>
         {replay && <ReplayFindings {...props} found={replay} />}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { filled } from '../embed/CodedText.tsx';
-import type { OpenedReceipt } from './opened-file.ts';
+import type { Holder, OpenedReceipt } from './opened-file.ts';
 import { problemText } from './problem-text.ts';
 import type { ReceiptTools, Terms } from './receipt-tools.ts';
 import { VerifiedReceipt } from './VerifiedReceipt.tsx';
@@ -11,6 +11,8 @@ export interface OpenedReceiptsProps extends VerifierProps {
   terms: Terms;
   file: string;
   receipts: readonly OpenedReceipt[];
+  /** Where the file shows figures beside its receipts. */
+  within: Holder | undefined;
 }
 
 /** The receipts of a file: the only one, or one to choose of several. */

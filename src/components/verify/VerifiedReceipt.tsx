@@ -25,7 +25,7 @@ export interface VerifiedProps extends OpenedReceiptsProps {
 
 /** One receipt: what it is of, what holds of it, its numbers, the same inputs today, and what all that proves. */
 export function VerifiedReceipt(props: VerifiedProps) {
-  const { receipt, seals, words, versions, tools } = props;
+  const { receipt, seals, words, versions, tools, within } = props;
   const [program, setProgram] = useState<ProgramCheck>();
   const [replayed, setReplayed] = useState<ReplayCheck>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,6 +51,7 @@ export function VerifiedReceipt(props: VerifiedProps) {
       <p role="status" class={`verdict ${verdict}`} data-verdict={verdict}>
         {words.verdict[verdict]}
       </p>
+      {within && <p data-within={within}>{words.within[within]}</p>}
       <Checks {...props} {...checks} />
       <Actions {...props} />
       <Figures {...props} />

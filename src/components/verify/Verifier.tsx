@@ -60,10 +60,10 @@ async function opened(file: File, props: VerifierProps): Promise<Shown> {
   const { openedFile, problemText, OpenedReceipts, loadTools } = await import('./on-demand.ts');
   const found = await openedFile(file);
   if (!found.ok) return { state: 'refused', sentence: problemText(words, language, found.problem) };
-  const { receipts } = found;
+  const { receipts, within } = found;
   return {
     state: 'opened',
     View: OpenedReceipts,
-    props: { ...props, ...(await loadTools(language)), receipts, file: file.name },
+    props: { ...props, ...(await loadTools(language)), receipts, within, file: file.name },
   };
 }

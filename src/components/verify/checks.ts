@@ -1,7 +1,8 @@
 import type { FileProblem, Receipt } from '../../calculators/index.ts';
 import type { Difference, Particular, ReceiptTools, WrongNumber } from './receipt-tools.ts';
-import { availability, fixedFile, type ReplayOutcome } from './replay-with-version.ts';
+import { availability, type ReplayOutcome } from './replay-with-version.ts';
 import type { Seals } from './opened-file.ts';
+import { changedFiles, filesFor, hashesOf } from './version-files.ts';
 import type { SiteVersions } from './versions.ts';
 
 export type CheckState = 'holds' | 'fails' | 'unchecked' | 'pending';
@@ -21,7 +22,18 @@ export interface ArithmeticCheck {
 
 export interface ProgramCheck {
   readonly state: CheckState;
-  readonly why: 'holds' | 'other-build' | 'other-preview' | 'unstated' | 'absent' | 'old' | 'unreachable';
+  readonly why:
+    | 'holds'
+    | 'other-build'
+    | 'other-preview'
+    | 'changed-file'
+    | 'unhashed'
+    | 'unstated'
+    | 'absent'
+    | 'old'
+    | 'unreachable';
+  /** The names of the files that aren't what the list says. */
+  readonly files?: readonly string[];
 }
 
 export type ReplayCheck =
@@ -39,7 +51,7 @@ export type ReplayCheck =
   | { readonly state: 'fails'; readonly why: 'refused' | 'no-result'; readonly problem?: FileProblem }
   | {
       readonly state: 'unchecked';
-      readonly why: 'absent' | 'old' | 'unreachable' | 'timeout' | 'failed';
+      readonly why: 'absent' | 'old' | 'unreachable' | 'changed' | 'timeout' | 'failed';
       readonly message?: string;
     };
 
@@ -61,9 +73,12 @@ export function arithmeticCheck(receipt: Receipt, { checkArithmetic }: ReceiptTo
   return { state: wrong.length ? 'fails' : 'holds', wrong, isRounding: found.length > 0 };
 }
 
-/** Whether the files of the version here are those that a receipt was made with. */
+/**
+ * Whether the version here is the one that a receipt was made with: its list of files has the hash that the receipt states,
+ * and the files that the receipt is computed again with have the hashes of that list.
+ */
 export async function programCheck(
-  { made }: Receipt,
+  { made, subject }: Receipt,
   versions: SiteVersions,
   { hashOf }: ReceiptTools,
 ): Promise<ProgramCheck> {
@@ -71,8 +86,12 @@ export async function programCheck(
   if (available !== 'here') return { state: 'unchecked', why: available };
   if (made.bundle === undefined) return { state: 'unchecked', why: 'unstated' };
   try {
-    const hashes = await fixedFile<object>(made.calculators, 'integrity.json', versions);
-    if (hashOf(hashes) === made.bundle) return { state: 'holds', why: 'holds' };
+    const hashes = await hashesOf(made.calculators, versions);
+    const changed = await changedFiles(made.calculators, filesFor(subject), hashes, versions);
+    if (changed?.length) return { state: 'fails', why: 'changed-file', files: changed };
+    if (hashOf(hashes) === made.bundle) {
+      return changed ? { state: 'holds', why: 'holds' } : { state: 'unchecked', why: 'unhashed' };
+    }
   } catch {
     return { state: 'unchecked', why: 'unreachable' };
   }

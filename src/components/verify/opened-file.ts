@@ -15,8 +15,12 @@ export type OpenedReceipt =
   | { readonly ok: true; readonly name: string; readonly receipt: Receipt; readonly seals: Seals }
   | { readonly ok: false; readonly name: string; readonly problem: OpeningProblem };
 
+/** What holds receipts beside figures of its own: a report page, a workbook. */
+export type Holder = 'page' | 'workbook';
+
 export type OpenedFile =
-  | { readonly ok: true; readonly receipts: readonly OpenedReceipt[] }
+  /** `within`: the figures that the file itself shows aren't looked at, only the receipts in it. */
+  | { readonly ok: true; readonly receipts: readonly OpenedReceipt[]; readonly within?: Holder }
   | { readonly ok: false; readonly problem: OpeningProblem };
 
 /** A receipt as text, with what the file calls it. */
@@ -48,8 +52,9 @@ export async function openedFile(file: Blob & { readonly name: string }): Promis
   } catch {
     return refused('unreadable', { name });
   }
-  const texts = await receiptTexts(bytes, name);
-  if ('ok' in texts) return texts;
+  const found = await receiptTexts(bytes, name);
+  if ('ok' in found) return found;
+  const { texts, within } = found;
   if (texts.length > most.receipts) {
     return refused('too-many', { maximum: most.receipts, came: texts.length });
   }
@@ -61,14 +66,16 @@ export async function openedFile(file: Blob & { readonly name: string }): Promis
   const [only] = receipts;
   return receipts.length === 1 && only && !only.ok
     ? { ok: false, problem: only.problem }
-    : { ok: true, receipts };
+    : { ok: true, receipts, ...(within && { within }) };
+}
+
+interface FoundTexts {
+  readonly texts: readonly ReceiptText[];
+  readonly within?: Holder;
 }
 
 /** By what is in it rather than by its name: a workbook is an archive, a page begins with a bracket. */
-async function receiptTexts(
-  bytes: Uint8Array<ArrayBuffer>,
-  name: string,
-): Promise<readonly ReceiptText[] | OpenedFile> {
+async function receiptTexts(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<FoundTexts | OpenedFile> {
   if ([0x50, 0x4b, 0x03, 0x04].every((byte, place) => bytes[place] === byte)) {
     return workbookText(bytes, name);
   }
@@ -79,22 +86,19 @@ async function receiptTexts(
     return refused('no-text', { name });
   }
   if (text.trim() === '') return refused('empty', { name });
-  if (!text.trimStart().startsWith('<')) return [{ name, text }];
+  if (!text.trimStart().startsWith('<')) return { texts: [{ name, text }] };
   const { receiptsInPage } = await import('./receipts-in-page.ts');
   const found = receiptsInPage(text);
-  return found.length ? found : refused('no-receipts-in-page', { name });
+  return found.length ? { texts: found, within: 'page' } : refused('no-receipts-in-page', { name });
 }
 
 /** What the sheet of a receipt is called in each language. */
 const sheetNames = ['凭证', 'Receipt'];
 
-async function workbookText(
-  bytes: Uint8Array<ArrayBuffer>,
-  name: string,
-): Promise<readonly ReceiptText[] | OpenedFile> {
+async function workbookText(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<FoundTexts | OpenedFile> {
   const { longTextOf } = await import('../../../widgets/foundation/parts/spreadsheet/long-text-of.ts');
   const found = await longTextOf(bytes, sheetNames, (piece) => piece.trimStart().startsWith('{'));
-  if (found.ok) return [{ name, text: found.text }];
+  if (found.ok) return { texts: [{ name, text: found.text }], within: 'workbook' };
   if ('sheets' in found) {
     return refused('no-receipt-in-workbook', {
       name,

@@ -1,12 +1,21 @@
 import type { GuidelineData, Made, Receipt } from '../../calculators/index.ts';
 import type { AnsweredReplay, AskedReplay } from '../../../widgets/replay/replay.ts';
+import {
+  addressOf,
+  changedFiles,
+  filesFor,
+  fixedFile,
+  guidelineFiles,
+  hashesOf,
+  program,
+} from './version-files.ts';
 import type { SiteVersions } from './versions.ts';
 
 /** What came of computing a receipt again with the version that made it. */
 export type ReplayOutcome =
   | AnsweredReplay
-  /** The site doesn't have the version, it is older than receipts, it didn't load, or it wasn't done in time. */
-  | { readonly without: 'absent' | 'old' | 'unreachable' | 'timeout' };
+  /** The site doesn't have the version, it is older than receipts, it didn't load, its files aren't its own, or it wasn't done in time. */
+  | { readonly without: 'absent' | 'old' | 'unreachable' | 'changed' | 'timeout' };
 
 /** Milliseconds that a version may take; ten thousand lines take some seconds on an old telephone. */
 export const patience = 60_000;
@@ -17,47 +26,32 @@ export function availability({ calculators }: Made, versions: SiteVersions): 'he
   return versions.old.includes(calculators) ? 'old' : 'absent';
 }
 
-/** The address of a fixed file of a version that the site has. */
-const addressOf = (version: string, file: string, { folder }: SiteVersions): string =>
-  new URL(`${folder}${version}/${file}`, location.href).href;
-
-/** A fixed file of a version. @throws where it can't be had */
-export async function fixedFile<Content>(
-  version: string,
-  file: string,
-  versions: SiteVersions,
-): Promise<Content> {
-  const response = await fetch(addressOf(version, file, versions), {
-    credentials: 'omit',
-    redirect: 'error',
-  });
-  if (!response.ok) throw new Error(`${file} answered ${response.status}; 200 was expected.`);
-  return (await response.json()) as Content;
-}
-
 /** What a self-assessment was judged by, from the folder of a version. @throws where it can't be had */
 export async function guidelineOf(version: string, versions: SiteVersions): Promise<GuidelineData> {
   const [requirements, measures] = await Promise.all([
-    fixedFile<GuidelineData['requirements']>(version, 'requirements-zh.json', versions),
-    fixedFile<GuidelineData['measures']>(version, 'measures-zh.json', versions),
+    fixedFile<GuidelineData['requirements']>(version, guidelineFiles.requirements, versions),
+    fixedFile<GuidelineData['measures']>(version, guidelineFiles.measures, versions),
   ]);
   return { requirements, measures };
 }
 
 /**
- * Computes a receipt again in a worker, with the program of the version that made it. The version is one of those that the
- * site has, so no address ever holds what a stranger wrote.
+ * Computes a receipt again in a worker, with the program of the version that made it, if its files are those that the
+ * version's own list names. The version is one of those that the site has, so no address ever holds what a stranger wrote.
  */
 export async function replayWithVersion(receipt: Receipt, versions: SiteVersions): Promise<ReplayOutcome> {
   const { made, inputs, subject } = receipt;
   const available = availability(made, versions);
   if (available !== 'here') return { without: available };
   try {
+    const hashes = await hashesOf(made.calculators, versions);
+    const changed = await changedFiles(made.calculators, filesFor(subject), hashes, versions);
+    if (changed?.length) return { without: 'changed' };
     const asked: AskedReplay = {
       receipt: { inputs, subject },
       ...(subject.calculator === 'readiness' && { guideline: await guidelineOf(made.calculators, versions) }),
     };
-    return await answerOf(addressOf(made.calculators, 'zcf-replay.js', versions), asked);
+    return await answerOf(addressOf(made.calculators, program, versions), asked);
   } catch {
     return { without: 'unreachable' };
   }
