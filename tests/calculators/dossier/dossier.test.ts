@@ -1,27 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { dossierYears, subjectsOfYear, type Dossier } from '../../../src/calculators/dossier/index.ts';
+import { dossierYears } from '../../../src/calculators/dossier/index.ts';
 import { sum } from '../../../src/calculators/engine/operations.ts';
-import { newInventory } from '../../../src/calculators/emissions/new-inventory.ts';
 import { formatTonnes } from '../../../src/calculators/engine/number-format.ts';
 import { exampleFactories } from '../../../src/calculators/example-factories/index.ts';
 import { newFactoryFile } from '../../../src/calculators/factory-file/factory-file.ts';
 import { quantifyFactory } from '../../../src/calculators/factory/index.ts';
-import { trendOf } from '../../../src/calculators/factory/overview/index.ts';
-import { trendRows } from '../../../src/calculators/dossier/parts/trend.ts';
-import { allSections, completeFile, guidelineIn, reportOn, textsOf, wordsOf } from './factories.ts';
+import {
+  allSections,
+  completeFile,
+  guidelineIn,
+  headFigure,
+  part,
+  reportOn,
+  textsOf,
+  wordsOf,
+} from './factories.ts';
 
 const parts = [
   'summary', 'factory', 'inventory', 'footprints', 'measures', 'offsets', 'assessment', 'disclosure', 'sources', 'versions',
 ]; // prettier-ignore
-
-const part = (dossier: Dossier, id: string) => dossier.parts.find((one) => one.id === id);
-
-/** The number of a row of the head figures. */
-function headFigure(dossier: Dossier, name: string): number {
-  const table = part(dossier, 'summary')?.blocks.find(({ type }) => type === 'table');
-  const row = table?.type === 'table' ? table.rows.find(([label]) => label === name) : undefined;
-  return typeof row?.[1] === 'object' ? row[1].number : NaN;
-}
 
 describe.each([...exampleFactories, { id: 'a factory with all sections', file: completeFile }])(
   'the report of $id',
@@ -130,54 +127,6 @@ describe('the totals of a report', () => {
     expect(formatTonnes(shown.value)).toBe(formatTonnes(inventory?.totals.ghgProtocol.total.location.total.value ?? NaN));
   });
 }); // prettier-ignore
-
-describe('an inventory without lines', () => {
-  const file = completeFile('en');
-  const empty = { ...file, emissions: { years: [newInventory(2023), ...(file.emissions?.years ?? [])] } };
-
-  test('has no figures, not zeros: summary, factory and inventory say that it has no sources', async () => {
-    const dossier = await reportOn(empty, { language: 'en', year: 2023 });
-    for (const name of ['Scope 1', 'Scope 2, location-based', 'Total, market-based']) {
-      expect(headFigure(dossier, name), name).toBeNaN();
-    }
-    for (const id of ['summary', 'inventory']) {
-      expect(part(dossier, id)?.blocks.flatMap(textsOf).join(), id).toContain('no sources yet');
-    }
-    const boundary = allSections(dossier.parts).find(({ id }) => id === 'factory-boundary');
-    expect(boundary?.blocks.flatMap(textsOf).join()).toContain('no sources yet');
-    expect(part(dossier, 'inventory')?.sections.map(({ id }) => id)).toEqual(['inventory-trend']);
-  });
-
-  test('gives no receipt of zero tonnes', async () => {
-    const factory = await quantifyFactory(empty, guidelineIn('en'));
-    const calculators = (year: number) => subjectsOfYear(factory, year).map(({ calculator }) => calculator);
-    expect(calculators(2025)).toContain('emissions');
-    expect(calculators(2023)).not.toContain('emissions');
-  });
-
-  test('is no year of the trend, whose figures are those that the workspace draws', async () => {
-    const factory = await quantifyFactory(empty, guidelineIn('en'));
-    const { years, series, basis } = trendOf(factory);
-    const trend = trendRows({ factory });
-    expect(years[0]).toBe(2023);
-    expect(trend.rows.map(({ year }) => year)).toEqual(years.slice(1));
-    expect(trend.basis).toBe(basis);
-    for (const [place, row] of trend.rows.entries()) {
-      const at = (id: Parameters<typeof series.get>[0]) => series.get(id)?.[place + 1]?.value;
-      expect(row.scope1).toBe(at('scope1'));
-      expect(row.market?.scope2).toBe(at('scope2-market'));
-      expect(row.planned?.mid).toBe(at('plan-mid'));
-      expect(row.target).toBe(at('target'));
-    }
-  });
-
-  test('without a plan the trend is market-based and only the file names a base year, as in the workspace', async () => {
-    const { measures: _, ...others } = empty;
-    const { rows, basis } = trendRows({ factory: await quantifyFactory(others, guidelineIn('en')) });
-    expect(basis).toBe('market');
-    expect(rows.map(({ year, isBase }) => [year, isBase])).toEqual([[2025, false]]);
-  });
-});
 
 describe('what several calculators say', () => {
   test('stands once: the factory, the boundary, the factors, the versions, the signatures', async () => {

@@ -75,3 +75,13 @@ export const wordsOf = ({ cover, parts }: Dossier): readonly string[] => [
   ...cover.flatMap(textsOf),
   ...allSections(parts).flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
 ];
+
+/** A part of a report by its id. */
+export const part = (dossier: Dossier, id: string) => dossier.parts.find((one) => one.id === id);
+
+/** The number of a row of the head figures; NaN where there is no such row. */
+export function headFigure(dossier: Dossier, name: string): number {
+  const table = part(dossier, 'summary')?.blocks.find(({ type }) => type === 'table');
+  const row = table?.type === 'table' ? table.rows.find(([label]) => label === name) : undefined;
+  return typeof row?.[1] === 'object' ? row[1].number : NaN;
+}
