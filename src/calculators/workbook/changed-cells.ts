@@ -1,7 +1,16 @@
 import { columnName } from '../engine/sheet-model.ts';
 import type { Typed } from '../lines/entered.ts';
 import { readNumber } from '../lines/typed-number.ts';
-import { inputColumns, type Entry, type InputCell, type InputColumn, type InputRow } from './input-rows.ts';
+import {
+  inputColumns,
+  monthColumns,
+  type Entry,
+  type InputCell,
+  type InputColumn,
+  type InputRow,
+} from './input-rows.ts';
+import { sumProblem } from './months-sum.ts';
+import { workbookTexts } from './texts.ts';
 
 /** Why what stands in a cell isn't taken. */
 export type CellProblem =
@@ -16,7 +25,15 @@ export type CellProblem =
   | 'unknownRow'
   /** A new row whose name and kind say nothing that can be emitted. */
   | 'unknownSource'
-  | 'noUnit';
+  /** A new row with a name and nothing else. */
+  | 'onlyName'
+  | 'noUnit'
+  /** Bills of months in a row that isn't entered by months. */
+  | 'noMonths'
+  /** Another number over the sum of the months. */
+  | 'sumOfMonths'
+  /** A reason in a row whose number doesn't stand in place of another. */
+  | 'noOverride';
 
 /** One cell that isn't as it was written. */
 export interface CellChange {
@@ -28,7 +45,7 @@ export interface CellChange {
   readonly after: string;
   readonly state: 'changed' | 'new' | 'unreadable';
   readonly problem?: CellProblem;
-  /** What would have been taken: the options, or the units. */
+  /** What would have been taken: the options, the units, or the sum. */
   readonly expected?: readonly string[];
 }
 
@@ -55,23 +72,32 @@ export interface CameRow {
   readonly cells: readonly string[];
 }
 
-/** What changed in a row that is known, cell by cell. */
+/** What a cell is read as, or why it isn't taken. */
+export type ReadCell =
+  { readonly typed: Typed } | { readonly problem: CellProblem; readonly expected?: readonly string[] };
+
+/**
+ * What changed in a row that is known, cell by cell; whatever came and isn't taken is told. `isPresent`: the workbook was made
+ * of what is entered now, so that what it only shows differs by somebody's hand alone.
+ */
 export function changesIn(
   row: InputRow,
   came: CameRow,
   places: ColumnPlaces,
   name: string,
+  isPresent = true,
 ): { readonly changes: readonly CellChange[]; readonly taken: readonly TakenChange[] } {
   const changes: CellChange[] = [];
   const taken: TakenChange[] = [];
   for (const [column, place] of places) {
+    if (isLabel(column) || (isShown(column) && !isPresent)) continue;
     const cell = row.cells[column];
-    if (!cell || isAside(column)) continue;
     const text = came.cells[place] ?? '';
-    const before = String(cell.value ?? '');
-    if (isSame(cell, text)) continue;
+    const before = String(cell?.value ?? '');
+    if (cell ? isSame(cell, text) : text === '') continue;
+    const read = cell?.entry ? readEntry(cell.entry, text, column) : untaken(row, column, came, places);
+    if (!read) continue;
     const change = { cell: `${columnName(place)}${came.place + 1}`, name, before, after: text };
-    const read = cell.entry ? readEntry(cell.entry, text) : ({ problem: 'notHere' } as const);
     if ('problem' in read) changes.push({ ...change, state: 'unreadable', ...read });
     else {
       changes.push({ ...change, state: before === '' ? 'new' : 'changed' });
@@ -81,9 +107,34 @@ export function changesIn(
   return { changes, taken };
 }
 
-/** What is there to be read by people only. */
-const isAside = (column: InputColumn): boolean =>
-  column === 'path' || column === 'key' || column === 'number' || column === 'scope' || column === 'field';
+/** What a row is known by, in words that a later version may choose anew. */
+const isLabel = (column: InputColumn): boolean => column === 'path' || column === 'key' || column === 'field';
+
+/** What follows from the other entries. */
+const isShown = (column: InputColumn): boolean => column === 'number' || column === 'scope';
+
+/** Why nothing is taken of a cell that asks for nothing; nothing to say where it holds what the workbook itself wrote. */
+function untaken(
+  row: InputRow,
+  column: InputColumn,
+  came: CameRow,
+  places: ColumnPlaces,
+): { readonly problem: CellProblem; readonly expected?: readonly string[] } | undefined {
+  const at = (one: InputColumn): string => came.cells[places.get(one) ?? -1] ?? '';
+  if (column === 'value' && row.sumsMonths) {
+    return sumProblem(
+      at('value'),
+      monthColumns.map(at),
+      monthColumns.map((month) => String(row.cells[month]?.value ?? '')),
+    );
+  }
+  if (column === 'reason') return isRemark(at('reason')) ? undefined : { problem: 'noOverride' };
+  return { problem: monthColumns.includes(column) ? 'noMonths' : 'notHere' };
+}
+
+/** A line that counts in no total says so where others have their reason; it may count by now. */
+const isRemark = (text: string): boolean =>
+  text === '' || Object.values(workbookTexts.notCounted).includes(text);
 
 const isSame = ({ value = '', entry }: InputCell, came: string): boolean => {
   const shown = String(value).trim();
@@ -96,10 +147,11 @@ const isSame = ({ value = '', entry }: InputCell, came: string): boolean => {
 const numberIn = (text: string, { signed, unit }: Extract<Entry, { kind: 'number' }>): number | undefined =>
   readNumber(text, '', () => {}, { ...(signed && { signed }), ...(unit !== undefined && { unit }) });
 
-function readEntry(
-  entry: Entry,
-  text: string,
-): { readonly typed: Typed } | { readonly problem: CellProblem; readonly expected?: readonly string[] } {
+/** Reads what came in a cell of a column as the cell asks for it. */
+export function readEntry(entry: Entry, text: string, column: InputColumn): ReadCell {
+  if (entry.kind === 'choice' && column === 'unit' && text === '' && !entry.options.has('')) {
+    return { problem: 'noUnit', expected: [...entry.options.keys()] };
+  }
   if (text === '' || entry.kind === 'text') return { typed: text };
   if (entry.kind === 'number') {
     const typed = numberIn(text, entry);

@@ -1,3 +1,4 @@
+import { dataStatuses } from '../engine/data-quality.ts';
 import type { Language } from '../engine/language.ts';
 import { unitSymbol, type Unit } from '../engine/units.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
@@ -122,6 +123,10 @@ function quantityRows(
 
 const unitNames = (units: readonly Unit[], language: Language): ReadonlyMap<string, string> =>
   new Map(units.map((unit) => [unitSymbol(unit, language), unit]));
+
+/** How a figure came about, by the names that the reader sees. */
+export const statusNames = (language: Language): ReadonlyMap<string, string> =>
+  new Map(Object.entries(dataStatuses).map(([id, { name }]) => [name[language], id]));
 
 /** A field's name in lines of a kind. */
 export const nameOfField = ({ fields }: Pick<SharedTexts, 'fields'>, kind: string, key: string): string =>

@@ -20,7 +20,7 @@ export interface InputsSheet {
   readonly cellOf: (path: string, key: string, column: InputColumn) => CellRef | undefined;
 }
 
-/** Rows for what is added below: name, kind, value, unit. */
+/** Rows for what is added below: name, kind, value or months, unit, and what else a line has once. */
 const EMPTY_ROWS = 20;
 
 const openText: ModelCell = { role: 'input', format: 'text' };
@@ -125,9 +125,10 @@ function listOf(cell: InputCell | undefined): readonly string[] | undefined {
   return fits && options.length > 1 ? options : undefined;
 }
 
-const emptyCell = (column: InputColumn): ModelCell | undefined =>
-  column === 'source' || column === 'kind' || column === 'unit' || column === 'document'
-    ? openText
-    : column === 'value'
-      ? { role: 'input' }
-      : undefined;
+/** What is read of a new row, and as what: texts, and numbers. */
+function emptyCell(column: InputColumn): ModelCell | undefined {
+  if (column === 'value' || monthColumns.includes(column) || column.startsWith('uncertainty')) {
+    return { role: 'input' };
+  }
+  return column === 'kind' || column === 'unit' || column in lineColumns ? openText : undefined;
+}

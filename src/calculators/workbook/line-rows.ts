@@ -5,7 +5,7 @@ import { formatNumber } from '../engine/number-format.ts';
 import type { CitedFactor } from '../factors/define-factor.ts';
 import type { EnteredLine, FieldValues } from '../lines/entered.ts';
 import type { Field } from '../lines/field.ts';
-import { fieldRows, nameOfField, numberCell, type FieldRow } from './entered-cells.ts';
+import { fieldRows, nameOfField, numberCell, statusNames, type FieldRow } from './entered-cells.ts';
 import {
   pathPart,
   plainCell,
@@ -78,7 +78,6 @@ export function lineRows(shown: ShownLine, words: Words): readonly InputRow[] {
   }: ShownLine): Partial<Record<InputColumn, InputCell>> {
     const { evidence = {}, uncertainty = {}, status, responsible } = line;
     const { language } = words;
-    const statuses = new Map(Object.entries(dataStatuses).map(([id, { name }]) => [name[language], id]));
     return {
       number: plainCell(number),
       source: textCell(line.name),
@@ -88,7 +87,7 @@ export function lineRows(shown: ShownLine, words: Words): readonly InputRow[] {
       ...(remark !== undefined && { reason: plainCell(remark) }),
       status: {
         ...plainCell(status && dataStatuses[status].name[language]),
-        entry: { kind: 'choice', options: statuses },
+        entry: { kind: 'choice', options: statusNames(language) },
       },
       document: textCell(evidence.document),
       meter: textCell(evidence.meter),

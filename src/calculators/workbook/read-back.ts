@@ -6,7 +6,7 @@ import { applyChanges } from './apply-changes.ts';
 import { changesIn, columnPlaces, type CellChange, type TakenChange } from './changed-cells.ts';
 import type { InputRow } from './input-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
-import { newRow, type NewRowContext } from './new-rows.ts';
+import { newRow, type KnownSources } from './new-rows.ts';
 import { factoryMark, readMark, stateMark, type WorkbookMark } from './workbook-mark.ts';
 import { wordsIn } from './words.ts';
 
@@ -18,7 +18,9 @@ export type WorkbookDoubt =
   /** The entries on the page were changed since the workbook was made: what differs may be older here. */
   | 'otherState'
   /** Rows are gone from the sheet; nothing is deleted for that. */
-  | 'rowsGone';
+  | 'rowsGone'
+  /** Somebody added columns; they aren't read. */
+  | 'columnsAdded';
 
 /** What came back in a workbook. */
 export interface ReadBack {
@@ -33,7 +35,7 @@ export const markOfSheet = (rows: readonly (readonly string[])[]): WorkbookMark 
   readMark(rows[0]?.[0] ?? '');
 
 /** What a sheet is compared with. The words are those of the workbook's own language. */
-export interface ReadBackContext extends NewRowContext {
+export interface ReadBackContext extends KnownSources {
   readonly entity: Entity;
   readonly quantified: QuantifiedInventory;
 }
@@ -55,6 +57,8 @@ export function readBack(
   const words = wordsIn(mark.language, texts);
   const expected = new Map(inventoryRows(quantified, words).map((row) => [`${row.path} ${row.key}`, row]));
   const places = columnPlaces(rows[0] ?? []);
+  const isPresent = mark.state === stateMark(inventory);
+  const known = new Set(places.values());
   const [changes, taken]: [CellChange[], TakenChange[]] = [[], []];
   const seen = new Set<string>();
   let { lines } = inventory;
@@ -65,12 +69,11 @@ export function readBack(
     const came = { place, cells };
     const [path, key] = [cells[0] ?? '', cells[places.get('key') ?? 1] ?? ''];
     if (!path) {
-      const fresh = newRow(came, places, context);
-      if (fresh) changes.push(fresh.change);
+      const fresh = newRow(came, places, { ...context, sites: inventory.sites, words }, nextLineId(lines));
+      changes.push(...(fresh?.changes ?? []));
       if (fresh?.line) {
-        const line = { ...fresh.line, id: nextLineId(lines) };
-        lines = [...lines, line];
-        added.push(line);
+        lines = [...lines, fresh.line];
+        added.push(fresh.line);
       }
       continue;
     }
@@ -84,7 +87,7 @@ export function readBack(
       continue;
     }
     seen.add(id);
-    const found = changesIn(row, came, places, nameOf(row, source));
+    const found = changesIn(row, came, places, nameOf(row, source), isPresent);
     changes.push(...found.changes);
     taken.push(...found.taken);
   }
@@ -94,8 +97,11 @@ export function readBack(
     changes,
     doubts: [
       ...(mark.factory === factoryMark(entity) ? [] : ['otherFactory' as const]),
-      ...(mark.state === stateMark(inventory) ? [] : ['otherState' as const]),
+      ...(isPresent ? [] : ['otherState' as const]),
       ...([...expected.keys()].every((key) => seen.has(key)) ? [] : ['rowsGone' as const]),
+      ...(rows.slice(2).some((cells) => cells.some((text, place) => text !== '' && !known.has(place)))
+        ? ['columnsAdded' as const]
+        : []),
     ],
   };
 }

@@ -1,80 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyseInventory } from '../../../src/calculators/emissions/analyse-inventory.ts';
-import type { Inventory } from '../../../src/calculators/emissions/inventory.ts';
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
-import { sourceEntries } from '../../../src/calculators/emissions/source-search.ts';
-import type { Language } from '../../../src/calculators/engine/language.ts';
-import type { Entity } from '../../../src/calculators/factory-file/factory-file.ts';
-import { textLoaders } from '../../../src/calculators/texts/index.ts';
-import { inventoryWorkbook, markOfSheet, readBack } from '../../../src/calculators/workbook/index.ts';
 import { anyLineOfAnyKind } from '../emissions/arbitrary-lines.ts';
-import { fullCatalogue, inventoryOf, lineOf } from '../emissions/one-line.ts';
+import { fullCatalogue, inventoryOf } from '../emissions/one-line.ts';
+import { add, back, inputsOf, inventory, write } from './came-back.ts';
 
-const texts = { zh: await textLoaders.emissions.zh(), en: await textLoaders.emissions.en() };
-const entity: Entity = { name: '示例工厂' };
-
-/** The sheet of inputs as a spreadsheet gives it back: texts, without spaces around them. */
-function inputsOf(inventory: Inventory, language: Language = 'zh', of = entity): string[][] {
-  const quantified = quantifyInventory(inventory, fullCatalogue);
-  const { sheets } = inventoryWorkbook({
-    entity: of,
-    quantified,
-    analysis: analyseInventory(quantified),
-    language,
-    texts: texts[language],
-  });
-  const rows = sheets.find(({ rows: [first] }) => markOfSheet([[String(first?.[0] ?? '')]]))?.rows ?? [];
-  return rows.map((cells) =>
-    cells.map((cell) => String((typeof cell === 'object' ? cell.value : cell) ?? '').trim()),
-  );
-}
-
-function back(rows: readonly (readonly string[])[], inventory: Inventory, of = entity) {
-  const mark = markOfSheet(rows);
-  if (!mark) throw new Error('The sheet should have its mark.');
-  const quantified = quantifyInventory(inventory, fullCatalogue);
-  const context = { entity: of, quantified, catalogue: fullCatalogue, entries: sourceEntries() };
-  return readBack(rows, mark, { ...context, texts: texts[mark.language] });
-}
-
-/** Writes into the cell of a column, in the first row that has all of some texts. */
-function write(rows: string[][], having: readonly string[], column: string, text: string): void {
-  const place = rows[0]?.indexOf(column) ?? -1;
-  const row = rows.find((cells) => having.every((one) => cells.includes(one)));
-  if (!row || place < 0)
-    throw new Error(`There should be a row with ${having.join(', ')} and a column ${column}.`);
-  row[place] = text;
-}
-
-const inventory: Inventory = {
-  ...inventoryOf([
-    lineOf(
-      'grid-electricity',
-      { quantity: { unit: 'kWh', months: [1, 2, null, 4, 5, 6, 7, 8, 9, 10, 11, 12] } },
-      { name: '外购电' },
-    ),
-    lineOf(
-      'stationary-combustion',
-      { fuel: 'natural-gas', quantity: { unit: '10^4 Nm3', amount: '1,234.5' } },
-      {
-        name: '锅炉',
-        overrides: { ncv: { value: '390', reason: '化验' } },
-        evidence: { document: '结算单', note: '备注' },
-        status: 'billed',
-      },
-    ),
-    lineOf(
-      'stationary-combustion',
-      { fuel: 'diesel', quantity: { unit: 't', balance: { opening: 1, purchases: 9, closing: 2 } } },
-      { name: '柴油' },
-    ),
-  ]),
-  sites: [
-    { id: 'a', name: '一厂' },
-    { id: 'b', name: '二厂' },
-  ],
-};
 const [grid, boiler, diesel] = inventory.lines;
 
 describe('a workbook that comes back', () => {
@@ -173,13 +103,10 @@ describe('a workbook that comes back', () => {
 
   test('has new sources that were added below, by name and kind or by the name alone', () => {
     const rows = inputsOf(inventory);
-    const columns = rows[0] ?? [];
-    const added = (cells: Readonly<Record<string, string>>) =>
-      rows.push(columns.map((column) => cells[column] ?? ''));
-    added({ source: '叉车', value: '3', unit: 't', document: '加油记录' });
-    added({ source: '食堂天然气', kind: '固定燃烧', value: '1.5', unit: '万Nm3' });
-    added({ source: '不知道是什么', value: '3' });
-    added({ source: '空调', kind: '没有这一种', value: '3' });
+    add(rows, { source: '叉车', value: '3', unit: 't', document: '加油记录' });
+    add(rows, { source: '食堂天然气', kind: '固定燃烧', value: '1.5', unit: '万Nm3' });
+    add(rows, { source: '不知道是什么', value: '3' });
+    add(rows, { source: '空调', kind: '没有这一种', value: '3' });
     const { inventory: changed, changes } = back(rows, inventory);
     const [forklift, canteen, ...none] = changed.lines.slice(3);
     expect(forklift).toMatchObject({

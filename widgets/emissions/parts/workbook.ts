@@ -3,6 +3,7 @@ import type { BinaryFile } from '../../foundation/hand-over.ts';
 import { fileName } from '../../foundation/parts/files.ts';
 import { receiptText } from '../../foundation/parts/receipt-file.ts';
 import { workbookOf } from '../../foundation/parts/spreadsheet/workbook-of.ts';
+import { takeShown } from '../../foundation/parts/take-shown.ts';
 import { WorkbookBack } from '../../foundation/parts/workbook-back.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
@@ -57,11 +58,13 @@ export const workbookBack = new WorkbookBack<Desk>({
     return {
       changes,
       doubts,
-      take: async () => {
-        if (!(await desk.loadToAdd(inventory.lines))) return false;
-        desk.change(() => inventory);
-        return true;
-      },
+      take: () =>
+        takeShown({
+          from: quantified.inventory,
+          next: inventory,
+          load: () => desk.loadToAdd(inventory.lines),
+          change: (change) => desk.change(change),
+        }),
     };
   },
 });

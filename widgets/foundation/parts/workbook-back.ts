@@ -10,6 +10,7 @@ import { spreadsheetMessages } from '../messages/spreadsheet.ts';
 import { workbookMessages } from '../messages/workbook.ts';
 import { tell } from './handing-over.ts';
 import { tableTextOf } from './spreadsheet/table-text-of.ts';
+import type { Taken } from './take-shown.ts';
 
 const { markOfSheet, readTable } = await load.workbook();
 
@@ -19,8 +20,14 @@ type Rows = readonly (readonly string[])[];
 export interface CameBack {
   readonly changes: readonly CellChange[];
   readonly doubts: readonly WorkbookDoubt[];
-  /** Takes all that can be read, as one step that can be undone; false where something for it couldn't be loaded. */
-  readonly take: () => Promise<boolean>;
+  /** Takes all that can be read, as one step that can be undone, unless what it was compared with is no longer entered. */
+  readonly take: () => Promise<Taken>;
+}
+
+/** A sheet of inputs and what it was made of. */
+interface Sheet {
+  readonly rows: Rows;
+  readonly mark: WorkbookMark;
 }
 
 interface Options<Desk> {
@@ -32,7 +39,8 @@ interface Options<Desk> {
 type Opened =
   | { readonly state: 'reading' }
   | { readonly state: 'refused'; readonly why: string }
-  | { readonly state: 'read'; readonly came: CameBack };
+  /** `again`: it was compared anew, since the entries were changed after the first preview. */
+  | { readonly state: 'read'; readonly came: CameBack; readonly sheet: Sheet; readonly again?: true };
 
 /** The sheet of inputs is the second; whoever moved it is met all the same, within reason. */
 const SHEETS_TRIED = 20;
@@ -43,6 +51,8 @@ const DRAWN = 300;
 /** Puts a workbook back that was exported here: what changed cell by cell, before any of it is taken. */
 export class WorkbookBack<Desk extends FileDesk> {
   readonly #opened = new WeakMap<object, Opened>();
+  /** The desk of an element as it was last drawn. */
+  readonly #desks = new WeakMap<object, Desk>();
 
   constructor(private readonly options: Options<Desk>) {}
 
@@ -58,11 +68,12 @@ export class WorkbookBack<Desk extends FileDesk> {
   /** What came of the file; nothing while none was put back. */
   view(desk: Desk): TemplateResult | typeof nothing {
     const m = workbookMessages[desk.language];
+    this.#desks.set(desk.host, desk);
     const opened = this.#opened.get(desk.host);
     if (!opened) return nothing;
     if (opened.state === 'reading') return html`<p class="quiet" role="status">${m.reading}</p>`;
     if (opened.state === 'refused') return html`<p class="problem" role="alert">${opened.why}</p>`;
-    return this.#preview(desk, opened.came);
+    return this.#preview(desk, opened);
   }
 
   async #read(desk: Desk, file: File): Promise<Opened> {
@@ -79,23 +90,48 @@ export class WorkbookBack<Desk extends FileDesk> {
       const table = found.ok ? readTable(found.text) : undefined;
       const mark = table?.ok ? markOfSheet(table.table.rows) : undefined;
       if (table?.ok && mark) {
-        return { state: 'read', came: await this.options.compare(desk, table.table.rows, mark) };
+        return this.#compare(desk, { rows: table.table.rows, mark });
       }
     }
     return { state: 'refused', why: m.notOurs };
   }
 
-  #preview(desk: Desk, { changes, doubts, take }: CameBack): TemplateResult {
+  async #compare(desk: Desk, sheet: Sheet): Promise<Extract<Opened, { state: 'read' }>> {
+    return { state: 'read', sheet, came: await this.options.compare(desk, sheet.rows, sheet.mark) };
+  }
+
+  /** Takes what was shown, or shows what there is to take by now. */
+  async #take(desk: Desk, opened: Extract<Opened, { state: 'read' }>, count: number): Promise<void> {
+    const m = workbookMessages[desk.language];
+    // Whoever presses twice agrees once.
+    if (this.#opened.get(desk.host) !== opened) return;
+    const taking: Opened = { state: 'reading' };
+    this.#put(desk, taking);
+    const taken = await opened.came.take();
+    if (taken === 'failed') return this.#put(desk, { state: 'refused', why: m.failed });
+    if (taken === 'taken') {
+      this.#forget(desk);
+      return tell(desk, { text: m.applied(count) });
+    }
+    await desk.drawn();
+    const present = this.#desks.get(desk.host) ?? desk;
+    const next = await this.#compare(present, opened.sheet).catch((): Opened => ({
+      state: 'refused',
+      why: m.failed,
+    }));
+    if (this.#opened.get(desk.host) !== taking) return;
+    this.#put(present, next.state === 'read' ? { ...next, again: true } : next);
+  }
+
+  #preview(desk: Desk, opened: Extract<Opened, { state: 'read' }>): TemplateResult {
+    const { changes, doubts } = opened.came;
     const m = workbookMessages[desk.language];
     const readable = changes.filter(({ state }) => state !== 'unreadable').length;
     const forget = () => this.#forget(desk);
-    const apply = async () => {
-      if (!(await take())) return this.#put(desk, { state: 'refused', why: m.failed });
-      this.#forget(desk);
-      tell(desk, { text: m.applied(readable) });
-    };
+    const apply = () => void this.#take(desk, opened, readable);
     const isElsewhere = doubts.includes('otherPart');
     return html`<h4>${m.title}</h4>
+      ${opened.again ? html`<p class="problem" role="alert">${m.again}</p>` : nothing}
       ${doubts.map((doubt) => html`<p class="problem" role="alert">${m.doubts[doubt]}</p>`)}
       ${
         isElsewhere
@@ -106,7 +142,7 @@ export class WorkbookBack<Desk extends FileDesk> {
       }
       ${changes.length ? table(desk, changes) : nothing}
       <p class="actions">
-        ${readable ? html`<button class="primary" @click=${() => void apply()}>${m.apply(readable)}</button>` : nothing}
+        ${readable ? html`<button class="primary" @click=${apply}>${m.apply(readable)}</button>` : nothing}
         <button @click=${forget}>${changes.length ? m.cancel : desk.t.close_}</button>
       </p>`;
   }
