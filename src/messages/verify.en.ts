@@ -102,9 +102,9 @@ export const verifyEn: VerifyWords = {
     between: ', ',
   },
   arithmetic: {
-    holds: 'All {count} numbers follow from the numbers below them.',
+    holds: 'Of {count} numbers, all that are made of others follow from them.',
     rounding:
-      'All {count} numbers follow from the numbers below them; some differ in the last digit or two, which comes from how browsers compute powers.',
+      'Of {count} numbers, all that are made of others follow from them; some differ in the last digit or two, which comes from how browsers compute powers.',
     fails: 'Numbers that don’t follow from the numbers below them: {count}.',
     stated: 'stated',
     expected: 'expected',
@@ -147,6 +147,9 @@ export const verifyEn: VerifyWords = {
       method: 'choices of method',
       overrides: 'numbers put in place of others',
       factors: 'list of factors',
+      figures: 'names and order of the figures',
+      registry: 'version of the factor registry',
+      guideline: 'version of the guideline’s text',
     },
     refused: 'The inputs in the receipt don’t open: {problem}',
     'no-result': 'The inputs in the receipt hold no such result ({calculator}, {of}).',

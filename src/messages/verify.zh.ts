@@ -94,8 +94,9 @@ export const verifyZh = {
     between: '、',
   },
   arithmetic: {
-    holds: '{count} 个数都能由它下面的数算出。',
-    rounding: '{count} 个数都能由它下面的数算出；个别数只在最后一两位不同，这是不同浏览器的乘方运算造成的。',
+    holds: '{count} 个数里，凡由别的数算出的，照写明的次序再算一遍，结果相同。',
+    rounding:
+      '{count} 个数里，凡由别的数算出的，照写明的次序再算一遍，结果相同；个别数只在最后一两位不同，这是不同浏览器的乘方运算造成的。',
     fails: '{count} 个数与它下面的数算出的不同。',
     stated: '写的是',
     expected: '应为',
@@ -132,6 +133,9 @@ export const verifyZh = {
       method: '方法选择',
       overrides: '改用的数值',
       factors: '因子清单',
+      figures: '结果的名称和次序',
+      registry: '因子库的版本',
+      guideline: '指南文本的版本',
     },
     refused: '凭证里的输入打不开：{problem}',
     'no-result': '凭证里的输入没有这个结果（{calculator}，{of}）。',

@@ -39,6 +39,8 @@ function allOf(factory: QuantifiedFactory, assessment: string): Sections {
   const { file, inventories, studies } = factory;
   const assessments = file.readiness?.assessments?.filter(({ id }) => id === assessment);
   return {
+    // What holds for the whole factory answers what the assessment leaves open.
+    ...(file.profile && { profile: file.profile }),
     ...(inventories.length && { emissions: emissionsOf(factory) }),
     ...(studies.length && { footprint: { studies: studiesOf(factory) } }),
     ...(file.offset && offsetOf(factory)),

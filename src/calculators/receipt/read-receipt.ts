@@ -19,7 +19,7 @@ export type ReadReceipt =
 export type Seals = Readonly<Record<'checksum' | 'inputs' | 'factors' | 'result', boolean>>;
 
 /** What a receipt may hold, far above a factory's: ten thousand lines with every step. */
-export const receiptLimits = { ...limits, bytes: 40_000_000, entries: 200_000, depth: 40 };
+export const receiptLimits = { ...limits, bytes: 40_000_000, entries: 200_000, key: 2_500, depth: 40 };
 
 /** Opens the text of a receipt. It may be anybody's: whatever it holds, this never throws. */
 export function readReceipt(text: string): ReadReceipt {
@@ -48,15 +48,23 @@ const refused = (code: ReceiptProblem['code'], facts: ReceiptProblem['facts']): 
   problem: { code, facts },
 });
 
-/** The first number that stands for none, or for one behind it: a tree that isn't one could be walked for ever. */
-function brokenPlace({ figures, nodes, overrides }: Receipt): number | undefined {
+/**
+ * The first number that stands for none, or for one behind it (a tree that isn't one could be walked for ever), that cites a
+ * factor which isn't listed, or that a figure names again under one name: which of two counts, nobody could say.
+ */
+function brokenPlace({ figures, nodes, overrides, factors }: Receipt): number | undefined {
   const stands = (place: number, before: number) => Number.isInteger(place) && place >= 0 && place < before;
+  const listed = new Set(factors.map(({ id }) => id));
   const wrong = nodes.findIndex(
-    ({ of = [], instead }, place) =>
-      !of.every((operand) => stands(operand, place)) || (instead !== undefined && !stands(instead, place)),
+    ({ of = [], instead, kind, factor }, place) =>
+      !of.every((operand) => stands(operand, place)) ||
+      (instead !== undefined && !stands(instead, place)) ||
+      (kind === 'cited' && !listed.has(factor ?? '')),
   );
   if (wrong >= 0) return wrong;
-  return [...figures, ...overrides].find(({ node }) => !stands(node, nodes.length))?.node;
+  const named = new Set<string>();
+  const twice = figures.find(({ id }) => named.size === named.add(id).size);
+  return [...figures, ...overrides].find(({ node }) => !stands(node, nodes.length))?.node ?? twice?.node;
 }
 
 /** Entries that no shape knows count as well: whoever adds one changed the receipt. */

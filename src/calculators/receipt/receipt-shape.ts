@@ -2,6 +2,7 @@ import { calculatorIds, type Subject } from '../factory/figure.ts';
 import {
   choice,
   either,
+  every,
   group,
   json,
   list,
@@ -38,13 +39,29 @@ const hash = pattern('sha256', '^[0-9a-f]{64}$');
 const citation = group<Citation>({ reference: text, locator: text });
 const label = either(text, bilingual) as Shape<Label>;
 
+const kind = every<RecordedNode['kind']>({
+  entered: true,
+  cited: true,
+  own: true,
+  assumed: true,
+  definition: true,
+  overridden: true,
+  assigned: true,
+  converted: true,
+  product: true,
+  quotient: true,
+  sum: true,
+  difference: true,
+  function: true,
+});
+
 const node = group<RecordedNode>({
   label,
   value: number,
   unit: text,
   per: optional(text),
   role: optional(text),
-  kind: text,
+  kind,
   of: optional(list(number, most)),
   instead: optional(number),
   factor: optional(text),

@@ -1,5 +1,6 @@
 import type { Citation, Confidence } from '../engine/factor.ts';
 import type { Bilingual } from '../engine/language.ts';
+import type { Basis } from '../engine/quantification.ts';
 import type { Label } from '../engine/terms.ts';
 import type { Entity } from '../factory-file/factory-file.ts';
 import type { Statements, Subject } from '../factory/figure.ts';
@@ -34,7 +35,7 @@ export interface RecordedNode {
   readonly unit: string;
   readonly per?: string;
   readonly role?: string;
-  readonly kind: string;
+  readonly kind: Basis['kind'];
   readonly of?: readonly number[];
   readonly instead?: number;
   /** The id of a cited factor, which stands in the list of factors. */
@@ -118,4 +119,12 @@ export interface Receipt extends Recorded {
 }
 
 /** What a receipt says of a result beside its numbers: whose it is, by which method, from which documents. */
-export type Particulars = Pick<Receipt, 'name' | 'entity' | 'method' | 'overrides' | 'factors'>;
+export interface Particulars extends Pick<
+  Receipt,
+  'name' | 'entity' | 'method' | 'overrides' | 'factors' | 'figures'
+> {
+  /** The version of the factor registry, `made.factors` of a receipt. */
+  readonly registry: string;
+  /** The version of the guideline's text, `made.guideline` of a receipt of a self-assessment. */
+  readonly guideline?: number;
+}

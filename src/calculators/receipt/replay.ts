@@ -39,5 +39,9 @@ export async function replayFile(
   const stated = statedBy(factory, subject);
   if (!stated) return { ok: false, problem: undefined };
   const recorded = recordedOf(stated);
-  return { ok: true, recorded, particulars: particularsOf(factory, subject, { stated, recorded }) };
+  return {
+    ok: true,
+    recorded,
+    particulars: particularsOf(factory, subject, { stated, recorded }, guideline),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aluminiumHousing } from '../../../src/calculators/footprint/examples/aluminium-housing.ts';
-import { newFactoryFile } from '../../../src/calculators/factory-file/index.ts';
+import { newFactoryFile, type FactoryFile } from '../../../src/calculators/factory-file/index.ts';
 import {
   checkArithmetic,
   differencesBetween,
@@ -177,6 +177,49 @@ describe('what stands beside the numbers follows from the inputs as well', () =>
   });
 });
 
+describe('a self-assessment that leaves conditions to the profile of the factory', () => {
+  test('replays with the profile it was judged by', async () => {
+    const file = exampleFile('machinery');
+    const [assessment] = file.readiness?.assessments ?? [];
+    if (!assessment) throw new Error('The example should have a self-assessment.');
+    const open: FactoryFile = {
+      ...file,
+      profile: { conditions: assessment.conditions.map(({ condition }) => ({ condition, applies: 'no' })) },
+      readiness: { assessments: [{ ...assessment, conditions: [] }] },
+    };
+    const receipt = await receiptFor(open, { calculator: 'readiness', of: assessment.id });
+    const replayed = await replay(receipt, guideline);
+    expect(replayed.ok && differencesBetween(receipt, replayed.recorded)).toEqual([]);
+  });
+});
+
+describe('what stands beside the numbers', () => {
+  test('is compared as well: a figure under another name, a registry that it was not made with', async () => {
+    const [receipt] = await receiptsFor(exampleFile('machinery'));
+    if (!receipt) throw new Error('The example should have a result.');
+    const replayed = await replay(receipt, guideline);
+    if (!replayed.ok) throw new Error('The inputs should open.');
+    expect(differingParticulars(receipt, replayed.particulars)).toEqual([]);
+    const figures = receipt.figures.map((one) => ({ ...one, name: { zh: '合计', en: 'Total' } }));
+    const forged = { ...receipt, figures, made: { ...receipt.made, factors: '1999.01' } };
+    expect(differingParticulars(forged, replayed.particulars)).toEqual(['figures', 'registry']);
+  });
+
+  test('is refused where two figures have one name, or a number cites a factor that isn’t listed', async () => {
+    const [receipt] = await receiptsFor(exampleFile('machinery'));
+    if (!receipt) throw new Error('The example should have a result.');
+    const [first, ...figures] = receipt.figures;
+    if (!first) throw new Error('A receipt has figures.');
+    for (const broken of [
+      { ...receipt, figures: [first, first, ...figures] },
+      { ...receipt, factors: [] },
+    ]) {
+      const read = readReceipt(serializeReceipt(broken));
+      expect(read.ok ? undefined : read.problem.code).toBe('broken-tree');
+    }
+  });
+});
+
 describe('what is no receipt', () => {
   test.each([
     ['', 'not-json'],
@@ -194,7 +237,7 @@ describe('what is no receipt', () => {
     const [receipt] = await receiptsFor(exampleFile('electronics'));
     if (!receipt) throw new Error('The example should have a result.');
     const nodes = receipt.nodes.map((node, place) =>
-      place === 0 ? { ...node, kind: 'sum', of: [0] } : node,
+      place === 0 ? { ...node, kind: 'sum' as const, of: [0] } : node,
     );
     const read = readReceipt(serializeReceipt({ ...receipt, nodes }));
     expect(read.ok ? undefined : read.problem).toEqual({ code: 'broken-tree', facts: { came: 0 } });
