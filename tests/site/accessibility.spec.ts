@@ -8,6 +8,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const path of everyTemplate) {
   test(`${named(path)} has no barrier that axe can find, light or dark`, async ({ page }) => {
+    // All clauses on one page take axe longer than any other.
+    if (path.includes('/full/')) test.slow();
     await page.goto(path);
     if (path.includes('search/')) await expect(page.locator('[data-record-id]').first()).toBeVisible();
     expect(await barriers(page)).toEqual([]);

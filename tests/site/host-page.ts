@@ -55,7 +55,9 @@ export const test = base.extend<{ host: Host }>({
     const [complaints, warnings, requests]: string[][] = [[], [], []];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints?.push(message.text());
-      if (message.type() === 'warning') warnings?.push(message.text());
+      // That the tests let no service worker register is no warning of the page.
+      if (message.type() === 'warning' && !message.text().startsWith('Service Worker registration blocked'))
+        warnings?.push(message.text());
     });
     page.on('pageerror', (error) => complaints?.push(error.message));
     page.on('request', (request) => !request.url().startsWith(own) && requests?.push(request.url()));

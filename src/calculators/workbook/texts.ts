@@ -159,7 +159,7 @@ export const workbookTexts = {
     'Every result in this workbook is a formula: change a yellow cell of Inputs and the totals follow. The white sheets are protected without a password, and the protection can be taken off.',
   ),
   aboutBack: text(
-    '改好后把文件放回网页的“保存与导出”：先逐格显示改了什么、新增什么、什么没有读懂，同意后才生效，并可以撤销。',
+    '改好后把文件放回网页的“保存与导出”：先逐格显示改了什么、新增什么、什么没有采用，同意后才生效，并可以撤销。',
     'When done, drop the file back on the page, under “Save and export”: it shows cell by cell what changed, what is new and what could not be read, and applies nothing before you agree. It can be undone.',
   ),
   aboutChoices: text(
