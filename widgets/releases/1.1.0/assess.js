@@ -1,0 +1,1 @@
+export{s as assess}from"./zcf-readiness.js";

@@ -1,0 +1,1 @@
+import{Ht as e}from"./zcf-engine.js";import{_ as t,g as n,v as r}from"./zcf-energy.js";export{n as factors,n as gridElectricity,e as gridAreas,t as gridFactorFor,r as gridFactorYears};

@@ -1,0 +1,1 @@
+import{n as e,t}from"./trend.js";import{a as n,i as r,n as i,o as a,r as o,s,t as c}from"./overview.js";export{o as ordered,i as overviewOf,r as remarkCodes,c as remarkTexts,n as stateOf,a as stepIds,s as stepStates,t as trendOf,e as trendSeries};

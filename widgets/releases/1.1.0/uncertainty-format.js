@@ -1,0 +1,1 @@
+import{Kt as e,Wt as t}from"./zcf-engine.js";function n(n,r,i={}){if(!(r>=0))throw RangeError(`A half-width is at least 0, not ${r}.`);let a=r===0?void 0:e(r,2,i),o={value:t(n,{...i,interval:a}),halfWidth:t(r,{...i,interval:a})};return{...o,text:`${o.value} ± ${o.halfWidth}`}}export{n as t};

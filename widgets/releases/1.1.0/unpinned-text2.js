@@ -1,0 +1,1 @@
+import{R as e,Vt as t}from"./zcf-engine.js";import{o as n}from"./zcf-foundation.js";var{serializeFactoryFile:r}=await e.factoryFile(),i=e=>r({...e,savedAt:new Date().toISOString(),software:{calculators:n,factors:t}});export{i as t};
