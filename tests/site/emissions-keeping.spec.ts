@@ -80,7 +80,7 @@ for (const place of keepingPlaces) {
       await expect.poll(() => place.kept(page)).toContain('42.5');
       const second = await place.openBeside(await context.newPage(), page);
       await expect(second).toContainText(zh.saving.restored);
-      await second.getByRole('button', { name: zh.saving.stop }).click();
+      await second.getByRole('button', { name: place.stop }).click();
       await expect.poll(() => place.kept(page)).toBeNull();
       await expect(calculator.getByRole('button', { name: zh.saving.ask })).toBeVisible();
       await amount(calculator).fill('43');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { zh } from '../../widgets/foundation/messages/zh.ts';
 import { ready } from './desk.ts';
 import type { Host } from './host-page.ts';
 import { version } from './host-page.ts';
@@ -11,6 +12,8 @@ export interface KeepingPlace {
   openBeside(page: Page, first: Page): Promise<Locator>;
   /** The text that is kept, or null. */
   kept(page: Page): Promise<string | null>;
+  /** What the button says that ends it. */
+  readonly stop: string;
   /** What scripts make of the browser before a page begins: no room, or no storage at all. */
   readonly full: () => void;
   readonly blocked: () => void;
@@ -27,6 +30,7 @@ const ofThisSite: KeepingPlace = {
   },
   openBeside: (page) => ofThisSite.open(page, undefined as never),
   kept: openFactoryText,
+  stop: zh.saving.leave,
   full: () => {
     const { put } = IDBObjectStore.prototype;
     Object.assign(window, { room: () => (IDBObjectStore.prototype.put = put) });
@@ -55,6 +59,7 @@ const ofSomebodyElse: KeepingPlace = {
     return emissions(page);
   },
   kept: (page) => page.evaluate((name) => localStorage.getItem(name), key),
+  stop: zh.saving.stop,
   full: () => {
     const { setItem } = Storage.prototype;
     Object.assign(window, { room: () => (Storage.prototype.setItem = setItem) });

@@ -119,7 +119,7 @@ test('a copy that is deleted at a word is a factory that can be taken back; who 
   const calculator = await open(page, 'emissions');
   await addLine(calculator, '天然气', '42.5');
   await keep(calculator);
-  await calculator.getByRole('button', { name: zh.saving.stop }).click();
+  await calculator.getByRole('button', { name: zh.saving.leave }).click();
   await expect.poll(async () => Object.values(await libraryFactories(page))).toEqual(['deleted']);
   const [text] = Object.values((await libraryTexts(page)) ?? {});
   expect(text).toContain('42.5');

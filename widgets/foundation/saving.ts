@@ -63,6 +63,11 @@ export class Saving implements ReactiveController {
     return this.options.keeper?.() ?? this.#own;
   }
 
+  /** Whether what is no longer wanted stays among the deleted factories of the site for a while, to be taken back. */
+  get isInLibrary(): boolean {
+    return this.keeper !== this.#own;
+  }
+
   get isOn(): boolean {
     return this.state !== 'off';
   }

@@ -35,6 +35,7 @@ export const en: DeskMessages = {
   saving: {
     ask: 'Save automatically in this browser',
     stop: 'Stop saving and delete the copy',
+    leave: 'Stop saving and move it to the deleted ones in My factory',
     saved: 'Saved in this browser.',
     unsaved: 'Not saved.',
     full: 'The browser’s storage is full; nothing was saved. Save to a file instead.',

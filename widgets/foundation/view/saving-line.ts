@@ -18,7 +18,9 @@ export function savingLine({ t }: Words, saving: Saving): TemplateResult | typeo
     ${
       state === 'off'
         ? nothing
-        : html`<button class="link" @click=${() => saving.stop()}>${t.saving.stop}</button>`
+        : html`<button class="link" @click=${() => saving.stop()}>
+            ${saving.isInLibrary ? t.saving.leave : t.saving.stop}
+          </button>`
     }
   </p>`;
 
