@@ -46,7 +46,8 @@ export interface WrittenFile extends FactoryFile {
   readonly checksum?: string;
 }
 
-const entity = group<Entity>({
+/** Whose data it is. */
+export const entityShape = group<Entity>({
   name: text,
   creditCode: optional(text),
   address: optional(text),
@@ -59,7 +60,7 @@ const entity = group<Entity>({
 export const factoryShape = group<WrittenFile>({
   format: choice(factoryFileFormat),
   version: choice(factoryFileVersion),
-  entity,
+  entity: entityShape,
   profile: optional(profileShape),
   savedAt: optional(moment),
   software: optional(group<NonNullable<FactoryFile['software']>>({ calculators: text, factors: text })),

@@ -19,7 +19,7 @@ import {
 import type { Citation } from '../engine/factor.ts';
 import type { Bilingual } from '../engine/language.ts';
 import type { Label } from '../engine/terms.ts';
-import type { Entity } from '../factory-file/factory-file.ts';
+import { entityShape } from '../factory-file/factory-shape.ts';
 import {
   receiptFormat,
   receiptVersion,
@@ -104,15 +104,6 @@ const override = group<RecordedOverride>({
   document: optional(text),
 });
 
-const entity = group<Entity>({
-  name: text,
-  creditCode: optional(text),
-  address: optional(text),
-  industry: optional(text),
-  contact: optional(text),
-  responsible: optional(text),
-});
-
 /** The whole receipt. The order of the entries here is their order in the text. */
 export const receiptShape = group<Receipt>({
   format: choice(receiptFormat),
@@ -127,7 +118,7 @@ export const receiptShape = group<Receipt>({
     factors: text,
     guideline: optional(number),
   }),
-  entity,
+  entity: entityShape,
   method: record(either(text, number)),
   figures: list(group<RecordedFigure>({ id: text, name: bilingual, node: number }), most),
   statements: record(text),
