@@ -146,21 +146,23 @@ export class Saving implements ReactiveController {
 
   /**
    * What can't be taken is never written over unasked: it may be all the reader has. Nor is what was changed since
-   * `changes`: then the text is offered.
+   * `changes`: then the text is offered, unless it is of other work, which is kept beside it.
    */
   private async taken(text: string, changes = this.#changes): Promise<boolean> {
     const found = await this.options.read(text, this.#written).catch(() => undefined);
-    if (found && changes !== this.#changes) {
+    const isLate = changes !== this.#changes;
+    if (found && isLate && !found.apart) {
       this.offer(text);
       return false;
     }
-    if (found?.apart && this.#written !== undefined) found.merge();
+    if (found?.apart && (isLate || this.#written !== undefined)) found.merge();
     else found?.take();
     if (found) {
       this.follow(text);
-      this.#dirty = false;
+      this.#dirty = isLate;
     }
-    this.state = found ? 'saved' : 'unreadable';
+    this.state = found ? (isLate ? 'unsaved' : 'saved') : 'unreadable';
+    if (found && isLate) await this.write();
     this.host.requestUpdate();
     return Boolean(found);
   }

@@ -61,7 +61,7 @@ function desk(typed = '', place: 'browser' | 'page' | 'nowhere' = 'browser', kee
       // “mine|theirs”: the first part is the desk's own.
       const [own, theirs] = text.split('|');
       return {
-        apart: theirs !== undefined && own === since?.split('|')[0],
+        apart: theirs !== undefined && own === (since?.split('|')[0] ?? ''),
         take: () => (held.text = text),
         merge: () => {
           if (theirs !== undefined) held.text = `${held.text.split('|')[0]}|${theirs}`;
@@ -295,6 +295,14 @@ describe('a copy that takes a while to read', () => {
     expect([page.stored.get(KEY), page.asks()]).toEqual(['last time', true]);
     await saving.takeOther();
     expect([held.text, saving.state]).toEqual(['last time', 'saved']);
+  });
+
+  test('joins what was begun meanwhile where it is of other work, and nobody is asked', async () => {
+    page.stored.set(KEY, '|theirs');
+    const { saving, type } = desk();
+    type('mine|');
+    await settle();
+    expect([saving.state, page.stored.get(KEY)]).toEqual(['saved', 'mine|theirs']);
   });
 
   test('isn’t taken over what the host put on the desk', async () => {
