@@ -84,7 +84,7 @@ async function filled(calculator: Locator, panel: Panel, { language, t }: Words)
       await expect(shown.locator('.figures')).toBeVisible();
       break;
     case 'files':
-      await expect(shown.locator('textarea')).toBeVisible();
+      await expect(shown.locator('textarea').first()).toBeVisible();
       break;
     case 'examples':
       await shown.getByRole('button', { name: exampleFactories[0]?.name[language] ?? '' }).click();
