@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { filled, type ConfiguratorTexts } from './configurator-texts.ts';
+import { filled } from '../filled.ts';
+import type { ConfiguratorTexts } from './configurator-texts.ts';
 import { CopiedCode } from './CopiedCode';
 import { embedCode, policyFor, waysFor, type Way } from './embed-code.ts';
 import type { EmbedFacts } from './embed-facts.ts';

@@ -1,20 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { oneDecimal } from '../one-decimal.ts';
 import { CodeTabs } from './CodeTabs';
-import { filled } from './configurator-texts.ts';
+import { filled } from '../filled.ts';
 import type { EmbedFacts } from './embed-facts.ts';
 import { settingsFor } from './embed-settings.ts';
 import { SelectField } from './Field';
 import { Preview } from './Preview';
 import { $built, $settings } from './settings-store.ts';
 import { SettingsForm, type SettingsFormProps } from './SettingsForm';
-
-/** Thousands of bytes to one decimal, rounded half to even as all numbers of the site are. */
-const kilobytes = new Intl.NumberFormat('en', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  roundingMode: 'halfEven',
-});
 
 export type ConfiguratorProps = Omit<SettingsFormProps, 'settings' | 'onSet'> & {
   /** The version whose built files the page fetches. */
@@ -57,7 +51,7 @@ export function Configurator(props: ConfiguratorProps) {
           <span data-weight>
             {weight
               ? filled(t.weighed, {
-                  kilobytes: kilobytes.format(weight.gzip / 1000),
+                  kilobytes: oneDecimal.format(weight.gzip / 1000),
                   requests: weight.requests,
                   version: present,
                 })

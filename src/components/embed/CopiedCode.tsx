@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { filled, type ConfiguratorTexts } from './configurator-texts.ts';
+import { filled } from '../filled.ts';
+import type { ConfiguratorTexts } from './configurator-texts.ts';
 import type { BlockName } from './embed-code.ts';
 
 interface CopiedCodeProps {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { PolicyCheckerWords } from '../../messages/policy-checker.zh.ts';
 import { ways, type Way, type WidgetSite } from '../../site/policy/needs.ts';
 import { readPolicies } from '../../site/policy/policy.ts';
-import { CodedText, filled } from './CodedText.tsx';
+import { filled } from '../filled.ts';
+import { CodedText } from './CodedText.tsx';
 import { PolicyVerdicts } from './PolicyVerdicts.tsx';
 
 export interface PolicyCheckerProps {

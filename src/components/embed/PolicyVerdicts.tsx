@@ -3,7 +3,8 @@ import { check, remarks, type Finding } from '../../site/policy/check.ts';
 import { mended } from '../../site/policy/mend.ts';
 import type { Way } from '../../site/policy/needs.ts';
 import { serialised, type Policy } from '../../site/policy/policy.ts';
-import { CodedText, filled } from './CodedText.tsx';
+import { filled } from '../filled.ts';
+import { CodedText } from './CodedText.tsx';
 import type { PolicyCheckerProps } from './PolicyChecker.tsx';
 
 interface Props extends PolicyCheckerProps {

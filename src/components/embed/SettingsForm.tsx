@@ -1,5 +1,6 @@
 import type { Language } from '../../guideline/language.ts';
-import { filled, type ConfiguratorTexts } from './configurator-texts.ts';
+import { filled } from '../filled.ts';
+import type { ConfiguratorTexts } from './configurator-texts.ts';
 import type { EmbedFacts, NamedChoice } from './embed-facts.ts';
 import { quotes, settingsFor, type EmbedSettings } from './embed-settings.ts';
 import { Boxes, ColourField, Field, SelectField } from './Field';

@@ -4,7 +4,8 @@ import { readText } from './calculation.ts';
 import { calculators } from './library/calculators-on-demand.ts';
 import { changedPlace, changedValue } from './change-words.ts';
 import { versions } from './library/workspace.ts';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 interface Props extends WorkspaceProps {
   version: string;

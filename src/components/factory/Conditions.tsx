@@ -3,7 +3,8 @@ import type { ConditionAnswer } from '../../calculators/index.ts';
 import { requirementsIn } from './calculation.ts';
 import { calculators } from './library/calculators-on-demand.ts';
 import { changeProfile, withEntry } from './profile-changes.ts';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 interface Condition {
   readonly id: string;

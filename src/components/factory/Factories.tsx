@@ -8,7 +8,8 @@ import type { ListedFactory } from './library/library-state.ts';
 import { $factories, factories, files } from './library/workspace.ts';
 import { openExample, openFiles } from './open-files.ts';
 import { Sure } from './Sure';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 /** All factories of this browser, and the ways to have another. */
 export function Factories(props: WorkspaceProps) {

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ListedFactory } from './library/library-state.ts';
 import { factories } from './library/workspace.ts';
 import { tell } from './workspace-store.ts';
-import { filled, momentText, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import { momentText, type WorkspaceProps } from './workspace-words.ts';
 
 interface Props extends WorkspaceProps {
   factory: ListedFactory;

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Node } from '../../calculators/index.ts';
 import type { ShownNumber } from './calculation.ts';
 import { OnDemand } from './OnDemand';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 export interface NamedNode {
   readonly key: string;

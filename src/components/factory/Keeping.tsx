@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { oneDecimal } from '../one-decimal.ts';
 import { requestPersistent, usedSpace } from './library/storage-room.ts';
 import { $factories, $library, $notice, $trouble, library } from './library/workspace.ts';
 import { Sure } from './Sure';
-import { filled, type WorkspaceWords } from './workspace-words.ts';
-
-const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+import { filled } from '../filled.ts';
+import type { WorkspaceWords } from './workspace-words.ts';
 
 /** Megabytes of a million, or gigabytes of a thousand of them, to one decimal. */
 const sizeText = (bytes: number) =>

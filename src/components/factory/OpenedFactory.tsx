@@ -8,7 +8,8 @@ import { Profile } from './Profile';
 import { Trend } from './Trend';
 import { Versions } from './Versions';
 import { $factory, tell } from './workspace-store.ts';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 /** All of the open factory: its file, its profile, its path, its years, what is taken along, its versions. */
 export function OpenedFactory(props: WorkspaceProps) {

@@ -5,7 +5,8 @@ import type { Calculated } from './calculation.ts';
 import { Dossier } from './Dossier';
 import { saveReceipt } from './receipt-file.ts';
 import { $factory, $work, tell } from './workspace-store.ts';
-import { filled, type WorkspaceProps, type WorkspaceWords } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps, WorkspaceWords } from './workspace-words.ts';
 
 /** What is made of the whole factory and taken along. */
 export function Outputs(props: WorkspaceProps) {

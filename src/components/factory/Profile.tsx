@@ -8,7 +8,8 @@ import { changeProfile, withEntry } from './profile-changes.ts';
 import { ProfileField } from './ProfileField';
 import { Sites } from './Sites';
 import { $factory } from './workspace-store.ts';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 const entityKeys = ['name', 'creditCode', 'industry', 'address', 'responsible', 'contact'] as const;
 

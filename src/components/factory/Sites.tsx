@@ -1,7 +1,8 @@
 import type { Inventory } from '../../calculators/index.ts';
 import { changeProfile, withEntry } from './profile-changes.ts';
 import { ProfileField } from './ProfileField';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 type Site = Inventory['sites'][number];
 

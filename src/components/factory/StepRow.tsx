@@ -4,7 +4,8 @@ import type { Calculated } from './calculation.ts';
 import { CalculatorPlace } from './CalculatorPlace';
 import { FigureList } from './FigureList';
 import { $work } from './workspace-store.ts';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 interface Props extends WorkspaceProps {
   id: PathStepId;

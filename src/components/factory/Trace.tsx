@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Node } from '../../calculators/index.ts';
 import { explainer, type Explained, type Explainer } from './explainer.ts';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 interface Props extends WorkspaceProps {
   node: Node;

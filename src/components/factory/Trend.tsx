@@ -6,7 +6,8 @@ import { factories } from './library/workspace.ts';
 import { OnDemand } from './OnDemand';
 import { TrendTable } from './TrendTable';
 import { $factory } from './workspace-store.ts';
-import { filled, type WorkspaceProps, type WorkspaceWords } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps, WorkspaceWords } from './workspace-words.ts';
 
 const loadPicture = () => import('./TrendPicture').then(({ TrendPicture }) => TrendPicture);
 

@@ -5,7 +5,8 @@ import type { VersionRecord } from './library/records.ts';
 import { $library, versions } from './library/workspace.ts';
 import { Sure } from './Sure';
 import { $factory, tell } from './workspace-store.ts';
-import { filled, momentText, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import { momentText, type WorkspaceProps } from './workspace-words.ts';
 
 /** Earlier states of the factory: kept, named, compared with now, restored. */
 export function Versions(props: WorkspaceProps) {

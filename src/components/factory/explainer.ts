@@ -1,7 +1,8 @@
 import type { CitedFactor, Node, Reference } from '../../calculators/index.ts';
 import type { Language } from '../../guideline/language.ts';
 import { calculators } from './library/calculators-on-demand.ts';
-import { filled, type WorkspaceWords } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceWords } from './workspace-words.ts';
 
 /** A value as the trace shows it. */
 export interface Explained {

@@ -3,7 +3,8 @@ import { calculators } from './library/calculators-on-demand.ts';
 import { problemText } from './calculation.ts';
 import { $factories, files, factories } from './library/workspace.ts';
 import { tell, type Told } from './workspace-store.ts';
-import { filled, type WorkspaceProps } from './workspace-words.ts';
+import { filled } from '../filled.ts';
+import type { WorkspaceProps } from './workspace-words.ts';
 
 /** Whether files hover over the page. */
 export const $dropping = atom(false);

@@ -14,10 +14,6 @@ export interface WorkspaceProps {
   readonly verify: string;
 }
 
-/** Puts facts into a text: `{count} chosen`. */
-export const filled = (text: string, facts: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
-
 /** A day and time for a reader, in the browser's own time zone. */
 export const momentText = (moment: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {

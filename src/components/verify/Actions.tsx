@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { handOver } from '../../../widgets/foundation/hand-over.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import type { VerifiedProps } from './VerifiedReceipt.tsx';
 
 /** Taking the inputs along as a factory file, and printing what was found. */

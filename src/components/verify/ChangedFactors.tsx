@@ -1,5 +1,5 @@
 import { formatNumber } from '../../calculators/index.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import { unitsOf } from './shown-number.ts';
 import type { Today } from './TodayTable.tsx';
 import type { VerifiedProps } from './VerifiedReceipt.tsx';

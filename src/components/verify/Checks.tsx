@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { VerifyWords } from '../../messages/verify.zh.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import type { ArithmeticCheck, CheckState, ProgramCheck, ReplayCheck, SealsCheck } from './checks.ts';
 import { firstShown, ReplayFindings, ValuePair } from './ReplayFindings.tsx';
 import { labelText, valueText } from './shown-number.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import { valueText } from './shown-number.ts';
 import { Steps } from './Steps.tsx';
 import type { VerifiedProps } from './VerifiedReceipt.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import type { Holder, OpenedReceipt } from './opened-file.ts';
 import { problemText } from './problem-text.ts';
 import type { ReceiptTools, Terms } from './receipt-tools.ts';

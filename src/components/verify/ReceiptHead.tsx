@@ -1,4 +1,4 @@
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import { isPreview } from './checks.ts';
 import type { VerifiedProps } from './VerifiedReceipt.tsx';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { formatNumber } from '../../calculators/index.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import type { ReplayCheck } from './checks.ts';
 import { problemText } from './problem-text.ts';
 import { patience } from './replay-with-version.ts';

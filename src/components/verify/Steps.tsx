@@ -1,5 +1,5 @@
 import { dataStatuses, type DataStatus } from '../../calculators/index.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import { Opening } from './Figures.tsx';
 import { labelText, shownOperands, stepText, unitsOf, valueText } from './shown-number.ts';
 import type { VerifiedProps } from './VerifiedReceipt.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import { ChangedFactors } from './ChangedFactors.tsx';
 import { problemText } from './problem-text.ts';
 import type { ComparedToday } from './receipt-tools.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../calculators/index.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import { isRounding } from './checks.ts';
 import type { ComparedToday } from './receipt-tools.ts';
 import { unitsOf } from './shown-number.ts';

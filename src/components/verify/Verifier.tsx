@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import type { Language } from '../../guideline/language.ts';
 import type { VerifyWords } from '../../messages/verify.zh.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { OpenedReceiptsProps } from './OpenedReceipts.tsx';
 import type { SiteVersions } from './versions.ts';

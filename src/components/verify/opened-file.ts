@@ -1,3 +1,4 @@
+import { megabytes } from './megabytes.ts';
 import { load, type Receipt } from '../../calculators/index.ts';
 
 /** Why a file gives no receipt: a code with its facts, for a sentence. */
@@ -36,9 +37,6 @@ const refused = (code: string, facts: OpeningProblem['facts']): OpenedFile => ({
   ok: false,
   problem: { code, facts },
 });
-
-/** A number of bytes in megabytes of a million, to one decimal upwards. */
-const megabytes = (bytes: number): number => Math.ceil(bytes / 1e5) / 10;
 
 /** Opens a file, whoever made it: nothing in it is executed or put into the page. */
 export async function openedFile(file: Blob & { readonly name: string }): Promise<OpenedFile> {

@@ -2,7 +2,8 @@ import { spreadsheetMessages } from '../../../widgets/foundation/messages/spread
 import type { SpreadsheetProblemCode } from '../../../widgets/foundation/parts/spreadsheet/problem.ts';
 import type { Language } from '../../guideline/language.ts';
 import type { VerifyWords } from '../../messages/verify.zh.ts';
-import { filled } from '../embed/CodedText.tsx';
+import { filled } from '../filled.ts';
+import { megabytes } from './megabytes.ts';
 import type { OpeningProblem } from './opened-file.ts';
 
 /** The format that a receipt says of itself, and that of a factory file. */
@@ -24,7 +25,10 @@ export function problemText(
     case 'too-large':
       // The calculators' reader counts in bytes.
       return Number(facts['maximum']) > 1000
-        ? filled(problems[code], { maximum: inMegabytes(facts['maximum']), came: inMegabytes(facts['came']) })
+        ? filled(problems[code], {
+            maximum: megabytes(Number(facts['maximum'])),
+            came: megabytes(Number(facts['came'])),
+          })
         : filled(problems[code], facts);
     case 'foreign':
       return facts['came'] === formats.factory
@@ -44,8 +48,6 @@ export function problemText(
       return filled(known(problems, code) ?? `${code} {path}`, { path, ...facts });
   }
 }
-
-const inMegabytes = (bytes: string | number | undefined): number => Math.ceil(Number(bytes) / 1e5) / 10;
 
 const known = (names: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(names, key) ? names[key] : undefined;
