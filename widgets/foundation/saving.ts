@@ -150,6 +150,7 @@ export class Saving implements ReactiveController {
    */
   private async taken(text: string, changes = this.#changes): Promise<boolean> {
     const found = await this.options.read(text, this.#written).catch(() => undefined);
+    if (this.#waiting === text) this.#waiting = undefined;
     const isLate = changes !== this.#changes;
     if (found && isLate && !found.apart) {
       this.offer(text);
@@ -211,13 +212,17 @@ export class Saving implements ReactiveController {
     else await this.meet(other);
   }
 
-  /** Somebody else wrote the copy, or deleted it. Work that is nowhere else is kept, and the other is offered. */
+  /**
+   * Somebody else wrote the copy, or deleted it. Work that is nowhere else is kept, and the other is offered; where there
+   * is none the other is taken, and nobody is asked.
+   */
   private heard(text: string | null): void {
     if (!this.isOn || text === this.#written || text === this.#sent) return;
     if (text === null) return this.forgotten();
     if (this.#dirty) return void this.meet(text);
-    this.offer(text);
-    void this.takeOther();
+    clearTimeout(this.#timer);
+    this.#waiting = text;
+    void this.taken(text);
   }
 
   /** Somebody else's copy beside work that is nowhere else: where they worked on something else both are kept. */

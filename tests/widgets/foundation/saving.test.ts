@@ -315,6 +315,18 @@ describe('a copy that takes a while to read', () => {
     expect(page.stored.get(KEY)).toBe('of the host');
   });
 
+  test('of another desk is taken without a question by one that was never used, also when both agree at once', async () => {
+    const [first, second] = [desk(), desk()];
+    first.type('42');
+    const agreed = Promise.all([first.saving.start(), second.saving.start()]);
+    for (let turn = 0; turn < 20; turn += 1) {
+      expect([first.saving.state, second.saving.state]).not.toContain('other-tab');
+      await Promise.resolve();
+    }
+    await agreed;
+    expect([second.held.text, second.saving.state, page.stored.get(KEY)]).toEqual(['42', 'saved', '42']);
+  });
+
   test('of another tab is offered once somebody typed while it was read', async () => {
     const { held, saving, type } = desk('mine');
     await saving.start();
