@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSy
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages } from './debian.ts';
 import { projectRoot, runAsProgram } from './entry-point.ts';
 
 /** How to start the browser of the tests; the form Playwright's `launchOptions` take. */
@@ -15,16 +16,18 @@ export interface TestBrowser {
 /** Where the last search wrote what it found, so that each worker of the tests needn't search again. */
 const REMEMBERED = join(projectRoot, '.runtime', 'browser.json');
 
-const isRoot = process.getuid?.() === 0;
-
-const APT = '/usr/bin/apt-get';
-
 /** Chromium refuses its sandbox to root. */
-const ARGS = isRoot ? ['--no-sandbox'] : [];
+const ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Chromium, Chrome and Edge where each system puts them, the chosen one first. */
+/**
+ * Chromium, Chrome and Edge where each system puts them, the chosen one first. Chromium's shell without a window comes
+ * before the whole browser: the same engine, a third quicker through the tests.
+ */
 export function installedBrowsers(env: Readonly<Record<string, string | undefined>> = process.env): string[] {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  const names = [
+    ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+    ...['google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  ];
   const onPath = names.flatMap((name) =>
     (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
   );
@@ -82,22 +85,18 @@ async function findBrowser(): Promise<TestBrowser | undefined> {
   return undefined;
 }
 
-function run(command: string, ...args: string[]): void {
-  console.log(`Missing for the browser tests: ${command} ${args.join(' ')}`);
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-}
+const PURPOSE = 'the browser tests';
 
 /** Ways to get a browser, tried in this order; whether one worked shows in the browser starting. */
 const INSTALLATIONS: readonly (() => void)[] = [
   () => {
     const playwright = dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json'));
-    run(process.execPath, join(playwright, 'cli.js'), 'install', 'chromium');
+    console.log(`Missing for ${PURPOSE}: Playwright’s own Chromium`);
+    spawnSync(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium'], { stdio: 'inherit' });
   },
-  () => {
-    if (!isRoot || !existsSync(APT)) return;
-    run(APT, 'update', '--quiet');
-    run(APT, 'install', '--yes', '--quiet', '--no-install-recommends', 'chromium');
-  },
+  () => installPackages(PURPOSE, 'chromium-headless-shell'),
+  // Older releases of Debian have no package of the shell.
+  () => installPackages(PURPOSE, 'chromium'),
 ];
 
 /**
@@ -106,15 +105,15 @@ const INSTALLATIONS: readonly (() => void)[] = [
  */
 export async function ensureBrowser(): Promise<TestBrowser> {
   let browser = await findBrowser();
-  for (const install of INSTALLATIONS) {
+  for (const attempt of INSTALLATIONS) {
     if (browser) break;
-    install();
+    attempt();
     browser = await findBrowser();
   }
   if (!browser) {
     throw new Error(
       'The browser tests need Chromium, and none starts here: no installed Chromium, Chrome or Edge, nor Playwright’s ' +
-        'download, nor (as root on Debian) the package chromium. Install one and set CHROME_PATH to its program.',
+        'download, nor (as root on Debian) the packages chromium-headless-shell and chromium. Install one and set CHROME_PATH to its program.',
     );
   }
   mkdirSync(dirname(REMEMBERED), { recursive: true });
@@ -128,10 +127,7 @@ export async function ensureBrowser(): Promise<TestBrowser> {
  */
 function ensureChineseFont(): void {
   if (process.platform !== 'linux' || hasChineseFont()) return;
-  if (isRoot && existsSync(APT)) {
-    run(APT, 'update', '--quiet');
-    run(APT, 'install', '--yes', '--quiet', '--no-install-recommends', 'fontconfig', 'fonts-wqy-zenhei');
-  }
+  installPackages(PURPOSE, 'fontconfig', 'fonts-wqy-zenhei');
   if (!hasChineseFont()) {
     console.log(
       'No font with Chinese characters was found (fc-list :lang=zh): tests that measure targets may fail.',

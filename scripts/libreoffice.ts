@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackages } from './debian.ts';
 import { runAsProgram } from './entry-point.ts';
-
-const isRoot = process.getuid?.() === 0;
-
-const APT = '/usr/bin/apt-get';
 
 /** LibreOffice's program where each system puts it, the chosen one first. */
 function candidates(env: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -34,14 +31,7 @@ export function installedLibreOffice(env = process.env): string | undefined {
 export function ensureLibreOffice(): string {
   const found = installedLibreOffice();
   if (found !== undefined) return found;
-  if (isRoot && existsSync(APT)) {
-    const install = (...args: readonly string[]): void => {
-      console.log(`Missing for the tests of workbooks: ${APT} ${args.join(' ')}`);
-      spawnSync(APT, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    };
-    install('update', '--quiet');
-    install('install', '--yes', '--quiet', '--no-install-recommends', 'libreoffice-calc');
-  }
+  installPackages('the tests of workbooks', 'libreoffice-calc');
   const installed = installedLibreOffice();
   if (installed !== undefined) return installed;
   throw new Error(
