@@ -1,5 +1,5 @@
 import { nodesOf } from '../engine/explanation.ts';
-import type { Node } from '../engine/quantification.ts';
+import type { Basis, Node } from '../engine/quantification.ts';
 import { placeInLine } from '../lines/read-quantity.ts';
 import type { CellRef } from './block.ts';
 import { pathPart, type InputColumn } from './input-rows.ts';
@@ -14,11 +14,19 @@ export function bindEntries(
   printer: NodePrinter,
 ): void {
   for (const node of new Set(roots.flatMap(nodesOf))) {
+    if (node.basis.kind === 'function' && isWithoutTemperature(node.basis)) {
+      const empty = inputs.cellOf(path, 'fields/temperature', 'value');
+      if (empty) printer.bindEmpty(node, empty);
+    }
     const cell = cellOfEntry(node, path, inputs.cellOf) ?? cellOfMonths(node, path, inputs.cellOf);
     // A number of another line, which this one only takes, has a place of the same name there.
     if (cell && valueAt(cell) === node.value) printer.bind(node, cell);
   }
 }
+
+/** Steam that no temperature was given of is saturated. */
+const isWithoutTemperature = ({ name, of }: Extract<Basis, { kind: 'function' }>): boolean =>
+  name.startsWith('steam-enthalpy') && of.length === 1;
 
 function cellOfEntry(node: Node, path: string, cellOf: InputsSheet['cellOf']): CellRef | undefined {
   if (node.basis.kind === 'overridden') {

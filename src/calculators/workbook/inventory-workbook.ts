@@ -15,6 +15,7 @@ import { inventoryTotals } from './inventory-totals.ts';
 import { NodePrinter } from './node-printer.ts';
 import { calculationSheet, titleBlock, totalsSheet } from './result-sheets.ts';
 import { resolveWorkbook, type ResolvedWorkbook } from './resolve.ts';
+import { SteamSheet } from './steam/steam-sheet.ts';
 import { uncertaintySheet } from './uncertainty-sheet.ts';
 import { factoryMark, markText, stateMark } from './workbook-mark.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -33,14 +34,16 @@ export interface InventoryWorkbook {
   readonly receipt?: string;
 }
 
-const contents: Contents = [
+const contentsOf = (hasSteam: boolean, hasReceipt: boolean): Contents => [
   ['sheetInputs', 'aboutInputs'],
   ['sheetFactors', 'aboutFactors'],
+  ...(hasSteam ? [['sheetSteam', 'aboutSteam'] as const] : []),
   ['sheetCalculation', 'aboutCalculation'],
   ['sheetBySource', 'aboutBySource'],
   ['sheetTotals', 'aboutTotals'],
   ['sheetUncertainty', 'aboutUncertainty'],
   ['sheetVersions', 'aboutVersions'],
+  ...(hasReceipt ? [['sheetReceipt', 'aboutReceipt'] as const] : []),
 ];
 
 /**
@@ -60,10 +63,11 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
     state: stateMark(inventory),
   });
   const factors = new FactorsSheet(words);
+  const steam = new SteamSheet(words);
   const kinds = listOf(say('kinds'), Object.values(texts.kinds));
   const inputs = inputsSheet(inventoryRows(quantified, words), mark, kinds.range, words);
   const steps = new Block();
-  const printer = new NodePrinter(steps, factors, words);
+  const printer = new NodePrinter(steps, { factors, steam }, words);
   printLines(quantified, inputs, printer, words);
   const sources = bySource(quantified, printer, words);
   const equity = inputs.cellOf(inventoryPath(inventory), 'boundary/equityShare', 'value');
@@ -71,18 +75,20 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
   const totals = inventoryTotals(quantified, sources, isShared ? equity : undefined, words);
   const figures = inventoryFigures(quantified, analysis.indicators, totals, inputs, printer, words);
   const range = uncertaintySheet(quantified, analysis.range, { sources, share: totals.share, inputs }, words);
+  const steamSheets = steam.sheets();
   const about = { name: entity.name, year: inventory.year };
   return resolveWorkbook({
     sheets: [
       aboutSheet(
         say('aboutTitle', about),
         ['aboutStatement', 'aboutWhat', 'aboutBack', 'aboutChoices', 'aboutPath'],
-        receipt === undefined ? contents : [...contents, ['sheetReceipt', 'aboutReceipt']],
+        contentsOf(steamSheets.length > 0, receipt !== undefined),
         words,
         [kinds.block],
       ),
       inputs.sheet,
       factors.sheet(),
+      ...steamSheets,
       calculationSheet(steps, words),
       sources.sheet,
       totalsSheet([titleBlock(say('aboutTitle', about)), totals.block, figures], words),

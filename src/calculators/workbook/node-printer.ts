@@ -1,7 +1,9 @@
 import { isOne } from '../engine/explanation.ts';
-import type { Node } from '../engine/quantification.ts';
+import type { Basis, Node } from '../engine/quantification.ts';
 import type { Block, CellRef, Formula, ModelCell } from './block.ts';
 import type { FactorsSheet } from './factors-sheet.ts';
+import { functionFormula } from './function-formula.ts';
+import type { SteamSheet } from './steam/steam-sheet.ts';
 import { asSum } from './sum-formula.ts';
 import type { Words } from './words.ts';
 
@@ -35,20 +37,33 @@ export class NodePrinter {
   readonly #cells = new Map<Node, CellRef>();
   readonly #block: Block;
   readonly #factors: FactorsSheet;
+  readonly #steam: SteamSheet;
   readonly #words: Words;
+  /** Where the operand of a value would be that nobody entered. */
+  readonly #empty = new Map<Node, CellRef>();
   #subject: Subject = { name: '' };
   /** The values whose cell nobody knew, which therefore stand among the constants. */
   readonly unbound: Node[] = [];
 
-  constructor(block: Block, factors: FactorsSheet, words: Words) {
+  constructor(
+    block: Block,
+    sheets: { readonly factors: FactorsSheet; readonly steam: SteamSheet },
+    words: Words,
+  ) {
     this.#block = block;
-    this.#factors = factors;
+    this.#factors = sheets.factors;
+    this.#steam = sheets.steam;
     this.#words = words;
   }
 
   /** Says which cell holds a value: of what was entered, of a total that stands elsewhere. */
   bind(node: Node, cell: CellRef): void {
     if (!this.#cells.has(node)) this.#cells.set(node, cell);
+  }
+
+  /** Says in which cell the optional operand of a value would be, so that it counts once it is filled in. */
+  bindEmpty(node: Node, cell: CellRef): void {
+    this.#empty.set(node, cell);
   }
 
   /** A heading, and the subject of the rows that follow. */
@@ -126,8 +141,24 @@ export class NodePrinter {
         return this.#joined(basis.of, '/');
       case 'converted':
         return this.#term(node);
+      case 'function':
+        return this.#function(node, basis);
       default:
         return undefined;
+    }
+  }
+
+  #function(node: Node, { name, of }: Extract<Basis, { kind: 'function' }>): Formula {
+    const cells = of.map((operand) => this.cellOf(operand));
+    switch (name) {
+      case 'steam-enthalpy-gauge':
+      case 'steam-enthalpy-absolute':
+      case 'water-enthalpy': {
+        const empty = this.#empty.get(node);
+        return [this.#steam.enthalpy(node, name, of, this.#subject.name, { cells, ...(empty && { empty }) })];
+      }
+      default:
+        return functionFormula(name, cells);
     }
   }
 
@@ -165,7 +196,6 @@ export class NodePrinter {
       this.#inWords(node),
       { value: node.value, role: 'computed', ...(formula && { formula }) },
       unitOf(node),
-      { value: this.#note(node), role: 'note' },
     );
     return this.#block.ref(row, VALUE);
   }
@@ -178,10 +208,6 @@ export class NodePrinter {
     const operators = { product: ' × ', sum: ' + ', difference: ' − ', quotient: ' ÷ ', assigned: '' };
     const shown = basis.kind === 'product' ? basis.of.filter((operand) => !isOne(operand)) : basis.of;
     return shown.map(({ label }) => nameOf(label)).join(operators[basis.kind]);
-  }
-
-  #note({ basis }: Node): string {
-    return basis.kind === 'function' ? this.#words.say('computedElsewhere') : '';
   }
 }
 

@@ -18,6 +18,7 @@ import { lineRows } from './line-rows.ts';
 import { NodePrinter } from './node-printer.ts';
 import { calculationSheet, titleBlock, totalsSheet } from './result-sheets.ts';
 import { resolveWorkbook, type ResolvedWorkbook } from './resolve.ts';
+import { SteamSheet } from './steam/steam-sheet.ts';
 import { factoryMark, markText, stateMark } from './workbook-mark.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -60,7 +61,7 @@ export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
   );
   const factors = new FactorsSheet(words);
   const steps = new Block();
-  const printer = new NodePrinter(steps, factors, words);
+  const printer = new NodePrinter(steps, { factors, steam: new SteamSheet(words) }, words);
   printStudy(quantified, inputs, printer);
   const { block, total } = studyTotals(quantified, printer, words);
   return resolveWorkbook({

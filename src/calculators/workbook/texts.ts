@@ -1,9 +1,11 @@
 import type { Bilingual } from '../engine/language.ts';
-
-const text = (zh: string, en: string): Bilingual => ({ zh, en });
+import { bilingual as text } from './bilingual.ts';
+import { steamTexts } from './steam/steam-texts.ts';
 
 /** The words of a workbook; what the calculators name everywhere comes from their texts. A fact stands in {braces}. */
 export const workbookTexts = {
+  ...steamTexts,
+
   // Sheets
   sheetAbout: text('说明', 'About'),
   sheetInputs: text('输入', 'Inputs'),
@@ -83,10 +85,6 @@ export const workbookTexts = {
   // Calculation
   sumOf: text('{count} 项之和', 'Sum of {count} parts'),
   converted: text('单位换算', 'Change of unit'),
-  computedElsewhere: text(
-    '由计算器按公布的公式算出的值；改动压力、温度等之后，请把工作簿放回网页重新计算。',
-    'Computed by the calculator from a published formula; after changing pressures or temperatures, drop this workbook back on the page.',
-  ),
   certificates: text('绿电与绿证', 'Green power and certificates'),
   apart: text('单独报告的项目', 'Reported separately'),
   indicators: text('指标', 'Indicators'),

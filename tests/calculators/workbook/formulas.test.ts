@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyseInventory } from '../../../src/calculators/emissions/analyse-inventory.ts';
 import type { Inventory, Line } from '../../../src/calculators/emissions/inventory.ts';
 import type { SheetCell } from '../../../src/calculators/engine/sheet-model.ts';
+import { steamEnthalpy } from '../../../src/calculators/engine/steam/steam-enthalpy.ts';
 import { textLoaders } from '../../../src/calculators/texts/index.ts';
 import { inventoryWorkbook } from '../../../src/calculators/workbook/index.ts';
 import { inventoryOf, lineOf, quantify } from '../emissions/one-line.ts';
@@ -97,18 +98,28 @@ describe('a workbook of an inventory', () => {
     expect(formula).toMatch(/^SUM\(K(\d+):V\1\)$/);
   });
 
-  test('says of a number that no formula gives that the calculator computed it', () => {
-    const steam = lineOf('heat', {
-      form: 'steam',
-      quantity: { unit: 't', amount: 100 },
-      pressure: { unit: 'MPa', amount: 1 },
-      temperature: { unit: '°C', amount: 200 },
-    });
-    const { row, quantified } = workbook([steam]);
+  test('computes the enthalpy of steam in cells, step by step by IAPWS-IF97', () => {
+    const { row, sheet, quantified } = workbook([
+      lineOf('heat', {
+        form: 'steam',
+        quantity: { unit: 't', amount: 100 },
+        pressure: { unit: 'MPa', amount: 1 },
+        temperature: { unit: '°C', amount: 200 },
+      }),
+    ]);
     expect(quantified.lines[0]?.result).toBeDefined();
     const enthalpy = row('计算', '热焓');
-    expect(enthalpy.map(formulaOf).filter(Boolean)).toEqual([]);
-    expect(filled(enthalpy).some((text) => String(text).includes('放回网页'))).toBe(true);
+    expect(enthalpy.map(formulaOf).find(Boolean)).toMatch(/^'蒸汽'!O\d+$/);
+    expect(enthalpy.map(valueOf)).toContain(
+      steamEnthalpy({ pressure: 1, unit: 'MPa', kind: 'gauge', temperature: 200 }).enthalpy,
+    );
+    expect(filled(row('蒸汽', '绝对压力 p，MPa'))).toContain('饱和温度，°C（式 31）');
+    expect(sheet('蒸汽').rows.flat().map(valueOf)).toContain(0.461526);
+  });
+
+  test('has no sheet of steam where no steam is', () => {
+    const { sheets } = workbook([gas]);
+    expect(sheets.map(({ name }) => name)).not.toContain('蒸汽');
   });
 
   test('gives what a reader wrote as a text, never as a formula', () => {

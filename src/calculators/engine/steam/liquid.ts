@@ -1,8 +1,10 @@
 import { zeroCelsius } from './saturation.ts';
 
-// Table 2 of IAPWS R7-97(2012), region 1: I, J and n of the terms of the Gibbs energy. The terms with J = 0 are left
-// out: they don't depend on temperature and hold no enthalpy.
-const terms: readonly (readonly [number, number, number])[] = [
+/**
+ * Table 2 of IAPWS R7-97(2012), region 1: I, J and n of the terms of the Gibbs energy. The terms with J = 0 are left
+ * out: they don't depend on temperature and hold no enthalpy.
+ */
+export const liquidTerms: readonly (readonly [number, number, number])[] = [
   [0, -2, 0.14632971213167],
   [0, -1, -0.84548187169114],
   [0, 1, 0.33855169168385e1],
@@ -49,6 +51,6 @@ export function liquidEnthalpy(pressureMpa: number, temperature: number): number
   const a = 7.1 - pressureMpa / 16.53;
   const b = 1386 / (temperature + zeroCelsius) - 1.222;
   let slope = 0;
-  for (const [i, j, n] of terms) slope += n * a ** i * j * b ** (j - 1);
+  for (const [i, j, n] of liquidTerms) slope += n * a ** i * j * b ** (j - 1);
   return gasConstant * 1386 * slope;
 }

@@ -1,9 +1,11 @@
 import { gasConstant } from './liquid.ts';
 import { zeroCelsius } from './saturation.ts';
 
-// Table 10 of IAPWS R7-97(2012), region 2: J and n of the ideal gas. Here and below the terms with J = 0 are left out:
-// they don't depend on temperature and hold no enthalpy.
-const idealTerms: readonly (readonly [number, number])[] = [
+/**
+ * Table 10 of IAPWS R7-97(2012), region 2: J and n of the ideal gas. Here and below the terms with J = 0 are left out:
+ * they don't depend on temperature and hold no enthalpy.
+ */
+export const idealTerms: readonly (readonly [number, number])[] = [
   [1, 0.10086655968018e2],
   [-5, -0.5608791128302e-2],
   [-4, 0.71452738081455e-1],
@@ -14,8 +16,8 @@ const idealTerms: readonly (readonly [number, number])[] = [
   [3, 0.21268463753307e-1],
 ];
 
-// Table 11: I, J and n of what a real gas adds.
-const residualTerms: readonly (readonly [number, number, number])[] = [
+/** Table 11: I, J and n of what a real gas adds. */
+export const residualTerms: readonly (readonly [number, number, number])[] = [
   [1, 1, -0.17834862292358e-1],
   [1, 2, -0.45996013696365e-1],
   [1, 3, -0.57581259083432e-1],
@@ -67,8 +69,12 @@ export const hottestVapour = 800;
  */
 export function vapourLimit(temperature: number): number {
   const kelvin = temperature + zeroCelsius;
-  return 348.05185628969 - 1.1671859879975 * kelvin + 0.0010192970039326 * kelvin ** 2;
+  const [n1, n2, n3] = limitCoefficients;
+  return n1 + n2 * kelvin + n3 * kelvin ** 2;
 }
+
+/** Table 1 of the release: n1 … n3 of the boundary between regions 2 and 3. */
+export const limitCoefficients = [348.05185628969, -1.1671859879975, 0.0010192970039326] as const;
 
 /**
  * The specific enthalpy of steam, kJ/kg, from absolute MPa (up to boiling or `vapourLimit`) and °C (0 to 800).

@@ -3,6 +3,9 @@ import { checkNumber, checkPressure, checkTemperature, saturationTolerance } fro
 import { criticalPressureMpa, saturationPressure, saturationTemperature } from './saturation.ts';
 import { SteamError } from './steam-error.ts';
 
+/** Water that nobody says the pressure of is under this, or under what keeps it from boiling: 0.1 MPa is the air's. */
+export const leastWaterPressureMpa = 0.1;
+
 export interface WaterConditions {
   /** °C, 0 to 350. */
   readonly temperature: number;
@@ -26,7 +29,7 @@ export function waterEnthalpy({ temperature, pressureMpa }: WaterConditions): Wa
     checkNumber(pressureMpa, 'pressure');
     checkPressure(pressureMpa);
   }
-  const pressure = pressureMpa ?? Math.max(0.1, saturationPressure(temperature));
+  const pressure = pressureMpa ?? Math.max(leastWaterPressureMpa, saturationPressure(temperature));
   const boiling = pressure <= criticalPressureMpa ? saturationTemperature(pressure) : Infinity;
   if (temperature > boiling + saturationTolerance) {
     throw new SteamError({
