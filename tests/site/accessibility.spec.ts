@@ -47,7 +47,8 @@ for (const root of ['', 'en/']) {
     }
 
     for (const cited of ['6.7.2-b', '6.7.3']) {
-      test(`with the copies of ${cited} offered, and one made`, async ({ page }) => {
+      test(`with the copies of ${cited} offered, and one made`, async ({ page, context }) => {
+        await context.grantPermissions(['clipboard-write']);
         await page.goto(clause);
         await page.locator(`[data-cite="${cited}"]`).click();
         await page.getByRole('button', { name: t.citeMenu.gbt }).click();
@@ -55,6 +56,15 @@ for (const root of ['', 'en/']) {
         expect(await barriers(page)).toEqual([]);
       });
     }
+
+    test('with a copy shown, where the clipboard is closed to the page', async ({ page }) => {
+      await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.goto(clause);
+      await page.locator('[data-cite="6.7.3"]').click();
+      await page.getByRole('button', { name: t.citeMenu.gbt }).click();
+      await expect(page.getByRole('textbox', { name: t.copyFailed })).toBeFocused();
+      expect(await barriers(page)).toEqual([]);
+    });
 
     test('with the contents open on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });

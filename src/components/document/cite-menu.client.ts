@@ -55,6 +55,7 @@ async function copy(text: string, answer: HTMLOutputElement, language: Language)
     // Without a secure context there is no clipboard: show the text, selected.
     const area = document.createElement('textarea');
     area.readOnly = true;
+    area.ariaLabel = t.copyFailed;
     area.value = text;
     answer.replaceChildren(t.copyFailed, area);
     area.select();
