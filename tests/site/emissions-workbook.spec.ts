@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { filesMessages } from '../../widgets/emissions/messages/files.ts';
 import { zh } from '../../widgets/emissions/messages/zh.ts';
 import { workbookMessages } from '../../widgets/foundation/messages/workbook.ts';
+import { changedWorkbook } from './changed-workbook.ts';
 import { downloadBy } from './desk.ts';
 import { fill, openCalculator } from './emissions-desk.ts';
 import { expect, test } from './browser.ts';
@@ -28,19 +27,6 @@ async function filesPanel(calculator: Locator): Promise<Locator> {
 const exported = (page: Page, panel: Locator): Promise<Download> =>
   downloadBy(page, panel.getByRole('button', { name: files.workbook }));
 
-/** The workbook with other numbers in cells of its sheet of inputs, as a spreadsheet would save it. */
-async function changed(download: Download, edit: (sheet: string) => string) {
-  const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
-  const path = 'xl/worksheets/sheet2.xml';
-  const sheet = strFromU8(parts[path] ?? new Uint8Array());
-  const buffer = Buffer.from(zipSync({ ...parts, [path]: strToU8(edit(sheet)) }));
-  return {
-    name: '改过.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer,
-  };
-}
-
 test('a workbook that was changed elsewhere is shown cell by cell, taken as one step, and undone', async ({
   page,
 }) => {
@@ -49,7 +35,7 @@ test('a workbook that was changed elsewhere is shown cell by cell, taken as one 
   const panel = await filesPanel(calculator);
   const download = await exported(page, panel);
   expect(download.suggestedFilename()).toMatch(/inventory\.xlsx$/);
-  const file = await changed(download, (sheet) =>
+  const file = await changedWorkbook(download, (sheet) =>
     sheet
       .replace('<v>42.5</v>', '<v>50</v>')
       .replace(/<c r="(I\d+)" s="\d+"><v>3200<\/v><\/c>/, '<c r="$1" t="inlineStr"><is><t>三千</t></is></c>'),
@@ -84,9 +70,9 @@ test('a workbook as it was says that nothing changed, and any other file that it
   const panel = await filesPanel(calculator);
   const download = await exported(page, panel);
   const back = panel.getByLabel(files.workbookBack);
-  await back.setInputFiles(await changed(download, (sheet) => sheet));
+  await back.setInputFiles(await changedWorkbook(download, (sheet) => sheet));
   await expect(panel.getByRole('status').filter({ hasText: m.same })).toBeVisible();
-  await back.setInputFiles(await changed(download, (sheet) => sheet.replace('zcf-workbook/1', 'x')));
+  await back.setInputFiles(await changedWorkbook(download, (sheet) => sheet.replace('zcf-workbook/1', 'x')));
   await expect(panel.getByRole('alert')).toHaveText(m.notOurs);
   await back.setInputFiles({
     name: 'a.xlsx',

@@ -152,7 +152,7 @@ export function readEntry(entry: Entry, text: string, column: InputColumn): Read
   if (entry.kind === 'choice' && column === 'unit' && text === '' && !entry.options.has('')) {
     return { problem: 'noUnit', expected: [...entry.options.keys()] };
   }
-  if (text === '' || entry.kind === 'text') return { typed: text };
+  if (entry.kind === 'text' || (text === '' && !entry.required)) return { typed: text };
   if (entry.kind === 'number') {
     const typed = numberIn(text, entry);
     return typed === undefined ? { problem: 'notANumber' } : { typed };

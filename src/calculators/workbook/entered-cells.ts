@@ -28,7 +28,7 @@ export interface FieldRow {
 /** A number as typed: the number it is read as, or the text where it can't be read. */
 export function numberCell(
   typed: Typed | null | undefined,
-  more: { signed?: boolean; unit?: string } = {},
+  more: { signed?: boolean; unit?: string; required?: true } = {},
 ): InputCell {
   const entry: Entry = { kind: 'number', ...more };
   if (typed === undefined || typed === null || typed === '') return { entry };

@@ -27,7 +27,7 @@ export class FactorsSheet {
     this.#words = words;
     const { say } = words;
     this.#head.add(
-      say('number'), say('factor'), say('value'), say('unit'), say('per'), say('region'), say('year'),
+      say('number'), say('factor'), say('value'), say('unit'), say('perUnit'), say('region'), say('year'),
       say('publication'), say('locator'), say('confidence'), say('gwpSet'), say('id'),
     ); // prettier-ignore
     this.#constantsHead.add();

@@ -2,7 +2,9 @@
 export type { CellChange, CellProblem } from './changed-cells.ts';
 export { inventoryWorkbook, type InventoryWorkbook } from './inventory-workbook.ts';
 export { readTable } from '../lines/table/read-table.ts';
-export { markOfSheet, readBack, type ReadBack, type WorkbookDoubt } from './read-back.ts';
+export { readInventory } from './inventory-back.ts';
+export { markOfSheet, type ReadBack, type WorkbookDoubt } from './read-back.ts';
 export type { ResolvedWorkbook } from './resolve.ts';
+export { readStudy } from './study-back.ts';
 export { studyWorkbook, type StudyWorkbook } from './study-workbook.ts';
 export type { WorkbookMark } from './workbook-mark.ts';

@@ -1,11 +1,15 @@
 /** The columns of the sheet of inputs. The first two say where in the file a row belongs; nobody sees them. */
 export const inputColumns = [
-  'path', 'key', 'number', 'source', 'kind', 'scope', 'site', 'field', 'value', 'unit',
+  'path', 'key', 'number', 'source', 'kind', 'scope', 'site', 'stage', 'per', 'times', 'siteShare', 'field', 'value', 'unit',
   'm1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12',
   'reason', 'status', 'document', 'meter', 'calibratedUntil', 'responsible', 'uncertaintyActivity', 'uncertaintyFactor',
 ] as const; // prettier-ignore
 
 export type InputColumn = (typeof inputColumns)[number];
+
+/** What only lines of an inventory have, and what only those of a study. */
+export const inventoryColumns: readonly InputColumn[] = ['scope', 'site'];
+export const studyColumns: readonly InputColumn[] = ['stage', 'per', 'times', 'siteShare'];
 
 export const monthColumns = inputColumns.filter((column) => /^m\d/.test(column));
 
@@ -13,6 +17,10 @@ export const monthColumns = inputColumns.filter((column) => /^m\d/.test(column))
 export const lineColumns: Partial<Record<InputColumn, string>> = {
   source: 'name',
   site: 'site',
+  stage: 'stage',
+  per: 'per',
+  times: 'times',
+  siteShare: 'site/share',
   status: 'status',
   document: 'evidence/document',
   meter: 'evidence/meter',
@@ -22,12 +30,12 @@ export const lineColumns: Partial<Record<InputColumn, string>> = {
   uncertaintyFactor: 'uncertainty/factor',
 };
 
-/** How what stands in a cell is read when it comes back. */
+/** How what stands in a cell is read when it comes back; what is `required` can't be emptied. */
 export type Entry =
-  | { readonly kind: 'number'; readonly signed?: boolean; readonly unit?: string }
+  | { readonly kind: 'number'; readonly signed?: boolean; readonly unit?: string; readonly required?: true }
   | { readonly kind: 'text' }
   /** One of some things, by the names that the reader sees. */
-  | { readonly kind: 'choice'; readonly options: ReadonlyMap<string, string> };
+  | { readonly kind: 'choice'; readonly options: ReadonlyMap<string, string>; readonly required?: true };
 
 export interface InputCell {
   readonly value?: string | number;

@@ -8,6 +8,7 @@ import {
   type InputRow,
 } from './input-rows.ts';
 import type { ModelChoices, ModelSheet } from './resolve.ts';
+import type { WorkbookText } from './texts.ts';
 import type { Words } from './words.ts';
 
 /** The sheet of inputs, and where on it each entry stands. */
@@ -25,19 +26,28 @@ const EMPTY_ROWS = 20;
 
 const openText: ModelCell = { role: 'input', format: 'text' };
 
-/**
- * Writes the sheet of inputs. Its first row, which is hidden, holds the keys of its columns, and `mark` in its first cell: by
- * these it is known again when it comes back. `kinds`: the cells that name the kinds of what can be added.
- */
+interface Options {
+  /** Stands in the first cell: by it the sheet is known again when it comes back. */
+  readonly mark: string;
+  /** The cells that name the kinds of what can be added. */
+  readonly kinds: FormulaPart;
+  /** The text that invites to add. */
+  readonly invitation: WorkbookText;
+  /** Columns that no row of it has. */
+  readonly without: readonly InputColumn[];
+}
+
+/** Writes the sheet of inputs. Its first row, which is hidden, holds the keys of its columns. */
 export function inputsSheet(
   rows: readonly InputRow[],
-  mark: string,
-  kinds: FormulaPart | undefined,
+  { mark, kinds, invitation, without }: Options,
   words: Words,
 ): InputsSheet {
   const { say } = words;
   const hasMonths = rows.some(({ sumsMonths }) => sumsMonths);
-  const columns = inputColumns.filter((column) => hasMonths || !monthColumns.includes(column));
+  const columns = inputColumns.filter(
+    (column) => (hasMonths || !monthColumns.includes(column)) && !without.includes(column),
+  );
   const place = new Map(columns.map((column, index) => [column, index]));
   const at = (column: InputColumn): number => place.get(column) ?? 0;
   const block = new Block();
@@ -70,12 +80,10 @@ export function inputsSheet(
     );
   }
   const first = block.rows.length;
-  block.add(undefined, undefined, undefined, { value: say('addBelow'), role: 'note' });
+  block.add(undefined, undefined, undefined, { value: say(invitation), role: 'note' });
   for (let row = 0; row < EMPTY_ROWS; row += 1) block.add(...columns.map((column) => emptyCell(column)));
-  if (kinds) {
-    const last = block.rows.length - 1;
-    choices.push({ cells: [block.ref(first + 1, at('kind')), block.ref(last, at('kind'))], options: kinds });
-  }
+  const last = block.rows.length - 1;
+  choices.push({ cells: [block.ref(first + 1, at('kind')), block.ref(last, at('kind'))], options: kinds });
   return {
     sheet: {
       name: say('sheetInputs'),
@@ -95,7 +103,7 @@ export function inputsSheet(
 }
 
 const widths: Partial<Record<InputColumn, number>> = {
-  path: 4, key: 4, number: 6, source: 30, kind: 18, scope: 7, field: 30, unit: 13, reason: 34, status: 22, document: 24,
+  path: 4, key: 4, number: 6, source: 30, kind: 18, scope: 7, stage: 16, per: 18, field: 30, unit: 13, reason: 34, status: 22, document: 24,
 }; // prettier-ignore
 
 function headingOf(column: InputColumn, { say }: Words): string {
@@ -127,8 +135,8 @@ function listOf(cell: InputCell | undefined): readonly string[] | undefined {
 
 /** What is read of a new row, and as what: texts, and numbers. */
 function emptyCell(column: InputColumn): ModelCell | undefined {
-  if (column === 'value' || monthColumns.includes(column) || column.startsWith('uncertainty')) {
-    return { role: 'input' };
-  }
+  if (column === 'siteShare') return undefined;
+  const isNumber = column === 'value' || column === 'times' || column.startsWith('uncertainty');
+  if (isNumber || monthColumns.includes(column)) return { role: 'input' };
   return column === 'kind' || column === 'unit' || column in lineColumns ? openText : undefined;
 }

@@ -50,7 +50,7 @@ export function inventoryRows(
           fields,
           kind: words.texts.kinds[line.kind] ?? line.kind,
           ...(scope !== undefined && { scope }),
-          site,
+          beside: { site },
           roots: rootsOfLine(entry),
           factor: (id) => factors.get(id),
           ...(!result && { remark: words.say('notCounted') }),

@@ -7,6 +7,7 @@ import { aboutSheet, listOf, receiptSheet, versionsSheet, type Contents } from '
 import { Block } from './block.ts';
 import { bySource } from './by-source.ts';
 import { FactorsSheet } from './factors-sheet.ts';
+import { studyColumns } from './input-rows.ts';
 import { inputsSheet } from './inputs-sheet.ts';
 import { printLines } from './inventory-calculation.ts';
 import { inventoryFigures } from './inventory-figures.ts';
@@ -65,7 +66,11 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
   const factors = new FactorsSheet(words);
   const steam = new SteamSheet(words);
   const kinds = listOf(say('kinds'), Object.values(texts.kinds));
-  const inputs = inputsSheet(inventoryRows(quantified, words), mark, kinds.range, words);
+  const inputs = inputsSheet(
+    inventoryRows(quantified, words),
+    { mark, kinds: kinds.range, invitation: 'addBelow', without: studyColumns },
+    words,
+  );
   const steps = new Block();
   const printer = new NodePrinter(steps, { factors, steam }, words);
   printLines(quantified, inputs, printer, words);

@@ -24,7 +24,8 @@ export interface ShownLine {
   readonly fields: readonly Field[];
   readonly kind: string;
   readonly scope?: number;
-  readonly site?: InputCell;
+  /** What else stands beside its name: the site of a source, the stage of an input. */
+  readonly beside: Partial<Record<InputColumn, InputCell>>;
   /** Parts with fields of their own: the legs of a transport. */
   readonly legs?: readonly {
     readonly leg: { readonly id: string; readonly fields: FieldValues };
@@ -73,7 +74,7 @@ export function lineRows(shown: ShownLine, words: Words): readonly InputRow[] {
     number,
     kind,
     scope,
-    site,
+    beside,
     remark,
   }: ShownLine): Partial<Record<InputColumn, InputCell>> {
     const { evidence = {}, uncertainty = {}, status, responsible } = line;
@@ -83,7 +84,7 @@ export function lineRows(shown: ShownLine, words: Words): readonly InputRow[] {
       source: textCell(line.name),
       kind: plainCell(kind),
       scope: plainCell(scope),
-      ...(site && { site }),
+      ...beside,
       ...(remark !== undefined && { reason: plainCell(remark) }),
       status: {
         ...plainCell(status && dataStatuses[status].name[language]),

@@ -1,12 +1,15 @@
-import type { Line, Site } from '../emissions/inventory.ts';
 import type { Language } from '../engine/language.ts';
-import { applyToLine } from './apply-changes.ts';
+import type { EnteredLine } from '../lines/entered.ts';
+import { applyToLine } from './apply-to-line.ts';
 import { readEntry, type CellProblem } from './changed-cells.ts';
 import { statusNames } from './entered-cells.ts';
 import { inputColumns, lineColumns, type Entry, type InputColumn } from './input-rows.ts';
 
 /** What came in a column of a row; '' where nothing did. */
 export type Cells = (column: InputColumn) => string;
+
+/** What can be chosen in a column, by the names that the reader sees. */
+export type Choices = Partial<Record<InputColumn, ReadonlyMap<string, string>>>;
 
 /** A cell that nothing was taken of. */
 export interface Untaken {
@@ -16,21 +19,21 @@ export interface Untaken {
 }
 
 /**
- * A new line with what a line has once beside its name: site, documents, meter, who answers for it. `cell` gives what came in a
- * column; what can't be taken of it is told, and what was taken is returned as it came.
+ * A new line with what a line has once beside its name: site or stage, documents, meter, who answers for it. `cell` gives what came
+ * in a column; what can't be taken of it is told, and what was taken is returned as it came.
  */
-export function withLineCells(
-  line: Line,
+export function withLineCells<L extends EnteredLine>(
+  line: L,
   cell: Cells,
-  { sites, language }: { readonly sites: readonly Site[]; readonly language: Language },
-): { readonly line: Line; readonly texts: readonly string[]; readonly untaken: readonly Untaken[] } {
+  { choices, language }: { readonly choices: Choices; readonly language: Language },
+): { readonly line: L; readonly texts: readonly string[]; readonly untaken: readonly Untaken[] } {
   const texts: string[] = [];
   const untaken: Untaken[] = [];
   let whole = line;
   for (const column of inputColumns) {
     const text = cell(column);
     if (!(column in lineColumns) || column === 'source' || text === '') continue;
-    const entry = entryOf(column, sites, language);
+    const entry = entryOf(column, choices, language);
     const read = entry ? readEntry(entry, text, column) : ({ problem: 'notHere' } as const);
     if ('problem' in read) untaken.push({ column, ...read });
     else {
@@ -41,15 +44,21 @@ export function withLineCells(
   return { line: whole, texts, untaken };
 }
 
-/** How a column is read that holds what a line has once; sites are those that the inventory has. */
-function entryOf(column: InputColumn, sites: readonly Site[], language: Language): Entry | undefined {
+/** How a column is read that holds what a line has once. */
+function entryOf(column: InputColumn, choices: Choices, language: Language): Entry | undefined {
   switch (column) {
     case 'site':
-      return sites.length
-        ? { kind: 'choice', options: new Map(sites.map(({ id, name }) => [name, id])) }
-        : undefined;
+    case 'stage':
+    case 'per': {
+      const options = choices[column];
+      return options && { kind: 'choice', options };
+    }
     case 'status':
       return { kind: 'choice', options: statusNames(language) };
+    case 'times':
+      return { kind: 'number' };
+    case 'siteShare':
+      return undefined;
     case 'uncertaintyActivity':
     case 'uncertaintyFactor':
       return { kind: 'number', unit: '%' };

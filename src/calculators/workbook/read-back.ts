@@ -1,18 +1,22 @@
-import type { Inventory } from '../emissions/inventory.ts';
-import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
 import type { Entity } from '../factory-file/factory-file.ts';
+import type { EnteredLine } from '../lines/entered.ts';
 import { nextLineId } from '../lines/line-ids.ts';
-import { applyChanges } from './apply-changes.ts';
-import { changesIn, columnPlaces, type CellChange, type TakenChange } from './changed-cells.ts';
-import type { InputRow } from './input-rows.ts';
-import { inventoryRows } from './inventory-rows.ts';
-import { newRow, type KnownSources } from './new-rows.ts';
+import { applyChanges, type Places } from './apply-changes.ts';
+import {
+  changesIn,
+  columnPlaces,
+  type CameRow,
+  type CellChange,
+  type ColumnPlaces,
+  type TakenChange,
+} from './changed-cells.ts';
+import type { InputColumn, InputRow } from './input-rows.ts';
+import type { NewRow } from './new-rows.ts';
 import { factoryMark, readMark, stateMark, type WorkbookMark } from './workbook-mark.ts';
-import { wordsIn } from './words.ts';
 
 /** What has to be said of the workbook as a whole before anything of it is taken. */
 export type WorkbookDoubt =
-  /** It is of another year, or of no inventory: nothing of it belongs here. */
+  /** It is of another year or product, or of another calculator: nothing of it belongs here. */
   | 'otherPart'
   | 'otherFactory'
   /** The entries on the page were changed since the workbook was made: what differs may be older here. */
@@ -23,9 +27,9 @@ export type WorkbookDoubt =
   | 'columnsAdded';
 
 /** What came back in a workbook. */
-export interface ReadBack {
-  /** The inventory with all that can be read. */
-  readonly inventory: Inventory;
+export interface ReadBack<Whole> {
+  /** The inventory or the study with all that can be read. */
+  readonly whole: Whole;
   readonly changes: readonly CellChange[];
   readonly doubts: readonly WorkbookDoubt[];
 }
@@ -34,47 +38,53 @@ export interface ReadBack {
 export const markOfSheet = (rows: readonly (readonly string[])[]): WorkbookMark | undefined =>
   readMark(rows[0]?.[0] ?? '');
 
-/** What a sheet is compared with. The words are those of the workbook's own language. */
-export interface ReadBackContext extends KnownSources {
+/** What a sheet is compared with: what is entered now, in the words of the workbook's own language. */
+export interface Present<
+  L extends EnteredLine,
+  Whole extends { readonly lines: readonly L[] },
+> extends Places<Whole> {
   readonly entity: Entity;
-  readonly quantified: QuantifiedInventory;
+  readonly whole: Whole;
+  readonly what: WorkbookMark['what'];
+  /** The year or the id that the mark has to name. */
+  readonly of: string;
+  readonly rows: readonly InputRow[];
+  /** What an earlier version showed in columns of its own. */
+  readonly ignored?: readonly InputColumn[];
+  /** Reads a row that was added below. */
+  readonly newRow: (came: CameRow, places: ColumnPlaces, id: string) => NewRow<L> | undefined;
 }
 
 /**
- * Reads the sheet of inputs of a workbook that was made of an inventory: what differs from what is entered now, what is new below,
- * what can't be read. Whatever isn't told apart by its hidden place is never guessed. Pure; nothing is applied.
+ * Reads the sheet of inputs of a workbook that was exported here: what differs from what is entered now, what is new below, what
+ * can't be read. Whatever isn't told apart by its hidden place is never guessed. Pure; nothing is applied.
  */
-export function readBack(
+export function readBack<L extends EnteredLine, Whole extends { readonly lines: readonly L[] }>(
   rows: readonly (readonly string[])[],
   mark: WorkbookMark,
-  context: ReadBackContext,
-): ReadBack {
-  const { quantified, entity, texts } = context;
-  const { inventory } = quantified;
-  if (mark.what !== 'inventory' || mark.of !== String(inventory.year)) {
-    return { inventory, changes: [], doubts: ['otherPart'] };
+  present: Present<L, Whole>,
+): ReadBack<Whole> {
+  const { whole, ignored = [] } = present;
+  if (mark.what !== present.what || mark.of !== present.of) {
+    return { whole, changes: [], doubts: ['otherPart'] };
   }
-  const words = wordsIn(mark.language, texts);
-  const expected = new Map(inventoryRows(quantified, words).map((row) => [`${row.path} ${row.key}`, row]));
-  const places = columnPlaces(rows[0] ?? []);
-  const isPresent = mark.state === stateMark(inventory);
-  const known = new Set(places.values());
+  const expected = new Map(present.rows.map((row) => [`${row.path} ${row.key}`, row]));
+  const all = columnPlaces(rows[0] ?? []);
+  const places: ColumnPlaces = new Map([...all].filter(([column]) => !ignored.includes(column)));
+  const isPresent = mark.state === stateMark(whole);
+  const known = new Set(all.values());
   const [changes, taken]: [CellChange[], TakenChange[]] = [[], []];
   const seen = new Set<string>();
-  let { lines } = inventory;
-  const added: Inventory['lines'][number][] = [];
+  const added: L[] = [];
   let source = '';
   for (const [place, cells] of rows.entries()) {
     if (place < 2) continue;
     const came = { place, cells };
     const [path, key] = [cells[0] ?? '', cells[places.get('key') ?? 1] ?? ''];
     if (!path) {
-      const fresh = newRow(came, places, { ...context, sites: inventory.sites, words }, nextLineId(lines));
+      const fresh = present.newRow(came, places, nextLineId([...whole.lines, ...added]));
       changes.push(...(fresh?.changes ?? []));
-      if (fresh?.line) {
-        lines = [...lines, fresh.line];
-        added.push(fresh.line);
-      }
+      if (fresh?.line) added.push(fresh.line);
       continue;
     }
     const id = `${path} ${key}`;
@@ -91,12 +101,12 @@ export function readBack(
     changes.push(...found.changes);
     taken.push(...found.taken);
   }
-  const changed = applyChanges(inventory, taken);
+  const changed = applyChanges<L, Whole>(whole, taken, present);
   return {
-    inventory: { ...changed, lines: [...changed.lines, ...added] },
+    whole: { ...changed, lines: [...changed.lines, ...added] },
     changes,
     doubts: [
-      ...(mark.factory === factoryMark(entity) ? [] : ['otherFactory' as const]),
+      ...(mark.factory === factoryMark(present.entity) ? [] : ['otherFactory' as const]),
       ...(isPresent ? [] : ['otherState' as const]),
       ...([...expected.keys()].every((key) => seen.has(key)) ? [] : ['rowsGone' as const]),
       ...(rows.slice(2).some((cells) => cells.some((text, place) => text !== '' && !known.has(place)))

@@ -1,24 +1,22 @@
-import { nodesOf } from '../engine/explanation.ts';
 import type { Language } from '../engine/language.ts';
 import type { Node } from '../engine/quantification.ts';
 import type { Entity } from '../factory-file/factory-file.ts';
+import type { Catalogue } from '../footprint/catalogue.ts';
 import { flowKinds } from '../footprint/flow-kinds.ts';
-import type { QuantifiedLine } from '../footprint/quantify/quantify-line.ts';
 import type { QuantifiedStudy } from '../footprint/quantify/quantify-study.ts';
-import { stages, type FootprintStudy } from '../footprint/study.ts';
+import { stages } from '../footprint/study.ts';
 import type { FootprintTexts } from '../texts/index.ts';
-import { aboutSheet, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
-import { bindEntries } from './bind-entries.ts';
+import { aboutSheet, listOf, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
 import { Block, type CellRef } from './block.ts';
-import { numberCell } from './entered-cells.ts';
 import { FactorsSheet } from './factors-sheet.ts';
-import { pathPart, plainCell, type InputCell, type InputRow } from './input-rows.ts';
-import { inputsSheet, type InputsSheet } from './inputs-sheet.ts';
-import { lineRows } from './line-rows.ts';
+import { inventoryColumns } from './input-rows.ts';
+import { inputsSheet } from './inputs-sheet.ts';
 import { NodePrinter } from './node-printer.ts';
 import { calculationSheet, titleBlock, totalsSheet } from './result-sheets.ts';
 import { resolveWorkbook, type ResolvedWorkbook } from './resolve.ts';
 import { SteamSheet } from './steam/steam-sheet.ts';
+import { printStudy } from './study-calculation.ts';
+import { studyRows } from './study-rows.ts';
 import { factoryMark, markText, stateMark } from './workbook-mark.ts';
 import { wordsIn, type Words } from './words.ts';
 
@@ -26,6 +24,8 @@ import { wordsIn, type Words } from './words.ts';
 export interface StudyWorkbook {
   readonly entity: Entity;
   readonly quantified: QuantifiedStudy;
+  /** The kinds of line, each with the stages that it may stand in. */
+  readonly catalogue: Catalogue;
   readonly language: Language;
   readonly texts: FootprintTexts;
   readonly versions?: { readonly calculator: string; readonly factors: string };
@@ -47,16 +47,21 @@ const contents: Contents = [
  * analysis, totals by stage, flow and gas. Pure.
  */
 export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
-  const { quantified, entity, language, texts, receipt } = options;
+  const { quantified, catalogue, entity, language, texts, receipt } = options;
   const { study } = quantified;
   const words = wordsIn(language, texts);
   const { say } = words;
   const title = say('studyTitle', { name: study.product.name || study.name });
   const mark = { language, of: study.id, factory: factoryMark(entity), state: stateMark(study) };
+  const kinds = listOf(say('studyKinds'), Object.values(texts.kinds));
   const inputs = inputsSheet(
-    studyRows(quantified, words),
-    markText({ what: 'study', ...mark }),
-    undefined,
+    studyRows(quantified, catalogue, words),
+    {
+      mark: markText({ what: 'study', ...mark }),
+      kinds: kinds.range,
+      invitation: 'addLineBelow',
+      without: inventoryColumns,
+    },
     words,
   );
   const factors = new FactorsSheet(words);
@@ -68,9 +73,10 @@ export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
     sheets: [
       aboutSheet(
         title,
-        ['aboutStudyWhat', 'aboutChoices'],
+        ['aboutWhat', 'aboutBack', 'aboutChoices', 'aboutPath'],
         receipt === undefined ? contents : [...contents, ['sheetReceipt', 'aboutReceipt']],
         words,
+        [kinds.block],
       ),
       inputs.sheet,
       factors.sheet(),
@@ -92,72 +98,6 @@ export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
     ],
     names: [['Footprint', total]],
   });
-}
-
-const studyPath = ({ id }: FootprintStudy): string => `footprint/studies/${pathPart(id)}`;
-
-const linePath = (study: FootprintStudy, id: string): string => `${studyPath(study)}/lines/${pathPart(id)}`;
-
-const rootsOf = ({ total, flows, gridMix, scale }: QuantifiedLine): readonly Node[] =>
-  [scale, ...flows.map(({ co2e }) => co2e), ...gridMix.map(({ co2e }) => co2e), total].filter(
-    (node) => node !== undefined,
-  );
-
-/** What a line is as entered, before it is scaled by other lines. */
-const ownRoots = ({ result }: QuantifiedLine): readonly Node[] =>
-  result
-    ? [
-        result.activity,
-        ...result.flows.map(({ co2e }) => co2e),
-        ...(result.gridMix ?? []).map(({ co2e }) => co2e),
-      ].filter((node) => node !== undefined)
-    : [];
-
-function studyRows({ study, lines }: QuantifiedStudy, words: Words<FootprintTexts>): readonly InputRow[] {
-  const { say, texts } = words;
-  const row = (key: string, name: string, value: InputCell): InputRow => ({
-    path: studyPath(study),
-    key,
-    cells: { source: plainCell(say('study')), field: plainCell(name), value },
-  });
-  return [
-    row('unit/amount', say('unitAmount'), numberCell(study.unit.amount)),
-    row('output', say('output'), numberCell(study.output)),
-    ...lines.flatMap((entry, place) =>
-      lineRows(
-        {
-          path: linePath(study, entry.line.id),
-          number: place + 1,
-          line: entry.line,
-          fields: entry.fields,
-          legs: entry.legs,
-          kind: texts.kinds[entry.line.kind] ?? entry.line.kind,
-          site: plainCell(texts.stages[entry.line.stage]),
-          roots: rootsOf(entry),
-          factor: (id) => entry.used.find((factor) => factor.id === id),
-          ...(!entry.total && { remark: say('notCounted') }),
-        },
-        words,
-      ),
-    ),
-  ];
-}
-
-function printStudy({ study, lines }: QuantifiedStudy, inputs: InputsSheet, printer: NodePrinter): void {
-  // How often an assembly is in the product was entered in its own line: each line's own numbers come first.
-  for (const roots of [ownRoots, rootsOf]) {
-    for (const entry of lines) bindEntries(roots(entry), linePath(study, entry.line.id), inputs, printer);
-  }
-  for (const node of new Set(lines.flatMap(rootsOf).flatMap(nodesOf))) {
-    const key = node.label === 'unitAmount' ? 'unit/amount' : node.label === 'output' ? 'output' : undefined;
-    const cell =
-      key !== undefined && node.basis.kind === 'entered' && inputs.cellOf(studyPath(study), key, 'value');
-    if (cell) printer.bind(node, cell);
-  }
-  for (const [place, entry] of lines.entries()) {
-    printer.begin({ number: place + 1, name: entry.line.name });
-    for (const node of rootsOf(entry)) printer.cellOf(node);
-  }
 }
 
 /** Totals by stage, flow and gas, with the cell of the whole. */

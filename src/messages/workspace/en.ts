@@ -250,7 +250,7 @@ export const en: WorkspaceMessages = {
     verify: 'Verify a receipt',
     workbook: 'Excel workbook',
     workbookNote:
-      'The inventory with formulas in its cells, to fill in offline and to drop back. Under “Save and export” in the emissions calculator.',
+      'The inventory with formulas in its cells, to fill in offline and to drop back. Under “Save and export” in the emissions calculator; the workbook of a product footprint is in the footprint calculator.',
     openWorkbook: 'Open the emissions calculator',
     failed: 'Nothing was made: a file that it needs was not loaded. Check the connection and try again.',
     loading: 'Preparing …',

@@ -228,7 +228,8 @@ export const zh = {
     saveReceipt: '下载凭证',
     verify: '核验凭证',
     workbook: 'Excel 工作簿',
-    workbookNote: '单元格里是公式的清单，可以离线填写，再放回来。在核算计算器的“保存与导出”里。',
+    workbookNote:
+      '单元格里是公式的清单，可以离线填写，再放回来。在核算计算器的“保存与导出”里；产品碳足迹的工作簿在碳足迹计算器里。',
     openWorkbook: '打开核算计算器',
     failed: '没有生成：所需的文件没有载入。请检查网络后再试。',
     loading: '正在准备……',

@@ -3,9 +3,10 @@ import type { Inventory } from '../../../src/calculators/emissions/inventory.ts'
 import { quantifyInventory } from '../../../src/calculators/emissions/quantify-inventory.ts';
 import { sourceEntries } from '../../../src/calculators/emissions/source-search.ts';
 import type { Language } from '../../../src/calculators/engine/language.ts';
+import type { SheetToWrite } from '../../../src/calculators/engine/sheet-model.ts';
 import type { Entity } from '../../../src/calculators/factory-file/factory-file.ts';
 import { textLoaders } from '../../../src/calculators/texts/index.ts';
-import { inventoryWorkbook, markOfSheet, readBack } from '../../../src/calculators/workbook/index.ts';
+import { inventoryWorkbook, markOfSheet, readInventory } from '../../../src/calculators/workbook/index.ts';
 import { fullCatalogue, inventoryOf, lineOf } from '../emissions/one-line.ts';
 
 const texts = { zh: await textLoaders.emissions.zh(), en: await textLoaders.emissions.en() };
@@ -21,6 +22,11 @@ export function inputsOf(inventory: Inventory, language: Language = 'zh', of = e
     language,
     texts: texts[language],
   });
+  return markedSheet(sheets);
+}
+
+/** The sheet with the mark, as a spreadsheet gives it back. */
+export function markedSheet(sheets: readonly SheetToWrite[]): string[][] {
   const rows = sheets.find(({ rows: [first] }) => markOfSheet([[String(first?.[0] ?? '')]]))?.rows ?? [];
   return rows.map((cells) =>
     cells.map((cell) => String((typeof cell === 'object' ? cell.value : cell) ?? '').trim()),
@@ -33,7 +39,8 @@ export function back(rows: readonly (readonly string[])[], inventory: Inventory,
   if (!mark) throw new Error('The sheet should have its mark.');
   const quantified = quantifyInventory(inventory, fullCatalogue);
   const context = { entity: of, quantified, catalogue: fullCatalogue, entries: sourceEntries() };
-  return readBack(rows, mark, { ...context, texts: texts[mark.language] });
+  const { whole, ...more } = readInventory(rows, mark, { ...context, texts: texts[mark.language] });
+  return { inventory: whole, ...more };
 }
 
 /** Writes into the cell of a column, in the first row that has all of some texts. */

@@ -72,6 +72,7 @@ const workbookForStudy = (study: FootprintStudy, language: Language) =>
   studyWorkbook({
     entity: { name: '示例工厂' },
     quantified: quantifyStudy(study, catalogue),
+    catalogue,
     language,
     texts: studyTexts[language],
   });

@@ -4,16 +4,12 @@ import { filesMessages as shared } from '../../foundation/messages/files.ts';
 export const filesMessages = {
   zh: {
     ...shared.zh,
-    workbook: 'Excel（含公式）',
-    workbookBack: '把改过的 Excel 放回来',
     lines: '逐行数据与因子（CSV）',
     gases: '分气体合计（CSV）',
     scope1And2: '范围 1 + 范围 2（基于位置）tCO₂e',
   },
   en: {
     ...shared.en,
-    workbook: 'Excel (with formulas)',
-    workbookBack: 'Put a changed Excel file back',
     lines: 'Lines with factors (CSV)',
     gases: 'Totals by gas (CSV)',
     scope1And2: 'Scope 1 + scope 2 (location-based) tCO₂e',

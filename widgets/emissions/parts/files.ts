@@ -10,6 +10,7 @@ import { tonnes } from '../../foundation/desk.ts';
 import { csvFile, filesPanel } from '../../foundation/parts/files.ts';
 import { pinChanges } from '../../foundation/parts/pin-changes.ts';
 import { printReport } from '../../foundation/parts/print-report.ts';
+import { PutBack } from '../../foundation/parts/put-back.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
@@ -34,39 +35,20 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       save: () => savedText(desk),
       receipt: { calculator: 'emissions', of, disabled },
       exports: [
-        { label: m.workbook, disabled, file: async () => (await loadWorkbook()).workbookFile(desk) },
+        { label: m.workbook, disabled, file: async () => (await workbook.load()).workbookFile(desk) },
         { label: m.report, disabled, file: () => report(desk) },
         { label: m.lines, disabled, file: () => csvFile(desk, of, 'lines', linesCsv(result, language)) },
         { label: m.gases, disabled, file: () => csvFile(desk, of, 'gases', gasesCsv(result, language)) },
       ],
-      more: html`${putBack(desk)} ${comparison(desk)}`,
+      more: html`${workbook.view(desk)} ${comparison(desk)}`,
       note: m.saveNote(new Set(result.used.map(({ id }) => id)).size, result.selections.length),
     },
     close,
   );
 }
 
-/** The workbook's part, once somebody took one along or put one back. */
-let workbook: typeof Workbook | undefined;
-
-const loadWorkbook = async () => (workbook = await import('./workbook.ts'));
-
-/** A workbook that was exported here and changed elsewhere comes back. */
-function putBack(desk: Desk): TemplateResult | typeof nothing {
-  if (desk.hides('open')) return nothing;
-  const choose = async ({ target }: Event) => {
-    const input = target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    // The same file may be chosen again after it was mended.
-    input.value = '';
-    if (file) await (await loadWorkbook()).workbookBack.open(desk, file);
-  };
-  return html`<label class="field">
-      <span>${filesMessages[desk.language].workbookBack}</span>
-      <input type="file" accept=".xlsx" @change=${(event: Event) => void choose(event)} />
-    </label>
-    ${workbook?.workbookBack.view(desk) ?? nothing}`;
-}
+/** The workbook that is exported, and the same when it comes back. */
+const workbook = new PutBack<Desk, typeof Workbook>(() => import('./workbook.ts'));
 
 async function report(desk: Desk): Promise<undefined> {
   const analysis = desk.analysis ?? (await loadEmissions.analysis()).analyseInventory(desk.result);

@@ -8,7 +8,7 @@ import { WorkbookBack } from '../../foundation/parts/workbook-back.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
-const [{ inventoryWorkbook, readBack }, { analyseInventory }, { sourceEntries }, { loadForEntries }] =
+const [{ inventoryWorkbook, readInventory }, { analyseInventory }, { sourceEntries }, { loadForEntries }] =
   await Promise.all([
     load.workbook(),
     loadEmissions.analysis(),
@@ -48,7 +48,7 @@ export const workbookBack = new WorkbookBack<Desk>({
       loadForEntries(desk.catalogue, entries),
     ]);
     const { result: quantified, catalogue, factory } = desk;
-    const { inventory, changes, doubts } = readBack(rows, mark, {
+    const { whole, changes, doubts } = readInventory(rows, mark, {
       entity: factory.entity,
       quantified,
       catalogue,
@@ -61,8 +61,8 @@ export const workbookBack = new WorkbookBack<Desk>({
       take: () =>
         takeShown({
           from: quantified.inventory,
-          next: inventory,
-          load: () => desk.loadToAdd(inventory.lines),
+          next: whole,
+          load: () => desk.loadToAdd(whole.lines),
           change: (change) => desk.change(change),
         }),
     };

@@ -4,7 +4,6 @@ import { filesMessages as shared } from '../../foundation/messages/files.ts';
 export const filesMessages = {
   zh: {
     ...shared.zh,
-    workbook: 'Excel（含公式）',
     lines: '逐行数据与因子（CSV）',
     factors: '所用因子（CSV）',
     pact: '导出 PACT 碳足迹（JSON）',
@@ -12,7 +11,6 @@ export const filesMessages = {
   },
   en: {
     ...shared.en,
-    workbook: 'Excel (with formulas)',
     lines: 'Lines with factors (CSV)',
     factors: 'Factors used (CSV)',
     pact: 'Export a PACT footprint (JSON)',

@@ -2,16 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { FootprintCatalogue, load, loadFootprint } from '../../../src/calculators/index.ts';
 import { csvFile, filesPanel } from '../../foundation/parts/files.ts';
 import { pinChanges } from '../../foundation/parts/pin-changes.ts';
+import { PutBack } from '../../foundation/parts/put-back.ts';
 import { kilograms, studyName, type Desk } from '../desk.ts';
 import { filesMessages } from '../messages/files.ts';
 import { pact, pactFile } from './pact.ts';
 import { report } from './report.ts';
 import { savedText } from './saved-text.ts';
+import type * as Workbook from './workbook.ts';
 
 const [{ factorsCsv, linesCsv }, { quantifyStudy }] = await Promise.all([
   loadFootprint.export(),
   loadFootprint.quantification(),
 ]);
+
+/** The workbook that is exported, and the same when it comes back. */
+const workbook = new PutBack<Desk, typeof Workbook>(() => import('./workbook.ts'));
 
 /** Opening, saving and taking along: the factory file, tables, the report, and the footprint for a customer. */
 export function panel(desk: Desk, close: () => void): TemplateResult {
@@ -31,7 +36,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
         {
           label: m.workbook,
           disabled,
-          file: async () => (await import('./workbook.ts')).workbookFile(desk),
+          file: async () => (await workbook.load()).workbookFile(desk),
         },
         { label: m.report, disabled, file: () => report(desk) },
         { label: m.lines, disabled, file: () => csvFile(desk, of, 'lines', linesCsv(result, language)) },
@@ -42,7 +47,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
         },
         { label: m.pact, disabled, file: () => pactFile(desk) },
       ],
-      more: html`${pact(desk)} ${comparison(desk)}`,
+      more: html`${workbook.view(desk)} ${pact(desk)} ${comparison(desk)}`,
       note: m.saveNote(new Set(result.used.map(({ id }) => id)).size, result.selections.length),
     },
     close,

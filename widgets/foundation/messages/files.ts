@@ -104,6 +104,8 @@ const zh = {
   copy: '复制内容',
   copied: '已复制。',
   copyByHand: '没有复制成功，请在上面的框中全选后复制。',
+  workbook: 'Excel（含公式）',
+  workbookBack: '把改过的 Excel 放回来',
   receipt: '核算凭证',
   receiptNote: '核算凭证是一个文件：输入、每个因子及其出处、每一步计算、版本和校验值，多年后仍可重算核对。',
   verify: '核验一份凭证',
@@ -211,6 +213,8 @@ const en: typeof zh = {
   copy: 'Copy the text',
   copied: 'Copied.',
   copyByHand: 'Copying failed; select all in the box above and copy it.',
+  workbook: 'Excel (with formulas)',
+  workbookBack: 'Put a changed Excel file back',
   receipt: 'Receipt',
   receiptNote:
     'The receipt is one file with the inputs, every factor and its document, every step, the versions and hashes: it can be computed again and checked years later.',

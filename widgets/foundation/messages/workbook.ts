@@ -8,10 +8,10 @@ type Problems = Readonly<Record<CellProblem, (facts: Facts) => string>>;
 type Doubts = Readonly<Record<WorkbookDoubt, string>>;
 
 const doubtsZh: Doubts = {
-  otherPart: '这个工作簿不是这一年清单的：请先切换到它的年份，再放回来。',
+  otherPart: '这个工作簿不是这里打开的这一份的：请先打开它的那一年清单或那个产品，再放回来。',
   otherFactory: '这个工作簿是另一家工厂的，请确认没有放错。',
   otherState: '工作簿生成以后，网页里的数据又改过：下面的“原来”是网页里现在的值，可能比工作簿新。',
-  rowsGone: '工作簿里少了几行。少了的行不会删除；要删除排放源，请在网页里操作。',
+  rowsGone: '工作簿里少了几行。少了的行不会删除；要删除一行，请在网页里操作。',
   columnsAdded: '工作簿里另加了列，或者它隐藏的第一行被改动了。这些列里的内容不会读取。',
 };
 
@@ -21,7 +21,7 @@ const problemsZh: Problems = {
   notHere: () => '这一格不能在表里改，请在网页里选择。',
   twice: () => '这一行与上面的重复。新增的行请写在最下面的空行里。',
   unknownRow: () => '网页里没有这一行对应的数据，可能已经删除。',
-  unknownSource: () => '认不出是什么排放源，请填写种类。',
+  unknownSource: () => '认不出是什么，请填写种类。',
   onlyName: () => '只有名称，没有新增。应填写名称、种类、数值和单位。',
   noUnit: ({ expected }) => `单位应为其中之一：${expected.join('、')}。`,
   noMonths: () => '这一行不是按月填写的，各月应为空。要按月填写，请先在网页里把这个数量改成按月。',
@@ -51,11 +51,12 @@ const zh = {
 };
 
 const doubtsEn: Doubts = {
-  otherPart: 'This workbook is of another year’s inventory: switch to its year first, then drop it back.',
+  otherPart:
+    'This workbook is of another year or product than what is open here: open that year’s inventory or that product first, then drop it back.',
   otherFactory: 'This workbook is of another factory: make sure it is the right one.',
   otherState:
     'The entries on the page were changed since the workbook was made: “before” is what the page holds now, which may be newer.',
-  rowsGone: 'Rows are missing in the workbook. Nothing is deleted for that; delete a source on the page.',
+  rowsGone: 'Rows are missing in the workbook. Nothing is deleted for that; delete a line on the page.',
   columnsAdded:
     'Columns were added to the workbook, or its hidden first row was changed. What stands in these columns is not read.',
 };
@@ -66,7 +67,7 @@ const problemsEn: Problems = {
   notHere: () => 'This cell can’t be changed in the workbook; choose it on the page.',
   twice: () => 'This row repeats one above. Write new rows into the empty ones at the end.',
   unknownRow: () => 'The page has nothing that this row belongs to; it may have been deleted.',
-  unknownSource: () => 'No source of that name is known; fill in its kind.',
+  unknownSource: () => 'Nothing of that name is known; fill in its kind.',
   onlyName: () => 'It has a name only and was not added. A name, a kind, a value and a unit were expected.',
   noUnit: ({ expected }) => `One of these units was expected: ${expected.join(', ')}.`,
   noMonths: () =>

@@ -22,6 +22,14 @@ const bases = {
   economic: ['revenue', 'CNY'],
 } as const satisfies Partial<Record<AllocationMethod, readonly [keyof CoProduct, Unit]>>;
 
+/** What each method asks of every product, with its unit. */
+export const entriesOfMethod: Partial<Record<AllocationMethod, readonly [key: ProductEntry, unit: Unit]>> = {
+  ...bases,
+  given: ['share', '%'],
+};
+
+type ProductEntry = 'massKg' | 'energyMj' | 'revenue' | 'share';
+
 /** How near to 100 % shares that were typed must come: a rounding in the second decimal. */
 const TOLERANCE = 0.0005;
 
@@ -58,12 +66,7 @@ const fixed = (value: number): Quantification<'1'> => ({
   basis: { kind: 'definition' },
 });
 
-function entered(
-  product: CoProduct,
-  key: 'massKg' | 'energyMj' | 'revenue' | 'share',
-  unit: Unit,
-  complain: (problem: Problem) => void,
-) {
+function entered(product: CoProduct, key: ProductEntry, unit: Unit, complain: (problem: Problem) => void) {
   const typed = product[key];
   if (typed === undefined || typed === '') {
     const facts = { product: product.name, expected: key };
