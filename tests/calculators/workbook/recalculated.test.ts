@@ -16,6 +16,7 @@ import { quantifyStudy } from '../../../src/calculators/footprint/quantify/quant
 import type { FootprintStudy } from '../../../src/calculators/footprint/study.ts';
 import { anyStudy, catalogue } from '../footprint/arbitrary-study.ts';
 import { workbookOf } from '../../../widgets/foundation/parts/spreadsheet/workbook-of.ts';
+import { publishedInventory } from '../../worked-examples/published-factory.ts';
 import { anyLineOfAnyKind } from '../emissions/arbitrary-lines.ts';
 import { fullCatalogue, inventoryOf } from '../emissions/one-line.ts';
 import { boundTogether } from './bound-workbooks.ts';
@@ -30,12 +31,16 @@ function workbookFor(inventory: Inventory, language: Language, entity: Entity = 
   return inventoryWorkbook({ entity, quantified, analysis, language, texts: texts[language] });
 }
 
-const examples = exampleFactories.flatMap(({ file }) =>
-  (['zh', 'en'] as const).flatMap((language) => {
+const languages = ['zh', 'en'] as const;
+
+/** Two example factories have an inventory; the third isn't built yet, so one of published examples stands in its place. */
+const examples = languages.flatMap((language) => [
+  ...exampleFactories.flatMap(({ file }) => {
     const { entity, emissions } = file(language);
     return (emissions?.years ?? []).map((inventory) => workbookFor(inventory, language, entity));
   }),
-);
+  workbookFor(publishedInventory(language), language),
+]);
 
 /** Inventories of up to ten lines of any kinds, with all that changes a total. */
 const inventories = fc.gen().map((gen): Inventory => {
@@ -98,9 +103,10 @@ async function differing(workbooks: readonly ResolvedWorkbook[]) {
 }
 
 test(
-  'the workbooks of the example factories and of 200 inventories give the calculator’s numbers when LibreOffice computes them',
+  'the workbooks of three reference factories, in both languages, and of 200 inventories give the calculator’s numbers when LibreOffice computes them',
   { timeout: 600_000 },
   async () => {
+    expect(examples.length).toBe(3 * languages.length);
     const { formulas, differences: found } = await differing([...examples, ...generated]);
     expect(found).toEqual([]);
     expect(formulas).toBeGreaterThan(20_000);
