@@ -22,7 +22,7 @@ const engine = [
   'footprint/(new-study|study|fields-of|flow-kinds|quantify/(counted-stages|lines-not-counted|refused-unit))',
   'measures/(new-plan|plan|names|measure-ids|checklist|estimators/(estimators-of|plan-fields))',
   'engine/(units|rounding|decimal|number-format|number-input|terms)',
-  'lines/(catalogue|field|pins|line-ids|is-day|typed-number|option-names|certificate-origin)',
+  'lines/(catalogue|field|pins|line-ids|is-day|reporting-year|typed-number|option-names|certificate-origin)',
   'factors/(grid-areas|registry-version)',
   'texts/(index|loaders|with-shared|.*/loader)',
   'factory-file/factory-file',

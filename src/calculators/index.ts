@@ -69,6 +69,7 @@ export type * from './lines/entered.ts';
 export { distinctLines, nextLineId } from './lines/line-ids.ts';
 export type { FactorCatalogue } from './lines/catalogue.ts';
 export type { Field } from './lines/field.ts';
+export { periodEntry, reportingYear, type Month } from './lines/reporting-year.ts';
 export type { InventoryResult } from './lines/inventory-result.ts';
 export { changedFactors, pinsOf, type FactorUse } from './lines/pin-changes.ts';
 export type { Pins } from './lines/pins.ts';
@@ -101,6 +102,7 @@ export type * from './receipt/receipt.ts';
 export type {
   Remark as StepRemark,
   RemarkCode as StepRemarkCode,
+  RemarkPlace as StepRemarkPlace,
   RemarkTexts as StepRemarkTexts,
   Step as PathStep,
   StepFigure,

@@ -160,6 +160,11 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
     return this.drawnWith(Promise.all([this.#parts.get('lines'), this.#quantifier.loadFor(inventories)]));
   }
 
+  protected opening(of: string): (() => void) | undefined {
+    const { state } = this;
+    return state.hasYear(Number(of)) ? () => state.openYear(Number(of)) : undefined;
+  }
+
   protected async savedText(): Promise<string> {
     const { savedText } = await import('./parts/saved-text.ts');
     return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });

@@ -1,6 +1,7 @@
 import {
   distinctLines,
   newInventory,
+  periodEntry,
   type FactoryFile,
   type Inventory,
 } from '../../src/calculators/index.ts';
@@ -147,7 +148,8 @@ export class FactoryState {
     const { gridYear } = this;
     const rules = gridYear === undefined ? fresh.rules : { ...fresh.rules, gridYear };
     const started = { ...fresh, area: this.area ?? area, carbonMarket, sites, rules };
-    const made = nearest && succession ? succession(nearest, this.#year) : started;
+    const begun = nearest && succession ? succession(nearest, this.#year) : started;
+    const made = { ...begun, ...periodEntry(this.#year, file.profile?.firstMonth) };
     this.#made.add(made);
     return withYear(file, made);
   }

@@ -144,6 +144,10 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
     return this.drawnWith(Promise.all([this.#parts.get('lines'), this.#quantifier.loadFor(studies)]));
   }
 
+  protected opening(of: string): () => void {
+    return () => this.state.openStudy(of);
+  }
+
   protected async savedText(): Promise<string> {
     const { savedText } = await import('./parts/saved-text.ts');
     return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });
@@ -184,11 +188,7 @@ export class ZcfFootprint extends DeskElement<Words, Panel, Desk> {
       changeLines: (by, group) =>
         change((one) => ({ ...one, lines: withoutOrphans(one.lines, by(one.lines)) }), group),
       loadToAdd: (lines) => this.loadToAdd(lines),
-      openStudy: (id) => {
-        state.openStudy(id);
-        this.contractChanged();
-        this.requestUpdate();
-      },
+      openStudy: (id) => this.lookAt(this.opening(id)),
       addStudies: (studies) => this.act(() => state.addStudies(studies)),
       exported: (identity) => this.act(() => state.exported(study.id, identity)),
       removeStudy: (id) => {

@@ -15,7 +15,7 @@ export class StudyState {
 
   /** `year` is the period of a study that is new. */
   constructor(file: FactoryFile, year: number) {
-    this.#fresh = newStudy('study-1', year, file.profile?.area);
+    this.#fresh = newStudy('study-1', year, file.profile?.area, file.profile?.firstMonth);
     this.#id = newestOf(file) ?? this.#fresh.id;
     this.#history = new FileHistory('footprint', distinct(file), this.#id);
   }

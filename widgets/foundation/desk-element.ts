@@ -36,6 +36,16 @@ export interface DeskState {
   forgetPast(): void;
 }
 
+/** Where in the work a page opens a calculator. */
+export interface Place {
+  /** The year, the study or the assessment. */
+  readonly of?: string | undefined;
+  /** The panel to open. */
+  readonly panel?: string | undefined;
+  /** The line, lot, measure or requirement to put the cursor into, by its id. */
+  readonly at?: string | undefined;
+}
+
 /** What of a line's desk is the same in every calculator. */
 type SharedDesk = FileDesk &
   Pick<LineDesk, 'notice' | 'showLine' | 'isOpen' | 'toggle' | 'locksLine' | 'locksForm'>;
@@ -58,6 +68,7 @@ export abstract class DeskElement<
   static override properties: PropertyDeclarations = {
     storage: { type: String },
     group: { type: String },
+    opensAt: { state: true },
     panel: { state: true },
     notice: { state: true },
   };
@@ -69,12 +80,16 @@ export abstract class DeskElement<
    * of any other origin it would hand over all work unasked, so there it counts for nothing.
    */
   declare protected keeper: Keeper | undefined;
+  /** Where a page of this site wants it open: gone to once the copy is there. */
+  declare protected opensAt: Place | undefined;
   declare protected panel: Panel | undefined;
   declare protected notice: string | undefined;
 
   protected abstract readonly state: DeskState;
   /** Loads what lines need; false where that can't be had. */
   protected abstract loadLines(lines: readonly EnteredLine[]): Promise<boolean>;
+  /** How a year, a study or an assessment comes on the desk; nothing where the file has none such. */
+  protected abstract opening(of: string): (() => void) | undefined;
   /** The text of the file as it is saved. @throws FactoryFileError for what could not be opened again */
   protected abstract savedText(): Promise<string>;
   /** What stands in the frame. */
@@ -122,6 +137,31 @@ export abstract class DeskElement<
 
   protected override updated(): void {
     this.#bar.found();
+    const { opensAt, words } = this;
+    if (!opensAt || !words || !this.#saving.hasCopy) return;
+    this.opensAt = undefined;
+    void this.goTo(opensAt);
+  }
+
+  private async goTo({ of, panel, at }: Place): Promise<void> {
+    const open = of === undefined ? undefined : this.opening(of);
+    if (open) this.lookAt(open);
+    if (panel !== undefined) this.panel = panel as Panel;
+    // What a line or a head is drawn with may still be on its way.
+    await this.loadFile(this.factory);
+    if (at !== undefined) return this.showLine(at);
+    await this.updateComplete;
+    const there = panel === undefined ? '.head :is(select, button)' : `#open-${panel}`;
+    this.renderRoot.querySelector<HTMLElement>(there)?.focus();
+  }
+
+  /** Looking is no change, but it may take away what was only passed by. */
+  protected lookAt(open: () => void): void {
+    const { file } = this.state;
+    open();
+    if (this.state.file !== file) return this.act(() => {});
+    this.contractChanged();
+    this.requestUpdate();
   }
 
   /** The host put a file on the desk: a copy that is only now found is offered and not taken. */

@@ -72,6 +72,11 @@ export class Saving implements ReactiveController {
     return this.state !== 'off';
   }
 
+  /** Whether the work on the desk is that of a copy. */
+  get hasCopy(): boolean {
+    return this.#written !== undefined;
+  }
+
   get isDirty(): boolean {
     return this.#dirty;
   }

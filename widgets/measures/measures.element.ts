@@ -191,6 +191,9 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
     return this.drawnWith(Promise.all([this.#parts.get('lines'), this.#quantifier.loadFor(file, plan)]));
   }
 
+  /** There is one plan only. */
+  protected opening(): undefined {}
+
   protected async savedText(): Promise<string> {
     const { savedText } = await import('./parts/saved-text.ts');
     return savedText({

@@ -2,6 +2,7 @@ import {
   distinctLines,
   isResidualKind,
   newClaim,
+  periodEntry,
   type Claim,
   type FactoryFile,
   type Lot,
@@ -44,7 +45,11 @@ export class LedgerState {
     if (known) return known;
     const residual = this.inventoryYears.includes(this.#year) ? 'inventory' : 'stated';
     if (this.#fresh?.year !== this.#year || this.#fresh.residual !== residual) {
-      this.#fresh = { ...newClaim(this.#year, this.file.profile?.area), residual };
+      const { area, firstMonth } = this.file.profile ?? {};
+      const inventory = this.file.emissions?.years.find(({ year }) => year === this.#year);
+      // What remains is of the inventory's period.
+      const { period } = inventory ?? periodEntry(this.#year, firstMonth);
+      this.#fresh = { ...newClaim(this.#year, area), residual, ...(period && { period }) };
     }
     return this.#fresh;
   }

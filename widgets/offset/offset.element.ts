@@ -148,6 +148,10 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
     return this.loadFile(this.state.file);
   }
 
+  protected opening(of: string | number): () => void {
+    return () => this.state.openYear(Number(of));
+  }
+
   protected async savedText(): Promise<string> {
     const { savedText } = await import('./parts/saved-text.ts');
     return savedText({ factory: this.factory, catalogue: this.#quantifier.catalogue });
@@ -184,11 +188,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
       changeSection: (by) => this.act(() => state.changeSection(by)),
       changeLines: (by, group) => this.act(() => state.changeLines(by, group)),
       loadToAdd: (lines) => this.loadToAdd(lines),
-      openYear: (year) => {
-        state.openYear(year);
-        this.contractChanged();
-        this.requestUpdate();
-      },
+      openYear: (year) => this.lookAt(this.opening(year)),
       lineName: ({ name, kind }) => name.trim() || words.texts.kinds[kind],
       fieldsOf: (line) => fieldsOfOffsetLine(line, catalogue, claim.rules),
       say: ({ code, facts }) => words.texts.problems[code as OffsetProblemCode](facts),

@@ -133,6 +133,10 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
     return Promise.resolve(true);
   }
 
+  protected opening(of: string): () => void {
+    return () => this.state.openAssessment(of);
+  }
+
   protected async savedText(): Promise<string> {
     const { savedText } = await import('../foundation/parts/unpinned-text.ts');
     return savedText(this.factory);
@@ -161,12 +165,8 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
       sentences: () => (this.#parts.use('lines') ? words.texts : undefined),
       change: (by, group) => this.act(() => state.change(by, group)),
       changeSection: (by) => this.act(() => state.changeSection(by)),
-      openAssessment: (id) => {
-        state.openAssessment(id);
-        this.contractChanged();
-        this.requestUpdate();
-      },
-      showRequirement: (id) => void this.showRequirement(id),
+      openAssessment: (id) => this.lookAt(this.opening(id)),
+      showRequirement: (id) => void this.showLine(id),
       isOpen: (id) => this.#opened.has(id),
       toggle: (id) => {
         if (!this.#opened.delete(id)) this.#opened.add(id);
@@ -181,7 +181,8 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
     await this.#reading;
   }
 
-  private async showRequirement(id: string): Promise<void> {
+  /** Here a line is a requirement: the parts of the guideline that it stands in are opened. */
+  protected override async showLine(id: string): Promise<void> {
     const clause = id.slice(0, id.indexOf('-'));
     for (const part of [clause, clause.split('.').slice(0, 2).join('.'), clause[0] ?? '']) {
       this.#opened.add(`part:${part}`);

@@ -8,6 +8,7 @@ import {
   type DossierPart,
   type SpokenBlock,
 } from './dossier-model.ts';
+import { periodOfYear } from './factory-year.ts';
 import { numbered } from './numbered.ts';
 import { assessmentPart } from './parts/assessment.ts';
 import { disclosurePart } from './parts/disclosure.ts';
@@ -56,11 +57,20 @@ export async function dossierOf(factory: QuantifiedFactory, options: DossierOpti
 }
 
 /** Below the title: when and with what, and what the report is not. */
-function coverOf({ preparation, details, say }: DossierContext): readonly SpokenBlock[] {
+function coverOf({
+  preparation,
+  details,
+  factory,
+  found,
+  year,
+  say,
+}: DossierContext): readonly SpokenBlock[] {
+  const { from, to } = periodOfYear(factory, found, year);
   return [
     {
       type: 'facts',
       rows: [
+        [say('period'), say('periodOf', { from, to })],
         [say('preparedBy'), preparation.preparedBy ?? say('notSaid')],
         [say('preparedOn'), details.on],
         [say('calculatorVersion'), details.versions.calculator],

@@ -5,6 +5,7 @@ import type { Subject } from '../factory/figure.ts';
 import type { QuantifiedFactory } from '../factory/quantify-factory.ts';
 import type { QuantifiedStudy } from '../footprint/quantify/quantify-study.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
+import { reportingYear, reportingYearOf, type Month, type Period } from '../lines/reporting-year.ts';
 import type { QuantifiedPlan } from '../measures/quantify-plan.ts';
 import type { QuantifiedClaim } from '../offset/quantify-claim.ts';
 import type { AssessedFactory } from '../readiness/assess.ts';
@@ -34,15 +35,19 @@ function yearAssessed(date: string, inventories: readonly number[]): number {
   return known.length ? Math.max(...known) : own;
 }
 
-const isOfYear = ({ period: { from, to }, scenarioOf }: FootprintStudy, year: number): boolean =>
-  scenarioOf === undefined && yearOfDay(from) <= year && year <= yearOfDay(to);
+const isOfYear = (
+  { period: { from, to }, scenarioOf }: FootprintStudy,
+  year: number,
+  month: Month | undefined,
+): boolean =>
+  scenarioOf === undefined && reportingYearOf(from, month) <= year && year <= reportingYearOf(to, month);
 
 /** The years that a report can be of, the newest first. */
-export function dossierYears({ emissions, footprint, offset, readiness, measures }: FactoryFile): readonly number[] {
+export function dossierYears({ profile, emissions, footprint, offset, readiness, measures }: FactoryFile): readonly number[] {
   const inventories = (emissions?.years ?? []).map(({ year }) => year);
   const years = [
     ...inventories,
-    ...(footprint?.studies ?? []).map(({ period }) => yearOfDay(period.to)),
+    ...(footprint?.studies ?? []).map(({ period }) => reportingYearOf(period.to, profile?.firstMonth)),
     ...(offset?.claims ?? []).map(({ year }) => year),
     ...(readiness?.assessments ?? []).map(({ date }) => yearAssessed(date, inventories)),
     ...(measures?.plan ? [measures.plan.baseYear] : []),
@@ -52,7 +57,7 @@ export function dossierYears({ emissions, footprint, offset, readiness, measures
 
 /** Finds what of the factory is of a year. */
 export function factoryYear(factory: QuantifiedFactory, year: number): FactoryYear {
-  const { inventories, studies, claims, planned, assessments } = factory;
+  const { file, inventories, studies, claims, planned, assessments } = factory;
   const begun = inventories.find((one) => one.inventory.year === year);
   const claim = claims.find((one) => one.claim.year === year);
   const known = inventories.map((one) => one.inventory.year);
@@ -63,7 +68,7 @@ export function factoryYear(factory: QuantifiedFactory, year: number): FactoryYe
   const [assessed, assessedBefore] = [inOrder[place], inOrder[place - 1]];
   const isPlanned = planned && planned.plan.baseYear <= year && year <= planned.plan.to;
   return {
-    studies: studies.filter(({ study }) => isOfYear(study, year)),
+    studies: studies.filter(({ study }) => isOfYear(study, year, file.profile?.firstMonth)),
     ...(begun && { frame: begun.inventory }),
     ...(begun?.lines.length && { inventory: begun }),
     ...(claim && { claim }),
@@ -72,6 +77,13 @@ export function factoryYear(factory: QuantifiedFactory, year: number): FactoryYe
     ...(assessed && assessedBefore && { assessedBefore }),
   };
 }
+
+/** The days that the report of a year is of: as its inventory or its claim says, else as the profile has it. */
+export const periodOfYear = (
+  { file }: Pick<QuantifiedFactory, 'file'>,
+  { frame, claim }: Pick<FactoryYear, 'frame' | 'claim'>,
+  year: number,
+): Period => frame?.period ?? claim?.claim.period ?? reportingYear(year, file.profile?.firstMonth);
 
 /** The results that the report of a year stands on, as receipts name them. */
 export function subjectsOfYear(factory: QuantifiedFactory, year: number): readonly Subject[] {

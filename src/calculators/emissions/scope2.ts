@@ -6,7 +6,7 @@ import type { Inventory } from './inventory.ts';
 import { areaOf, noEmissions, officialFactor, residualFactor } from './kinds/grid-factors.ts';
 import type { SourceReader } from './source-reader.ts';
 import { mayBurn } from '../lines/certificate-origin.ts';
-import { isForYear, readMonth } from '../lines/certificate-time.ts';
+import { calendarYearsOf, isForYear, readMonth } from '../lines/certificate-time.ts';
 import { LineReader } from '../lines/line-reader.ts';
 import type { Problem } from './problems.ts';
 import type { QuantifiedLine } from './quantify-line.ts';
@@ -99,7 +99,7 @@ function balanceOf(
 }
 
 /** Cancelled, and of power generated when it counts for the inventory's year. */
-function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem[]): boolean {
+function counts({ line }: QuantifiedLine, { year, period }: Inventory, problems: Problem[]): boolean {
   const { cancellation = 'held', generated } = line.fields;
   const facts = { line: line.name };
   if (cancellation !== 'cancelled') {
@@ -108,7 +108,7 @@ function counts({ line }: QuantifiedLine, { year }: Inventory, problems: Problem
   }
   const month = readMonth(String(generated ?? ''));
   if (month === undefined) return false;
-  const inTime = isForYear(month, year);
+  const inTime = calendarYearsOf(year, period).some((one) => isForYear(month, one));
   if (!inTime)
     problems.push({
       severity: 'ask',

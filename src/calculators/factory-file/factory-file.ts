@@ -1,5 +1,6 @@
 import type { Inventory, Site } from '../emissions/inventory.ts';
 import type { FootprintStudy } from '../footprint/study.ts';
+import type { Month } from '../lines/reporting-year.ts';
 import type { MeasuresSection } from '../measures/plan.ts';
 import type { Claim, Lot } from '../offset/claim.ts';
 import type { Assessment, ConditionAnswer } from '../readiness/assessment.ts';
@@ -52,6 +53,8 @@ export interface FactoryProfile {
   readonly area?: string;
   /** The first year that is accounted for: that of the first inventory, and of a plan that has none to start from. */
   readonly firstYear?: number;
+  /** The month that a reporting year begins with; the calendar year where absent. See `reportingYear`. */
+  readonly firstMonth?: Month;
   readonly carbonMarket?: Inventory['carbonMarket'];
   readonly sites?: readonly Site[];
   /** Which conditions of the guideline hold, each once: answers of the self-assessment until it says otherwise. */

@@ -8,6 +8,7 @@ import { conditionShape } from './readiness-shape.ts';
 export const profileShape = group<FactoryProfile>({
   area: optional(text),
   firstYear: optional(year),
+  firstMonth: optional(choice(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)),
   carbonMarket: optional(choice('no', 'national', 'local', 'unknown')),
   sites: optional(list(group<Site>({ id: text, name: text }))),
   conditions: optional(list(conditionShape)),
@@ -17,6 +18,8 @@ export const profileShape = group<FactoryProfile>({
 export const profileDescriptions: Descriptions = {
   area: 'Where the factory takes its electricity: GB/T 2260 as CN-CQ.',
   firstYear: 'The first year that is accounted for.',
+  firstMonth:
+    'The month that a reporting year begins with; the calendar year where absent. From 2 to 7 a year has the name of the calendar year it begins in, from 8 on of the one it ends in.',
   sites: 'Each id once.',
   conditions: 'Conditions of the guideline, each once. One that is absent was not asked yet.',
   'conditions.condition': 'The id of the condition: data-centre.',

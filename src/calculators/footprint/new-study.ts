@@ -1,7 +1,11 @@
+import { reportingYear, type Month } from '../lines/reporting-year.ts';
 import type { FootprintStudy } from './study.ts';
 
-/** An empty study of a product made over one year, in Chongqing unless it is said, to the gate, every choice at its default. */
-export function newStudy(id: string, year: number, area = 'CN-CQ'): FootprintStudy {
+/**
+ * An empty study of a product made over one reporting year, in Chongqing unless it is said, to the gate, every choice at its
+ * default.
+ */
+export function newStudy(id: string, year: number, area = 'CN-CQ', month?: Month): FootprintStudy {
   return {
     id,
     name: '',
@@ -9,7 +13,7 @@ export function newStudy(id: string, year: number, area = 'CN-CQ'): FootprintStu
     goal: {},
     unit: { kind: 'declared', description: '', amount: 1, unit: 'piece' },
     boundary: 'cradle-to-gate',
-    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    period: reportingYear(year, month),
     area,
     gwp: 'AR6',
     rules: {

@@ -1,3 +1,6 @@
+import { isDay } from './is-day.ts';
+import type { Period } from './reporting-year.ts';
+
 /** A month of the calendar as a number that counts on over the years. */
 const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
 
@@ -34,4 +37,10 @@ export function isForYear(generated: number, year: number): boolean {
   return year >= SAME_YEAR_FROM
     ? madeIn === year
     : madeIn <= year && lastValidMonth(generated) >= monthNumber(year, 1);
+}
+
+/** A year with the calendar years that its period touches; alone where that is the calendar year or can't be read. */
+export function calendarYearsOf(year: number, period: Period | undefined): readonly number[] {
+  if (!period || !isDay(period.from) || !isDay(period.to)) return [year];
+  return [...new Set([year, ...[period.from, period.to].map((day) => Number(day.slice(0, 4)))])];
 }

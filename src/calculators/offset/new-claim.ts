@@ -1,4 +1,5 @@
 import { isDay } from '../lines/is-day.ts';
+import { reportingYear } from '../lines/reporting-year.ts';
 import type { Claim } from './claim.ts';
 
 /** An empty claim of a year: scopes 1 and 2 (guideline 5.3), market-based, lowest cost, everything else at its default. */
@@ -30,5 +31,5 @@ export const isPeriod = ({ from, to }: { from: string; to: string }): boolean =>
 
 /** The ISO days of a claim's period: the calendar year where none is said, or none that can be read. */
 export function periodOf({ year, period }: Pick<Claim, 'year' | 'period'>): { from: string; to: string } {
-  return period && isPeriod(period) ? period : { from: `${year}-01-01`, to: `${year}-12-31` };
+  return period && isPeriod(period) ? period : reportingYear(year);
 }

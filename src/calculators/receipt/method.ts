@@ -9,8 +9,8 @@ export function methodOf(factory: QuantifiedFactory, { calculator, of }: Subject
     case 'emissions': {
       const found = factory.inventories.find(({ inventory }) => String(inventory.year) === of);
       if (!found) return {};
-      const { gwp, area, boundary, rules, carbonMarket } = found.inventory;
-      return { gwp, area, boundary: boundary.approach, carbonMarket, ...flat(rules) };
+      const { gwp, area, boundary, rules, carbonMarket, period = {} } = found.inventory;
+      return { gwp, area, boundary: boundary.approach, carbonMarket, ...flat(rules), ...flat(period) };
     }
     case 'footprint': {
       const study = factory.studies.find((one) => one.study.id === of)?.study;
@@ -20,7 +20,7 @@ export function methodOf(factory: QuantifiedFactory, { calculator, of }: Subject
     }
     case 'offset': {
       const claim = factory.claims.find((one) => String(one.claim.year) === of)?.claim;
-      return claim ? { ...flat(claim), residual: claim.residual, ...flat(claim.rules) } : {};
+      return claim ? { ...flat(claim), ...flat(claim.rules), ...flat(claim.period ?? {}) } : {};
     }
     case 'measures': {
       const plan = factory.planned?.plan;

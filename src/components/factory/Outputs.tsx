@@ -24,7 +24,7 @@ export function Outputs(props: WorkspaceProps) {
         <h4>{t.workbook}</h4>
         <p class="quiet small">{t.workbookNote}</p>
         <p class="actions">
-          <button type="button" onClick={() => $work.set('accounting')}>
+          <button type="button" onClick={() => $work.set({ step: 'accounting' })}>
             {t.openWorkbook}
           </button>
         </p>

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
-import type { CalculatorId, PathStep, PathStepId, StepRemark } from '../../calculators/index.ts';
+import type { CalculatorId, PathStep, PathStepId } from '../../calculators/index.ts';
 import type { Calculated } from './calculation.ts';
 import { CalculatorPlace } from './CalculatorPlace';
 import { FigureList } from './FigureList';
+import { Remarks } from './Remarks';
 import { $work } from './workspace-store.ts';
 import { filled } from '../filled.ts';
 import type { WorkspaceProps } from './workspace-words.ts';
@@ -41,7 +42,8 @@ const few = 4;
 export function StepRow({ id, factory, step, calculated, ...props }: Props) {
   const { words } = props;
   const t = words.path;
-  const open = useStore($work) === id;
+  const work = useStore($work);
+  const open = work?.step === id;
   const name = t.steps[id];
   const remarks = step?.remarks ?? [];
   return (
@@ -58,7 +60,7 @@ export function StepRow({ id, factory, step, calculated, ...props }: Props) {
           type="button"
           aria-expanded={open}
           aria-label={filled(open ? t.hideOf : t.workOn, { step: name })}
-          onClick={() => $work.set(open ? undefined : id)}
+          onClick={() => $work.set(open ? undefined : { step: id })}
         >
           {open ? t.hide : t.work}
         </button>
@@ -79,17 +81,23 @@ export function StepRow({ id, factory, step, calculated, ...props }: Props) {
       )}
       {calculated && remarks.length > 0 && (
         <>
-          <Remarks remarks={remarks.slice(0, few)} calculated={calculated} {...props} />
+          <Remarks id={id} remarks={remarks.slice(0, few)} calculated={calculated} {...props} />
           {remarks.length > few && (
             <details>
               <summary>{filled(t.moreRemarks, { count: remarks.length - few })}</summary>
-              <Remarks remarks={remarks.slice(few)} calculated={calculated} {...props} />
+              <Remarks id={id} remarks={remarks.slice(few)} calculated={calculated} {...props} />
             </details>
           )}
         </>
       )}
       {open && (
-        <CalculatorPlace key={factory} factory={factory} calculator={calculatorOf[id]} words={words} />
+        <CalculatorPlace
+          key={factory}
+          factory={factory}
+          calculator={calculatorOf[id]}
+          at={work.at}
+          words={words}
+        />
       )}
     </li>
   );
@@ -102,28 +110,4 @@ function subjectName(name: string, { id }: PathStep, of: string, { factory }: Ca
     return study?.product.name || study?.name || name;
   }
   return id === 'accounting' || id === 'offset' ? `${of} ${name}` : name;
-}
-
-function Remarks({
-  remarks,
-  calculated,
-  words,
-  clauses,
-}: WorkspaceProps & { remarks: readonly StepRemark[]; calculated: Calculated }) {
-  const t = words.path;
-  return (
-    <ul class="plain remarks">
-      {remarks.map(({ severity, code, facts, clause }) => (
-        <li key={`${code} ${JSON.stringify(facts)}`} class={severity}>
-          <span class="mark">{severity === 'missing' ? t.missing : t.look}</span>
-          <span>
-            {calculated.remarkTexts[code](facts)}{' '}
-            <a href={clauses[clause]} class="num small">
-              {filled(t.clause, { clause })}
-            </a>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import type { FactoryFile, PathStepId } from '../../calculators/index.ts';
+import type { Place } from '../../../widgets/foundation/desk-element.ts';
 import type { Language } from '../../guideline/language.ts';
 import { calculate, readText, type Calculated } from './calculation.ts';
 import type { OpenFactory } from './library/library-state.ts';
@@ -20,8 +21,13 @@ export interface FactoryOnPage {
 
 export const $factory = atom<FactoryOnPage | undefined>();
 
-/** The step whose calculator is open in the page. */
-export const $work = atom<PathStepId | undefined>();
+/** The step whose calculator is open in the page, and where in it a remark leads. */
+export interface Work {
+  readonly step: PathStepId;
+  readonly at?: Place;
+}
+
+export const $work = atom<Work | undefined>();
 
 /** What the reader is told once, with a way back where there is one. */
 export interface Told {

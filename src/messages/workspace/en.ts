@@ -98,6 +98,9 @@ export const en: WorkspaceMessages = {
     hideOf: 'Close the calculator: {step}',
     missing: 'missing',
     look: 'check',
+    mend: 'Mend',
+    inspect: 'Look',
+    goTo: '{go}: {remark}',
     moreRemarks: '{count} more',
     clause: 'clause {clause}',
     figures: 'Results',
@@ -160,6 +163,11 @@ export const en: WorkspaceMessages = {
     areaOpen: 'not chosen (Chongqing is taken)',
     firstYear: 'First year accounted for',
     firstYearWrong: 'A year from 1991 to 2099 is expected. Received: {value}.',
+    firstMonth: 'Reporting year',
+    calendarYear: 'Calendar year, from January',
+    fiscalYear: 'Fiscal year, from {month}',
+    fiscalDays:
+      '{year}: {from} to {to}. A year has the name of the calendar year that most of its months lie in, whose grid factors it takes.',
     market: 'Carbon market',
     markets: {
       unknown: 'not said',

@@ -16,6 +16,32 @@ import {
   wordsOf,
 } from './factories.ts';
 
+describe('a fiscal year', () => {
+  const fiscalFile = () => {
+    const file = completeFile('zh');
+    const period = { from: '2025-04-01', to: '2026-03-31' };
+    return {
+      ...file,
+      profile: { ...file.profile, firstMonth: 4 as const },
+      emissions: { years: (file.emissions?.years ?? []).map((one) => ({ ...one, period })) },
+      footprint: { studies: (file.footprint?.studies ?? []).map((study) => ({ ...study, period })) },
+    };
+  };
+
+  test('is stated on the cover and with the factory, by its days', async () => {
+    const dossier = await reportOn(fiscalFile(), { language: 'zh', year: 2025 });
+    const stated = ['报告期', '2025-04-01 至 2026-03-31'];
+    const rows = [dossier.cover, part(dossier, 'factory')?.sections[0]?.blocks ?? []].map((blocks) =>
+      blocks.flatMap((block) => (block.type === 'facts' ? block.rows : [])),
+    );
+    for (const one of rows) expect(one).toContainEqual(stated);
+  });
+
+  test('has one report, to which the studies of its days belong', () => {
+    expect(dossierYears(fiscalFile())).toEqual([2025]);
+  });
+});
+
 const parts = [
   'summary', 'factory', 'inventory', 'footprints', 'measures', 'offsets', 'assessment', 'disclosure', 'sources', 'versions',
 ]; // prettier-ignore

@@ -131,6 +131,17 @@ describe('certificates', () => {
     expect(asks).toEqual(counted ? [] : ['certificateOfOtherYear']);
   });
 
+  test.each([
+    ['2026-02', true],
+    ['2027-02', true],
+    ['2027-05', true],
+    ['2025-12', false],
+  ])('for a fiscal year 2026 from April, power made in %s counts: %s', (generated, counted) => {
+    const period = { from: '2026-04-01', to: '2027-03-31' };
+    const { asks } = figures([grid, certificates(100, { generated })], { year: 2026, period });
+    expect(asks).toEqual(counted ? [] : ['certificateOfOtherYear']);
+  });
+
   test('without grid electricity settle nothing', () => {
     expect(quantify([certificates(100)]).certificates).toBeUndefined();
     expect(figures([lineOf('grid-electricity', { quantity: mwh(0) }), certificates(100)]).market).toBe(0);

@@ -7,6 +7,7 @@ import { opened, savedFactory } from './a-saved-factory.ts';
 const profile: FactoryProfile = {
   area: 'CN-SC',
   firstYear: 2023,
+  firstMonth: 4,
   carbonMarket: 'local',
   sites: [
     { id: 'main', name: '一号厂区' },
@@ -46,6 +47,13 @@ describe('the profile of a factory file', () => {
     const read = opened(JSON.stringify({ ...file, profile: came }));
     expect(read.file).toEqual({ ...savedFactory, 'earlier-profile': kept });
     expect(read.warnings.map(({ code }) => code)).toContain('section-set-aside');
+  });
+
+  test('begins a year in one of twelve months; another is refused with its place', () => {
+    const begins = (firstMonth: number) => () =>
+      serializeFactoryFile(withProfile({ ...profile, firstMonth }));
+    expect(begins(12)).not.toThrow();
+    for (const month of [0, 13, 4.5]) expect(begins(month)).toThrow(FactoryFileError);
   });
 
   test('says of a condition and of a site one thing: a second one is refused with its place', () => {

@@ -53,6 +53,19 @@ describe.each(['electronics', 'machinery', 'battery'])('the receipts of %s', (id
   });
 });
 
+describe('a receipt of a fiscal year', () => {
+  test('states its first and its last day among the choices of method, and one of a calendar year doesn’t', async () => {
+    const file = exampleFile('machinery');
+    const [inventory] = file.emissions?.years ?? [];
+    if (!inventory) throw new Error('The example should hold an inventory.');
+    const subject = { calculator: 'emissions', of: String(inventory.year) } as const;
+    const period = { from: '2025-04-01', to: '2026-03-31' };
+    const fiscal = await receiptFor({ ...file, emissions: { years: [{ ...inventory, period }] } }, subject);
+    expect(fiscal.method).toMatchObject(period);
+    expect(Object.keys((await receiptFor(file, subject)).method)).not.toContain('from');
+  });
+});
+
 describe('a receipt of a product', () => {
   const studies = aluminiumHousing.studies('zh');
   const file = { ...newFactoryFile(), footprint: { studies } };

@@ -1,5 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { gridFactorYears, type BoundaryChoice, type Rules } from '../../../src/calculators/index.ts';
+import {
+  gridFactorYears,
+  reportingYear,
+  type BoundaryChoice,
+  type Rules,
+} from '../../../src/calculators/index.ts';
 import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import type { Desk } from '../desk.ts';
 import { dateField, selectField, textField } from '../../foundation/parts/controls.ts';
@@ -19,7 +24,7 @@ function boundary(desk: Desk): TemplateResult {
   const current = inventory.boundary;
   const put = (part: Partial<BoundaryChoice>, group?: string) =>
     desk.change((one) => ({ ...one, boundary: { ...one.boundary, ...part } }), group);
-  const wholeYear = { from: `${inventory.year}-01-01`, to: `${inventory.year}-12-31` };
+  const wholeYear = reportingYear(inventory.year, desk.factory.profile?.firstMonth);
   const putPeriod = (part: Partial<typeof wholeYear>) =>
     desk.change((one) => ({ ...one, period: { ...wholeYear, ...one.period, ...part } }));
   return html`<fieldset>

@@ -21,7 +21,10 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   const comparison = compareYears(results, { catalogue, ...(baseYear !== undefined && { baseYear }) });
   const base = (year: string) =>
     desk.changeFactory((file) => withBaseYear(file, year ? Number(year) : undefined));
-  const next = (years.at(-1)?.year ?? desk.inventory.year) + 1;
+  const missing = missingYears(
+    years.map(({ year }) => year),
+    desk.inventory.year,
+  );
   return html`<h3>${t.panels.years}</h3>
     <p class="quiet">${t.years.lead}</p>
     ${selectField({
@@ -45,10 +48,19 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
         desk.locks('year')
           ? nothing
           : html`${years.map(({ year }) => html`<button @click=${() => desk.openYear(year)}>${t.years.open(year)}</button>`)}
-              <button @click=${() => desk.openYear(next, true)}>${t.years.addYear} ${next}</button>`
+            ${missing.map((year) => html`<button @click=${() => desk.openYear(year, true)}>${t.years.addYear} ${year}</button>`)}`
       }
       <button @click=${close}>${t.close_}</button>
     </p>`;
+}
+
+/** The years between others that have no inventory, and the one after the newest. */
+function missingYears(years: readonly number[], present: number): readonly number[] {
+  const newest = years.at(-1) ?? present;
+  const first = years[0] ?? newest + 1;
+  return Array.from({ length: newest + 2 - first }, (_, after) => first + after).filter(
+    (year) => !years.includes(year),
+  );
 }
 
 /** The file with another base year, or with none. */

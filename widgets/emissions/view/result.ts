@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTonnes } from '../../../src/calculators/index.ts';
 import type { Desk } from '../desk.ts';
+import { periodText } from '../../foundation/view/period-text.ts';
 import { mainTotal, onlyScope } from './scopes.ts';
 
 /** Lines that the reader filled but that are in no total. */
@@ -46,6 +47,7 @@ export function resultPanel(
     <p class="total num" part="total">${counted ? tonnes(total) : '—'} <small>tCO₂e</small></p>
     <p class="quiet num range">
       ${counted && only !== 3 ? views?.rangeText(desk, total) : nothing} <span>${t.gwp(inventory.gwp)}</span>
+      ${periodText(inventory)}
     </p>
     ${
       counted

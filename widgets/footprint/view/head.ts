@@ -12,7 +12,7 @@ export function studyChoice(desk: Desk): TemplateResult {
   // With the product what the host locks would go.
   const isKept = study.lines.some(({ id }) => desk.locksLine(id));
   const fresh = () =>
-    desk.addStudies([newStudy('', Number(study.period.from.slice(0, 4)), desk.factory.profile?.area)]);
+    desk.addStudies([{ ...newStudy('', 0, desk.factory.profile?.area), period: study.period }]);
   return html`<div class="choices">
     <label>
       ${t.product}

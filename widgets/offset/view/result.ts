@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { coverageText } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
+import { periodText } from '../../foundation/view/period-text.ts';
 import { scopesOf, type Desk } from '../desk.ts';
 import { whole } from './figure-text.ts';
 
@@ -35,7 +36,9 @@ export function resultPanel(
     <p class="total num" part="total">${remains ? (coverage ?? t.result.nothingLeft) : '—'}</p>
     ${
       counted && remains
-        ? html`<p class="quiet num range"><span>${t.result.basis(t.scope2Bases[claim.scope2])}</span></p>
+        ? html`<p class="quiet num range">
+              <span>${t.result.basis(t.scope2Bases[claim.scope2])}</span> ${periodText(claim)}
+            </p>
             ${views?.matchedShares(desk)}
             <dl class="two">
               ${figure(t.result.residual, `${tonnes(desk, counted.residual.value)} t`)}

@@ -2,13 +2,14 @@ import { entityRows } from '../../lines/report/shared-model.ts';
 import type { MakePart } from '../dossier-context.ts';
 import { sentence, type DossierCell } from '../dossier-model.ts';
 import { inventoryReport } from '../reports.ts';
+import { periodOfYear } from '../factory-year.ts';
 import { sectionsOf } from '../report-sections.ts';
 import { withoutInventory } from './inventory.ts';
 
 /** Whose report, of which period, and what is inside: each said once for all parts. */
 export const factoryPart: MakePart = (context) => {
   const { factory, found, year, say } = context;
-  const { from, to } = found.frame?.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
+  const { from, to } = periodOfYear(factory, found, year);
   const report = inventoryReport(context);
   const rows = entityRows(factory.file.entity).map(([{ key }, value]): readonly [string, DossierCell] => [
     say(key),

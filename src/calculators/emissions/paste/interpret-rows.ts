@@ -92,7 +92,7 @@ function interpretRow(one: FilledRow, context: RowContext): InterpretedRow {
     reading.complain({ severity: 'ask', code: 'takenFromAbove', ...at(reading, role), facts });
   }
   const { hit, suggestions } = findSource(reading, context.entries, context.chosen(one));
-  const period = rowPeriod(reading, context.inventory.year);
+  const period = rowPeriod(reading, context.inventory);
   context.periods.set(row, period);
   const line = hit && lineOf(reading, hit.entry, { ...context, period });
   const site = reading.cell('site');

@@ -1,6 +1,7 @@
 import { compareYears } from '../../emissions/compare-years.ts';
 import { problemsOfInventory } from '../../emissions/inventory-problems.ts';
 import type { QuantifiedInventory } from '../../emissions/quantify-inventory.ts';
+import { reportingYear, type Month } from '../../lines/reporting-year.ts';
 import type { Filled } from '../../readiness/filled/filled.ts';
 import type { QuantifiedFactory } from '../quantify-factory.ts';
 import { Remarks, withErrors, withQuestions } from './remarks.ts';
@@ -17,7 +18,7 @@ export function accountingRemarks(factory: QuantifiedFactory, { answers }: Fille
   }
   return [
     ...scopeRemarks(newest, answers),
-    ...inventories.flatMap(inventoryRemarks),
+    ...inventories.flatMap((one) => inventoryRemarks(one, factory.file.profile?.firstMonth)),
     ...yearRemarks(factory, answers),
   ];
 }
@@ -36,10 +37,11 @@ function scopeRemarks({ inventory: { year } }: QuantifiedInventory, answers: Fil
   return remarks.all;
 }
 
-function inventoryRemarks({ inventory, lines }: QuantifiedInventory): Remark[] {
+function inventoryRemarks({ inventory, lines }: QuantifiedInventory, month: Month | undefined): Remark[] {
   const { year } = inventory;
   const remarks = new Remarks('emissions', String(year));
-  remarks.missing('linesNotCounted', '6.1.2', { year, count: withErrors(lines) });
+  const [wrong, asked] = [withErrors(lines), withQuestions(lines)];
+  remarks.missing('linesNotCounted', '6.1.2', { year, count: wrong.count }, wrong.first);
   for (const { code, facts } of problemsOfInventory(inventory, lines)) {
     if (code === 'completenessOpen') remarks.look(code, '6.1.2', { year, ...facts } as Remark['facts']);
     if (code === 'notForCompliance' || code === 'gwpReasonMissing') {
@@ -49,7 +51,15 @@ function inventoryRemarks({ inventory, lines }: QuantifiedInventory): Remark[] {
       remarks.look('equityShareOpen', '6.1.1', { year });
     }
   }
-  remarks.look('linesToLookAt', '6.1.2', { year, count: withQuestions(lines) });
+  if (month !== undefined) {
+    const expected = reportingYear(year, month);
+    const { from, to } = inventory.period ?? reportingYear(year);
+    if (from !== expected.from || to !== expected.to) {
+      const facts = { year, from, to, expectedFrom: expected.from, expectedTo: expected.to };
+      remarks.look('periodDiffers', '6.1.1', facts);
+    }
+  }
+  remarks.look('linesToLookAt', '6.1.2', { year, count: asked.count }, asked.first);
   return remarks.all;
 }
 
@@ -65,10 +75,12 @@ function yearRemarks({ file, inventories }: QuantifiedFactory, answers: Filled['
   if (years.length > 1 && baseYear === undefined) remarks.look('baseYearMissing', '6.1.4');
   if (baseYear === undefined) return remarks.all;
   if (!years.includes(baseYear)) remarks.look('baseYearWithoutInventory', '6.1.4', { baseYear });
-  for (const [year, code] of findingsByYear(inventories, baseYear)) {
-    remarks.look(code, '6.1.4', { year, baseYear });
-  }
-  return remarks.all;
+  const compared = findingsByYear(inventories, baseYear).flatMap(([year, code]) => {
+    const ofYear = new Remarks('emissions', String(year));
+    ofYear.look(code, '6.1.4', { year, baseYear });
+    return ofYear.all;
+  });
+  return [...remarks.all, ...compared];
 }
 
 function missingBetween(years: readonly number[]): number[] {

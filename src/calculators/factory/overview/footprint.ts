@@ -15,7 +15,8 @@ function studyRemarks({ study, lines }: QuantifiedStudy): Remark[] {
   const remarks = new Remarks('footprint', study.id);
   const name = study.product.name.trim() || study.name.trim() || study.id;
   if (!lines.length) remarks.missing('studyEmpty', '6.1.3', { name });
-  remarks.missing('studyLinesNotCounted', '6.1.3', { name, count: withErrors(lines) });
-  remarks.look('studyLinesToLookAt', '6.1.3', { name, count: withQuestions(lines) });
+  const [wrong, asked] = [withErrors(lines), withQuestions(lines)];
+  remarks.missing('studyLinesNotCounted', '6.1.3', { name, count: wrong.count }, wrong.first);
+  remarks.look('studyLinesToLookAt', '6.1.3', { name, count: asked.count }, asked.first);
   return remarks.all;
 }

@@ -1,7 +1,7 @@
 import type { QuantifiedClaim } from '../../offset/quantify-claim.ts';
 import type { Filled } from '../../readiness/filled/filled.ts';
 import type { QuantifiedFactory } from '../quantify-factory.ts';
-import { Remarks } from './remarks.ts';
+import { Remarks, withErrors } from './remarks.ts';
 import type { Remark } from './step.ts';
 
 /** The claim that the path is about: that of the newest year. */
@@ -25,9 +25,11 @@ export function offsetRemarks(factory: QuantifiedFactory, { answers }: Filled): 
   }
   const tonnes = newest.counted.shortage.value;
   if (tonnes > 0) remarks.missing('offsetsFallShort', '6.7.3', { year, tonnes });
-  if (has('linesNotCounted')) remarks.look('residualIncomplete', '6.7.3', { year });
-  const blocked = newest.lots.filter(({ standing }) => standing === 'blocked').length;
-  remarks.missing('lotsNotCounted', '6.7.3', { year, count: blocked });
+  if (has('linesNotCounted')) {
+    remarks.look('residualIncomplete', '6.7.3', { year }, withErrors(newest.residual.lines).first);
+  }
+  const blocked = newest.lots.filter(({ standing }) => standing === 'blocked');
+  remarks.missing('lotsNotCounted', '6.7.3', { year, count: blocked.length }, blocked[0]?.line.id);
   if (said('6.7.1-r3') === 'dependenceRises') remarks.look('dependenceRises', '6.7.1', { year });
   others(newest, remarks);
   return remarks.all;

@@ -16,8 +16,9 @@ export function planRemarks({ planned }: QuantifiedFactory): readonly Remark[] {
   if (!outcome?.target) remarks.missing('planWithoutTarget', '7.1.2');
   const gap = outcome?.gap?.mid.value ?? 0;
   if (outcome && gap > 0) remarks.look('targetMissed', '7.1.2', { year: outcome.year, tonnes: gap });
-  remarks.missing('measuresNotCounted', '7.1.2', { count: withErrors(measures) });
-  remarks.look('measuresToLookAt', '7.1.2', { count: withQuestions(measures) });
+  const [wrong, asked] = [withErrors(measures), withQuestions(measures)];
+  remarks.missing('measuresNotCounted', '7.1.2', { count: wrong.count }, wrong.first);
+  remarks.look('measuresToLookAt', '7.1.2', { count: asked.count }, asked.first);
   return remarks.all;
 }
 

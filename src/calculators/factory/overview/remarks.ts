@@ -1,7 +1,11 @@
 import type { CalculatorId } from '../figure.ts';
 import type { Remark, RemarkCode } from './step.ts';
 
-type Found = readonly { readonly severity: string }[];
+/** A line with what the calculator says about it. */
+interface Looked {
+  readonly line: { readonly id: string };
+  readonly problems: readonly { readonly severity: string }[];
+}
 
 /** Collects what is to be said about one result. Counts of zero say nothing. */
 export class Remarks {
@@ -12,29 +16,43 @@ export class Remarks {
     private readonly of?: string,
   ) {}
 
-  missing(code: RemarkCode, clause: string, facts: Remark['facts'] = {}): void {
-    this.#add('missing', code, clause, facts);
+  /** `at`: the first of what it is about. */
+  missing(code: RemarkCode, clause: string, facts: Remark['facts'] = {}, at?: string): void {
+    this.#add({ severity: 'missing', code, facts, clause }, at);
   }
 
-  look(code: RemarkCode, clause: string, facts: Remark['facts'] = {}): void {
-    this.#add('look', code, clause, facts);
+  look(code: RemarkCode, clause: string, facts: Remark['facts'] = {}, at?: string): void {
+    this.#add({ severity: 'look', code, facts, clause }, at);
   }
 
-  #add(severity: Remark['severity'], code: RemarkCode, clause: string, facts: Remark['facts']): void {
-    if (facts['count'] === 0) return;
-    const place = { calculator: this.calculator, ...(this.of !== undefined && { of: this.of }) };
-    this.all.push({ severity, code, facts, clause, place });
+  #add(remark: Omit<Remark, 'place'>, at: string | undefined): void {
+    if (remark.facts['count'] === 0) return;
+    const place = {
+      calculator: this.calculator,
+      ...(this.of !== undefined && { of: this.of }),
+      ...(at !== undefined && { at }),
+    };
+    this.all.push({ ...remark, place });
   }
 }
 
-/** How many lines an error keeps out. */
-export const withErrors = (lines: readonly { readonly problems: Found }[]): number =>
-  lines.filter(({ problems }) => problems.some(({ severity }) => severity === 'error')).length;
+/** Lines that an error keeps out: how many, and the first. */
+export const withErrors = (lines: readonly Looked[]): Some =>
+  some(lines.filter(({ problems }) => problems.some(({ severity }) => severity === 'error')));
 
-/** How many lines count and are to be looked at again. */
-export const withQuestions = (lines: readonly { readonly problems: Found }[]): number =>
-  lines.filter(
-    ({ problems }) =>
-      problems.some(({ severity }) => severity === 'ask') &&
-      problems.every(({ severity }) => severity !== 'error'),
-  ).length;
+/** Lines that count and are to be looked at again: how many, and the first. */
+export const withQuestions = (lines: readonly Looked[]): Some =>
+  some(
+    lines.filter(
+      ({ problems }) =>
+        problems.some(({ severity }) => severity === 'ask') &&
+        problems.every(({ severity }) => severity !== 'error'),
+    ),
+  );
+
+interface Some {
+  readonly count: number;
+  readonly first: string | undefined;
+}
+
+const some = (lines: readonly Looked[]): Some => ({ count: lines.length, first: lines[0]?.line.id });

@@ -1,4 +1,5 @@
 import type { AssessedFactory } from '../../readiness/assess.ts';
+import type { AssessedItem } from '../../readiness/assessed-item.ts';
 import type { QuantifiedFactory } from '../quantify-factory.ts';
 import { Remarks } from './remarks.ts';
 import type { Remark } from './step.ts';
@@ -17,10 +18,13 @@ export function reviewRemarks(factory: QuantifiedFactory, year: number): readonl
   }
   const { assessment, gates, gaps, conditions, findings } = newest;
   const { date } = assessment;
-  const gatesThat = (status: string) => gates.items.filter((gate) => gate.status === status).length;
-  remarks.missing('gatesFailed', '5', { date, count: gatesThat('failed') });
-  remarks.missing('gatesOpen', '5', { date, count: gatesThat('open') });
-  remarks.look('requirementsUnknown', '7.3.1', { date, count: gaps.unknown.length });
+  const gatesThat = (status: string) => gates.items.filter((gate) => gate.status === status);
+  const [failed, open] = [gatesThat('failed'), gatesThat('open')];
+  const about = (items: readonly { readonly item: AssessedItem }[]) =>
+    [{ date, count: items.length }, items[0]?.item.requirement.id] as const;
+  remarks.missing('gatesFailed', '5', ...about(failed));
+  remarks.missing('gatesOpen', '5', ...about(open));
+  remarks.look('requirementsUnknown', '7.3.1', ...about(gaps.unknown));
   const undecided = [...conditions.values()].filter(({ applies }) => applies === 'undecided').length;
   remarks.look('conditionsUndecided', '7.3.1', { date, count: undecided });
   if (Number(date.slice(0, 4)) < year - 1) remarks.missing('reviewDue', '7.3.1', { date });

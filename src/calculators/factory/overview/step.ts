@@ -36,8 +36,16 @@ export interface Remark {
   readonly facts: Readonly<Record<string, string | number>>;
   /** The clause that it follows from: 6.1.2. */
   readonly clause: string;
-  /** Where it is put right: the calculator, and of it the year, the study or the assessment. */
-  readonly place: { readonly calculator: CalculatorId; readonly of?: string };
+  readonly place: RemarkPlace;
+}
+
+/** Where a remark is put right. */
+export interface RemarkPlace {
+  readonly calculator: CalculatorId;
+  /** The year, the study or the assessment; absent where it is about none that exists, or about several. */
+  readonly of?: string;
+  /** Of it the line, the lot, the measure or the requirement to begin with, by its id. */
+  readonly at?: string;
 }
 
 export const remarkCodes = [
@@ -63,6 +71,8 @@ export const remarkCodes = [
   'gwpReasonMissing',
   /** `year`. */
   'equityShareOpen',
+  /** `year`, `from`, `to`, `expectedFrom`, `expectedTo`. */
+  'periodDiffers',
   'baseYearMissing',
   /** `baseYear`. */
   'baseYearWithoutInventory',

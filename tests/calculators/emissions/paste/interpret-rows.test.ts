@@ -45,6 +45,18 @@ describe('pasted rows', () => {
     );
   });
 
+  test('of a fiscal year take the months of its period, whichever calendar year they lie in', () => {
+    const fiscal = { ...inventory, period: { from: '2023-04-01', to: '2024-03-31' } };
+    const read = readTable('月份\t名称\t用量\t单位\n2024-02\t外购电\t10\t万kWh\n2023-02\t外购电\t10\t万kWh');
+    if (!read.ok) throw new Error('The table should be read.');
+    const rows = interpretRows(read.table, guessColumns(read.table), {
+      entries,
+      inventory: fiscal,
+      catalogue,
+    });
+    expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([[], ['otherYear']]);
+  });
+
   test('take twelve bills, gaps included, and ask where the total says otherwise', () => {
     const months = Array.from({ length: 12 }, (_, place) => `${place + 1}月(万kWh)`).join('\t');
     const bills = '10\t11\t12\t-\t10\t10\t10\t10\t10\t10\t10\t10';

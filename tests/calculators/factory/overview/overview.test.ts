@@ -75,6 +75,10 @@ describe('accounting', () => {
     const remark = (code: string) => accounting.remarks.find((one) => one.code === code);
     expect(remark('linesNotCounted')).toMatchObject({ severity: 'missing', facts: { year: 2024, count: 1 } });
     expect(remark('linesToLookAt')).toMatchObject({ severity: 'look', facts: { year: 2024, count: 1 } });
+    expect(['linesNotCounted', 'linesToLookAt'].map((code) => remark(code)?.place)).toEqual([
+      { calculator: 'emissions', of: '2024', at: '3' },
+      { calculator: 'emissions', of: '2024', at: '4' },
+    ]);
   });
 
   test('misses a year that is due, and years between others; a base year is asked for', async () => {
@@ -98,6 +102,34 @@ describe('accounting', () => {
     const { accounting } = await stepsOf(fileWith({ emissions: { baseYear: 2023, years } }));
     const said = accounting.remarks.filter(({ code }) => code === 'methodsDiffer');
     expect(said.map(({ facts }) => facts)).toEqual([{ year: 2024, baseYear: 2023 }]);
+    expect(said[0]?.place).toEqual({ calculator: 'emissions', of: '2024' });
+  });
+});
+
+describe('a fiscal year', () => {
+  const years = [inventoryOf(2024, gas, power)];
+  const said = async (file: Parameters<typeof fileWith>[0]) =>
+    (await stepsOf(fileWith(file))).accounting.remarks.filter(({ code }) => code === 'periodDiffers');
+
+  test('that the profile has is asked of every inventory, which says its own days', async () => {
+    const profile = { firstMonth: 4 } as const;
+    expect((await said({ profile, emissions: { years } })).map(({ facts }) => facts)).toEqual([
+      {
+        year: 2024,
+        from: '2024-01-01',
+        to: '2024-12-31',
+        expectedFrom: '2024-04-01',
+        expectedTo: '2025-03-31',
+      },
+    ]);
+    const period = { from: '2024-04-01', to: '2025-03-31' };
+    const fiscal = years.map((one) => ({ ...one, period }));
+    expect(await said({ profile, emissions: { years: fiscal } })).toEqual([]);
+  });
+
+  test('of a factory whose profile says none is its inventories’ own', async () => {
+    const period = { from: '2024-04-01', to: '2025-03-31' };
+    expect(await said({ emissions: { years: years.map((one) => ({ ...one, period })) } })).toEqual([]);
   });
 });
 

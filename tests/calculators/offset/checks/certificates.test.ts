@@ -107,6 +107,15 @@ describe('A certificate is of the year that it covers', () => {
     expect(errorsOf(of(2024, '2025-01', '2025-03-01'), 2024)).toEqual(['certificateOfOtherYear']);
   });
 
+  test('or, where its claim is of a fiscal year, of either calendar year of it', () => {
+    const claim = { ...newClaim(2026), period: { from: '2026-04-01', to: '2027-03-31' } };
+    const errors = (generated: string) =>
+      single(certificateLot('a', 10, of(2026, generated, '2027-06-01')), claim).errors;
+    expect(errors('2027-02')).toEqual([]);
+    expect(errors('2026-05')).toEqual([]);
+    expect(errors('2025-12')).toEqual(['certificateOfOtherYear']);
+  });
+
   test('held, it is kept for the year that it is of', () => {
     const held = (generated: string) => {
       const { standing, errors, notes } = single(

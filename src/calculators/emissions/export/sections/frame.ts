@@ -1,6 +1,7 @@
 import type { SignificanceAnswer } from '../../inventory.ts';
 import { completenessOf, type CompletenessState } from '../../completeness.ts';
 import type { QuantifiedLine } from '../../quantify-line.ts';
+import { reportingYear } from '../../../lines/reporting-year.ts';
 import { entityRows, preparationRows, said } from '../../../lines/report/shared-model.ts';
 import { fact, sentence, type MakeSection, type ReportCell } from '../report-model.ts';
 import type { ReportKey } from '../report-texts.ts';
@@ -8,7 +9,7 @@ import type { ReportKey } from '../report-texts.ts';
 /** Whose report, and of when. */
 export const entitySection: MakeSection = ({ quantified, entity, details }) => {
   const { year, period } = quantified.inventory;
-  const { from = `${year}-01-01`, to = `${year}-12-31` } = period ?? {};
+  const { from, to } = period ?? reportingYear(year);
   return {
     id: 'entity',
     heading: { key: 'entity' },

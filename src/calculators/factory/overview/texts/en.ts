@@ -28,6 +28,8 @@ export const en: RemarkTexts = {
     `The ${year} inventory uses the global warming potentials of ${shown(set)} instead of the latest, AR6, and does not say why yet.`,
   equityShareOpen: ({ year }) =>
     `The ${year} inventory is by equity share, and the share is missing or cannot be read.`,
+  periodDiffers: ({ year, from, to, expectedFrom, expectedTo }) =>
+    `The inventory of ${year} is of ${shown(from)} to ${shown(to)}; the profile has ${shown(expectedFrom)} to ${shown(expectedTo)}.`,
   baseYearMissing: () => 'There are inventories of several years, but no base year is chosen.',
   baseYearWithoutInventory: ({ baseYear }) =>
     `The base year is ${baseYear}, but there is no inventory of it.`,

@@ -25,6 +25,8 @@ export const zh = {
   gwpReasonMissing: ({ year, set }: Facts) =>
     `${year} 年清单采用 ${shown(set)} 的全球变暖潜势（GWP），不是最新的 AR6，还没有写明理由。`,
   equityShareOpen: ({ year }: Facts) => `${year} 年清单按股权比例核算，但比例没有填写或读不出来。`,
+  periodDiffers: ({ year, from, to, expectedFrom, expectedTo }: Facts) =>
+    `${year} 年清单的报告期是 ${shown(from)} 至 ${shown(to)}，概况的报告年度是 ${shown(expectedFrom)} 至 ${shown(expectedTo)}。`,
   baseYearMissing: () => '已有多年清单，还没有选定基准年。',
   baseYearWithoutInventory: ({ baseYear }: Facts) => `基准年是 ${baseYear} 年，但没有这一年的清单。`,
   recalculationDue: ({ year, baseYear }: Facts) =>
