@@ -7,9 +7,16 @@ import { plainImports } from './plain-imports.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** The modules of a folder by their names. */
+const files = (folder: string, names: readonly string[]): RegExp =>
+  new RegExp(`${folder}/(${names.join('|')})\\.(ts|json)$`.replaceAll('/', '[\\\\/]'));
+
+const either = (...expressions: readonly RegExp[]): RegExp =>
+  new RegExp(expressions.map(({ source }) => source).join('|'));
+
 /** What every element stands on: a chunk that a page with several of them loads once. */
 const foundation = [
-  'foundation/(base.styles|data|define|language|speaking-element|theme|version)',
+  'foundation/(base.styles|data|define|language|speaking-element|on-screen|theme|version)',
   'package',
 ];
 
@@ -45,8 +52,14 @@ const energy = [
 const desk = [
   'foundation/(desk|desk-element|form-element|hosted-element|keep-typing|contract/events|file-history|file-inventories|guideline-collection|addresses|saving|stored-copy)',
   'foundation/(on-demand|growing-texts|announcer|history|history-keys|(control|desk|add-box|result).styles|messages/zh)',
-  'foundation/view/.*',
+  'foundation/view/(?!(row|quantity|publication)\\.).*',
 ];
+
+/** What draws the rows of all calculators: it comes with the first line. */
+const rows = either(
+  /node_modules[\\/]lit(-html)?[\\/].*(directive|directive-helpers|repeat)\.js$/,
+  files('widgets', ['foundation/view/(row|quantity|publication)']),
+);
 
 /** The forms of the offset ledger, which an assessment that reads the ledger needs as well. */
 const ledger = [
@@ -57,13 +70,6 @@ const ledger = [
 
 /** Each calculator: what it starts with is one file. */
 const calculators = ['emissions', 'footprint', 'offset', 'readiness', 'measures'];
-
-/** The modules of a folder by their names. */
-const files = (folder: string, names: readonly string[]): RegExp =>
-  new RegExp(`${folder}/(${names.join('|')})\\.(ts|json)$`.replaceAll('/', '[\\\\/]'));
-
-const either = (...expressions: readonly RegExp[]): RegExp =>
-  new RegExp(expressions.map(({ source }) => source).join('|'));
 
 /** The calculators do nothing when they are imported: what an element or a worker doesn't use of them stays out of it. */
 const sideEffects = {
@@ -141,7 +147,7 @@ export default defineConfig({
             {
               name: 'zcf-foundation',
               test: either(
-                /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/,
+                /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/](?!.*directive)/,
                 files('widgets', foundation),
                 /vite[\\/]preload-helper/,
               ),
@@ -152,6 +158,7 @@ export default defineConfig({
               name: 'zcf-engine',
               test: either(files('src/calculators', engine), files('widgets', desk)),
             },
+            { name: 'zcf-rows', test: rows },
             { name: 'zcf-energy', test: files('src/calculators', energy) },
             { name: 'zcf-lines', test: files('src/calculators', lines) },
             { name: 'zcf-ledger', test: files('src/calculators', ledger) },

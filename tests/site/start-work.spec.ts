@@ -1,14 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test, version } from './host-page.ts';
 
-/** The longest task of each start in milliseconds. The 33 measures of the checklist are drawn at once, which takes a little more. */
-const calculators = {
-  'zcf-emissions': 50,
-  'zcf-footprint': 50,
-  'zcf-offset': 50,
-  'zcf-readiness': 50,
-  'zcf-measures': 80,
-};
+const calculators = ['zcf-emissions', 'zcf-footprint', 'zcf-offset', 'zcf-readiness', 'zcf-measures'];
+
+/** A task that takes no longer, in milliseconds, holds nobody up; it is what browsers call long beyond. */
+const SHORT = 50;
 
 /** Notes when each element can be worked with, and every task that held the page up for more than 50 ms. */
 const watching = () => {
@@ -64,7 +60,7 @@ async function least(
   return best;
 }
 
-for (const [tag, longest] of Object.entries(calculators)) {
+for (const tag of calculators) {
   const body = (siteUrl: string) =>
     `<link rel="stylesheet" href="${siteUrl}widgets/${version}/zcf.css"><script type="module" src="${siteUrl}widgets/${version}/zcf.js"></script><${tag}></${tag}>`;
 
@@ -78,13 +74,13 @@ for (const [tag, longest] of Object.entries(calculators)) {
     ).toBeLessThanOrEqual(1000);
   });
 
-  test(`<${tag}> starts without a task of more than ${longest} ms on a processor that is four times slower`, async ({
+  test(`<${tag}> starts without a task of more than ${SHORT} ms on a processor that is four times slower`, async ({
     page,
     host,
   }) => {
     await page.addInitScript(watching);
     expect(
-      await least(page, () => host.open({ body: body(host.siteUrl) }), 4, 'longest', longest),
-    ).toBeLessThanOrEqual(longest);
+      await least(page, () => host.open({ body: body(host.siteUrl) }), 4, 'longest', SHORT),
+    ).toBeLessThanOrEqual(SHORT);
   });
 }

@@ -226,6 +226,7 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
   protected view(words: Words): TemplateResult {
     // A file may bring lines before that is there what they are computed with.
     if (this.inventory.lines.length && !this.#parts.use('lines')) return pending(words, this.#parts, 'lines');
+    const rows = this.#parts.loaded('lines')?.rows;
     const desk = this.desk(words);
     const { tools } = this;
     const { panel, show, close } = tools;
@@ -237,7 +238,7 @@ export class ZcfEmissions extends DeskElement<Words, Panel, Desk> {
         <div class="lines">
           ${desk.hides('add') ? nothing : addBox(desk, this.#parts)} ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : nothing}
-          ${sections(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
+          ${sections(desk, (lines) => rows?.(desk, lines, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details')))}
         </div>
         ${resultPanel(desk, resultActions(desk, show), this.#parts.loaded('analysis'))}
       </div>`;

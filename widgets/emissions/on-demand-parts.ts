@@ -11,9 +11,13 @@ const texts = new GrowingTexts(textLoaders.emissions);
  * loads what the first line needs of the calculator.
  */
 export function partsOf(host: HTMLElement, begin: () => Promise<unknown>) {
-  const lines = () => Promise.all([begin(), texts.all()]);
+  const lines = async () => {
+    const [rows] = await Promise.all([import('./parts/rows.ts'), begin(), texts.all()]);
+    return rows;
+  };
   const seen = seenIn(host, lines);
   return {
+    /** With the views of their rows. */
     lines,
     details: () => seen(import('./parts/details.ts')),
     add: () => seen(import('./parts/add.ts')),

@@ -42,6 +42,8 @@ export interface Desk extends LineDesk<PlannedMeasure> {
   readonly isEmpty: boolean;
   /** There once the calculation is loaded, which an empty plan may do without: it then tells what the plan starts from. */
   readonly result: QuantifiedPlan | undefined;
+  /** The first drawing is on the screen, and with the next comes what it could do without. */
+  readonly isOnScreen: boolean;
   /** Whether the list of annex A is shown, or the plan only. */
   readonly withChecklist: boolean;
   /** Changes of one group are one step of the history. */

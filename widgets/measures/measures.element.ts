@@ -24,6 +24,7 @@ import { controlStyles } from '../foundation/control.styles.ts';
 import type { WorkState } from '../foundation/contract/events.ts';
 import { DeskElement } from '../foundation/desk-element.ts';
 import { OnDemand } from '../foundation/on-demand.ts';
+import { onScreen } from '../foundation/on-screen.ts';
 import { addBox } from '../foundation/view/add-box.ts';
 import { panelView, pending } from '../foundation/view/panel-view.ts';
 import { toolbar } from '../foundation/view/toolbar.ts';
@@ -92,6 +93,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
   readonly #parts = new OnDemand(this, partsOf(this));
   #state: PlanState | undefined;
   #told: MeasuresSection | undefined;
+  #isOnScreen = false;
 
   constructor() {
     super();
@@ -238,6 +240,12 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
 
   protected override updated(): void {
     super.updated();
+    if (this.words && !this.#isOnScreen) {
+      void onScreen().then(() => {
+        this.#isOnScreen = true;
+        this.requestUpdate();
+      });
+    }
     const { measures } = this.state.file;
     if (measures === this.#told) return;
     this.#told = measures;
@@ -260,6 +268,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
       entries: this.entries,
       isEmpty,
       result: this.result,
+      isOnScreen: this.#isOnScreen,
       withChecklist: this.sections !== 'plan' && !this.hostsWishes.hides('checklist'),
       rounding: 'half-even',
       references: isEmpty ? undefined : this.#parts.use('references')?.references,
@@ -288,6 +297,7 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
   protected view(words: Words): TemplateResult {
     // A file may bring measures before that is there what is said about them.
     if (!this.isEmpty && !this.#parts.use('lines')) return pending(words, this.#parts, 'lines');
+    const lines = this.#parts.loaded('lines');
     const desk = this.desk(words);
     const { tools } = this;
     const { panel, show, close } = tools;
@@ -299,8 +309,15 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
         <div class="lines">
           ${desk.hides('add') ? nothing : addBox(desk, this.#parts)} ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
-          ${plannedMeasures(desk, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
-          ${desk.withChecklist ? checklist(desk) : nothing}
+          ${plannedMeasures(
+            desk,
+            lines?.rows(
+              desk,
+              (entry) =>
+                this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'),
+            ),
+          )}
+          ${desk.withChecklist ? checklist(desk, (measures) => this.#parts.use('lines')?.listed(desk, measures) ?? pending(desk, this.#parts, 'lines')) : nothing}
         </div>
         ${resultPanel(desk, show)}
       </div>`;

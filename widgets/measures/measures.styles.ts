@@ -24,6 +24,10 @@ const sections = css`
   .scope-annex .choices :is(label, select) {
     max-inline-size: 100%;
   }
+  /* Their options come once the rest is on the screen, and move nothing. */
+  .scope-annex .choices select {
+    inline-size: 12em;
+  }
   .shown {
     line-height: 2.75em;
   }

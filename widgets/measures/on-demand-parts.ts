@@ -9,10 +9,17 @@ const texts = new GrowingTexts(textLoaders.measures);
 
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
-  const lines = () => texts.all();
+  const lines = async () => {
+    const [rows, list] = await Promise.all([
+      import('./parts/rows.ts'),
+      import('./parts/listed.ts'),
+      texts.all(),
+    ]);
+    return { ...rows, ...list };
+  };
   const seen = seenIn(host, lines, () => import('./opened.styles.ts'));
   return {
-    /** What planned measures are named with, and what is said about them. */
+    /** What planned measures are named with and what is said about them, with the views of the plan's rows and the list's. */
     lines,
     details: () => seen(import('./parts/details.ts')),
     add: () => seen(import('./parts/add.ts')),

@@ -207,6 +207,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
     // A file may bring lines before that is there what they are called.
     const isBare = !this.claim.lines.length && !this.state.lots.length;
     if (!isBare && !this.#parts.use('lines')) return pending(words, this.#parts, 'lines');
+    const rows = this.#parts.loaded('lines')?.rows;
     const desk = this.desk(words);
     const { tools } = this;
     const { panel, show, close } = tools;
@@ -219,7 +220,7 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
         <div class="lines">
           ${desk.hides('add') ? nothing : addBox(desk, this.#parts)} ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
-          ${sections(desk, views, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details'))}
+          ${sections(desk, views, (section, lines) => rows?.(desk, section, lines, (entry) => this.#parts.use('details')?.details(desk, entry) ?? pending(desk, this.#parts, 'details')))}
         </div>
         ${resultPanel(desk, resultActions(desk, show), views)}
       </div>`;

@@ -8,10 +8,13 @@ const texts = new GrowingTexts(textLoaders.offset);
 
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
-  const lines = () => texts.all();
+  const lines = async () => {
+    const [rows] = await Promise.all([import('./parts/rows.ts'), texts.all()]);
+    return rows;
+  };
   const seen = seenIn(host, lines, () => import('./opened.styles.ts'));
   return {
-    /** What lines are called, and what is said about them. */
+    /** What lines are called and what is said about them, with the views of their rows. */
     lines,
     details: () => seen(import('./parts/details.ts')),
     add: () => seen(import('./parts/add.ts')),

@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { emissionsOn, type QuantifiedLine } from '../../../src/calculators/index.ts';
+import type { QuantifiedLine } from '../../../src/calculators/index.ts';
 import { tonnes } from '../../foundation/desk.ts';
 import type { Desk } from '../desk.ts';
-import { sourceSummary } from './source.ts';
-import { row, type RowFigures } from '../../foundation/view/row.ts';
 
 type SectionId = 1 | 2 | 3 | 'other';
 
@@ -16,7 +13,7 @@ const ids: readonly SectionId[] = [1, 2, 3, 'other'];
  */
 export function sections(
   desk: Desk,
-  details: (entry: QuantifiedLine) => TemplateResult | typeof nothing,
+  rows: (lines: readonly QuantifiedLine[]) => TemplateResult | undefined,
 ): (TemplateResult | typeof nothing)[] {
   const { scope1, scope2, scope3 } = desk.result.totals.ghgProtocol;
   const totals = { 1: scope1, 2: scope2.location, 3: scope3, other: undefined };
@@ -29,32 +26,10 @@ export function sections(
         ${desk.t.scopes[id]} <small>${desk.t.scopeNotes[id]}</small>
         ${total && lines.length ? html`<span class="num">${tonnes(desk, total.value)} t</span>` : nothing}
       </h3>
-      ${
-        lines.length
-          ? html`<ul class="sources" role="list">
-              ${repeat(
-                lines,
-                ({ line }) => line.id,
-                (entry) => row(desk, entry, figuresOf(desk, entry), details(entry)),
-              )}
-            </ul>`
-          : html`<p class="quiet">${desk.t.empty}</p>`
-      }
+      ${lines.length ? rows(lines) : html`<p class="quiet">${desk.t.empty}</p>`}
     </section>`;
   });
 }
 
 const isAlwaysShown = ({ scopes }: Desk, id: 1 | 2 | 3): boolean =>
   scopes.includes(id) && (id !== 3 || scopes.length < 3);
-
-/** What the row of a source shows: by location, or what an export takes off. */
-function figuresOf(desk: Desk, entry: QuantifiedLine): RowFigures {
-  const { result, group } = entry;
-  const emissions =
-    group === 'exports' || group === 'recovery' ? result?.official : emissionsOn('location', result);
-  return {
-    summary: sourceSummary(desk, entry),
-    figure: emissions && tonnes(desk, emissions.total.value),
-    total: result?.activity,
-  };
-}

@@ -4,9 +4,9 @@ import { lineDetails } from '../../foundation/parts/line-details.ts';
 import { fieldView } from '../../foundation/parts/line-fields.ts';
 import type { Desk, MeasureEntry } from '../desk.ts';
 import { detailsMessages } from '../messages/details.ts';
-import { ownFields } from '../view/own-fields.ts';
 import { economics } from './economics.ts';
 import { effect } from './effect.ts';
+import { ownFields } from './own-fields.ts';
 
 /** An opened measure: what it asks for, what it reduces and how that was computed, what it costs and when it pays back. */
 export const details = (desk: Desk, entry: MeasureEntry): TemplateResult =>

@@ -52,9 +52,9 @@ export function passes(
   );
 }
 
-/** The choices above the list, and how many measures they leave. */
+/** The choices above the list, and how many measures they leave. What can be chosen is drawn second: it is most of a start. */
 export function checklistFilter(desk: Desk): TemplateResult {
-  const { t, annex, texts } = desk;
+  const { t, annex, texts, isOnScreen } = desk;
   const filter = filterOf(desk);
   const narrowed = isNarrowed(desk);
   const put = (part: Partial<ChecklistFilter>) => {
@@ -67,7 +67,7 @@ export function checklistFilter(desk: Desk): TemplateResult {
   const { industries } = annex;
   const statuses = measureStatuses.map((one) => [one, texts.statuses[one]] as const);
   const choice = (key: keyof ChecklistFilter, name: string, options: Options) =>
-    select(name, filter[key], t.filter.all, options, (one) => put({ [key]: one }));
+    select(name, filter[key], t.filter.all, isOnScreen ? options : [], (one) => put({ [key]: one }));
   return html`<div class="choices" role="group" aria-label=${t.filter.title}>
     ${choice(
       'category',

@@ -1,45 +1,10 @@
-import { html, type TemplateResult, type nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { tonnes } from '../../foundation/desk.ts';
-import { row, type RowFigures } from '../../foundation/view/row.ts';
-import type { Desk, MeasureEntry } from '../desk.ts';
-import { ownFields } from './own-fields.ts';
+import { html, type TemplateResult } from 'lit';
+import type { Desk } from '../desk.ts';
 
-/** The measures of the plan, each with what it reduces in a full year on the chosen basis. */
-export function plannedMeasures(
-  desk: Desk,
-  details: (entry: MeasureEntry) => TemplateResult | typeof nothing,
-): TemplateResult {
-  const { t, entries } = desk;
+/** The plan; `rows` are its measures, if there are any. */
+export function plannedMeasures({ t, isEmpty }: Desk, rows: TemplateResult | undefined): TemplateResult {
   return html`<section class="scope scope-plan" part="section" aria-label=${t.sections.plan}>
     <h3>${t.sections.plan} <small>${t.sectionNotes.plan}</small></h3>
-    ${
-      entries.length
-        ? html`<ul class="sources" role="list">
-            ${repeat(
-              entries,
-              ({ line }) => line.id,
-              (entry) =>
-                row(desk, { ...entry, fields: ownFields(entry) }, figuresOf(desk, entry), details(entry)),
-            )}
-          </ul>`
-        : html`<p class="quiet">${t.empty}</p>`
-    }
+    ${isEmpty ? html`<p class="quiet">${t.empty}</p>` : rows}
   </section>`;
-}
-
-function figuresOf(desk: Desk, { line, reduction, year }: MeasureEntry): RowFigures {
-  const { t, plan } = desk;
-  const at = (level: 'low' | 'mid' | 'high') => reduction?.[level].total[plan.scope2].value;
-  const [low, mid, high] = [at('low'), at('mid'), at('high')];
-  const range =
-    low !== undefined && high !== undefined && low !== high
-      ? t.range(tonnes(desk, Math.min(low, high)), tonnes(desk, Math.max(low, high)))
-      : '';
-  return {
-    // The ends of the range stand on one line.
-    summary: [line.measure, year, range.replaceAll(' ', '\u00a0')].filter(Boolean).join(' · '),
-    figure: mid === undefined ? undefined : tonnes(desk, mid),
-    total: undefined,
-  };
 }

@@ -2,16 +2,7 @@ import { isResidualKind, type QuantifiedClaim } from '../../../src/calculators/i
 import { tonnes } from '../../foundation/desk.ts';
 import type { RowFigures } from '../../foundation/view/row.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
-import { whole } from './figure-text.ts';
-
-/** The sums beside the headings of the sections. */
-export function sumOf(desk: Desk, id: string): string | undefined {
-  const counted = desk.result?.counted;
-  if (!counted) return undefined;
-  if (id === 'residual') return `${tonnes(desk, counted.residual.value)} t`;
-  if (id === 'certificates') return `${whole(counted.certificates.covered.value)} MWh`;
-  return id === 'credits' ? `${tonnes(desk, counted.matched.value)} t` : undefined;
-}
+import { whole } from '../view/figure-text.ts';
 
 /** What a lot or a stated line shows beside its amount: where it stands, and what of it counts. */
 export function figuresOf(desk: Desk, entry: OffsetEntry): RowFigures {

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { isResidualKind } from '../../../src/calculators/index.ts';
-import { row } from '../../foundation/view/row.ts';
 import type { Desk, OffsetEntry } from '../desk.ts';
-import { figuresOf, sumOf } from './figures.ts';
-import { longList } from './long-list.ts';
+import { tonnes } from '../../foundation/desk.ts';
+import { whole } from './figure-text.ts';
 
 type SectionId = 'residual' | 'certificates' | 'credits' | 'elsewhere';
 
@@ -19,7 +17,7 @@ interface PositionViews {
 export function sections(
   desk: Desk,
   views: PositionViews | undefined,
-  details: (entry: OffsetEntry) => TemplateResult | typeof nothing,
+  rows: (section: string, lines: readonly OffsetEntry[]) => TemplateResult | undefined,
 ): (TemplateResult | typeof nothing)[] {
   const { t, result, claim, entries } = desk;
   const elsewhere = new Set(
@@ -35,27 +33,22 @@ export function sections(
     const lines = entries.filter((entry) => sectionOf(entry) === id && !inventory);
     if (!lines.length && (id === 'elsewhere' || id === 'certificates')) return nothing;
     const total = sumOf(desk, id);
-    const { shown, more } = longList(desk, id, lines);
     return html`<section class="scope scope-${id}" part="section" aria-label=${t.sections[id]}>
       <h3>
         ${t.sections[id]} <small>${t.sectionNotes[id]}</small>
         ${total ? html`<span class="num">${total}</span>` : nothing}
       </h3>
       ${id === 'residual' && result?.residual.entries.length ? views?.pools(desk) : nothing}
-      ${
-        lines.length
-          ? html`<ul class="sources" role="list">
-                ${repeat(
-                  shown,
-                  ({ line }) => line.id,
-                  (entry) => row(desk, entry, figuresOf(desk, entry), details(entry)),
-                )}
-              </ul>
-              ${more}`
-          : inventory
-            ? nothing
-            : html`<p class="quiet">${t.empty[id]}</p>`
-      }
+      ${lines.length ? rows(id, lines) : inventory ? nothing : html`<p class="quiet">${t.empty[id]}</p>`}
     </section>`;
   });
+}
+
+/** The sums beside the headings of the sections. */
+function sumOf(desk: Desk, id: string): string | undefined {
+  const counted = desk.result?.counted;
+  if (!counted) return undefined;
+  if (id === 'residual') return `${tonnes(desk, counted.residual.value)} t`;
+  if (id === 'certificates') return `${whole(counted.certificates.covered.value)} MWh`;
+  return id === 'credits' ? `${tonnes(desk, counted.matched.value)} t` : undefined;
 }
