@@ -1,7 +1,7 @@
 import type { Manifest, ManifestElement } from '../../widgets/manifest/manifest.ts';
 
 /** A sentence as a comment; its end can't stand within it. */
-export const comment = (sentence: string, indent = '  '): string =>
+const comment = (sentence: string, indent = '  '): string =>
   sentence ? `${indent}/** ${sentence.replaceAll('*/', '* /')} */\n` : '';
 
 const quoted = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);

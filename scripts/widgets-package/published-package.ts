@@ -2,7 +2,7 @@ import manifest from '../../widgets/package.json' with { type: 'json' };
 import { frameworkTypes } from './framework-types.ts';
 
 /** Files of the package that hold no code. */
-export const plainFiles = {
+const plainFiles = {
   './zcf.css': './zcf.css',
   './custom-elements.json': './custom-elements.json',
   './vscode.html-custom-data.json': './vscode.html-custom-data.json',

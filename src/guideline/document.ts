@@ -129,7 +129,7 @@ function formsOf(terms: Term[], references: Reference[], language: Language): Fo
 }
 
 /** Orders 6.2 before 6.10, and the foreword before clause 1. */
-export function byNumber(one: { number: string }, other: { number: string }): number {
+function byNumber(one: { number: string }, other: { number: string }): number {
   const key = ({ number }: { number: string }) => number.split('.').map((part) => Number(part) || 0);
   const [a, b] = [key(one), key(other)];
   for (let index = 0; index < Math.max(a.length, b.length); index++) {

@@ -3,7 +3,7 @@ import { pairOf, type Unit } from './units.ts';
 const longestWord = 24;
 
 /** The known words that a typed word may stand for: its completions, or else the nearest by edit distance. */
-export function nearWords(typed: string, known: string[], last: boolean): string[] {
+function nearWords(typed: string, known: string[], last: boolean): string[] {
   if (typed.length < 2 || typed.length > longestWord) return [];
   const number = /^\d/.test(typed);
   const completions = known.filter((word) => word.startsWith(typed));

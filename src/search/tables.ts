@@ -19,7 +19,7 @@ function alphabetOf(records: SearchRecord[]): Set<string> {
 }
 
 /** Traditional and variant characters (mainland, Hong Kong, Taiwan, Japan) whose simplified form occurs in the records. */
-export function buildCharacterTable(records: SearchRecord[]): CharacterTable {
+function buildCharacterTable(records: SearchRecord[]): CharacterTable {
   const alphabet = alphabetOf(records);
   const converters = (['t', 'hk', 'tw', 'jp'] as const).map((from) => Converter({ from, to: 'cn' }));
   const table: CharacterTable = { from: '', to: '' };
@@ -36,7 +36,7 @@ export function buildCharacterTable(records: SearchRecord[]): CharacterTable {
 }
 
 /** The aliases and question words that can be of use with these records: what leads to nothing is left out. */
-export function buildAliasTable(records: SearchRecord[], characters: CharacterTable): AliasTable {
+function buildAliasTable(records: SearchRecord[], characters: CharacterTable): AliasTable {
   const fold = createFold(characters);
   const plain = (text: string): string => fold(text).text.replace(/[^\p{L}\p{N}]+/gu, '');
   const corpus = records

@@ -7,7 +7,7 @@ import { requirementCollection } from '../guideline/requirement-collection.ts';
 import { loadGuideline } from './guideline.ts';
 
 /** Every requirement of the guideline with what each answer to it means. */
-export async function loadAssessed(): Promise<AssessedRequirement[]> {
+async function loadAssessed(): Promise<AssessedRequirement[]> {
   const { guideline } = await loadGuideline();
   return assessedRequirements(guideline, {
     zh: byClause(await getCollection('assessmentZh')),

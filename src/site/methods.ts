@@ -17,7 +17,7 @@ export async function method(id: CalculatorId, language: Language) {
 }
 
 /** The parts of a body, from the components that draw their headings. */
-export function sectionsIn(body: string): MethodSection[] {
+function sectionsIn(body: string): MethodSection[] {
   return [...body.matchAll(/^<Section id="([a-z0-9-]+)">(.+)<\/Section>$/gm)].map(
     ([, id = '', title = '']) => ({ id, title }),
   );

@@ -3,7 +3,7 @@ import { pathTo } from './address.ts';
 import type { CalculatorId } from './calculator-links.ts';
 
 /** The pixels that a frame has before its script measures it, and always where there is no script. */
-export const frameSize = { width: 720, height: 800 } as const;
+const frameSize = { width: 720, height: 800 } as const;
 
 /** An answer of the type `rich` (https://oembed.com/, 2.3.4.4). */
 export interface Oembed {
@@ -34,7 +34,7 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
 /** The element that shows such a page. */
-export const frameHtml = (page: string, title: string): string =>
+const frameHtml = (page: string, title: string): string =>
   `<iframe src="${escaped(page)}" title="${escaped(title)}" width="100%" height="${frameSize.height}" loading="lazy" allow="clipboard-write" frameborder="0"></iframe>`;
 
 /**

@@ -111,7 +111,7 @@ const saidIn = (
   evidence: document ? [{ document: document[language], date: '2026-10-30' }] : [],
 });
 
-export const exampleAssessment = (language: Language): Assessment => ({
+const exampleAssessment = (language: Language): Assessment => ({
   ...newAssessment('assessment-1', '2026-11-29', edition.version),
   conditions: Object.entries(conditions).map(([condition, said]) =>
     said === true ? { condition, applies: 'yes' } : { condition, applies: 'no', reason: said[language] },

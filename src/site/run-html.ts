@@ -24,7 +24,7 @@ export function runHtml(run: Run, guideline: Guideline, here: Whereabouts): stri
   return `<a class="reference" href="${escapeHtml(pathToPlace(here, placeOfReference(reference)))}"${note}>${text}</a>`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

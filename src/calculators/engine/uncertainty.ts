@@ -49,7 +49,7 @@ export interface CombinedUncertainty {
 }
 
 /** Approach 1 supposes small, symmetric uncertainties; beyond ±30 % a Monte Carlo simulation (approach 2) is the tool. */
-export const approach1Limit = 0.3;
+const approach1Limit = 0.3;
 
 /**
  * The relative half-width of a product of independent inputs: √(U₁² + U₂² + …).

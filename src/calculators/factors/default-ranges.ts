@@ -99,7 +99,7 @@ export const fuelFactorRangesOrigin: Pick<CitedRange, 'citation' | 'confidence' 
  * The IPCC's ranges of net calorific values in TJ/Gg, as far as they were seen. A line in tonnes or cubic metres takes
  * its energy by one, so its factor is as uncertain as both together.
  */
-export const calorificValueRanges: Readonly<Partial<Record<string, FuelFactorRange>>> = {
+const calorificValueRanges: Readonly<Partial<Record<string, FuelFactorRange>>> = {
   'natural-gas': { lower: 46.5, central: 48, upper: 50.4 },
   diesel: { lower: 41.4, central: 43, upper: 43.3 },
   gasoline: { lower: 42.5, central: 44.3, upper: 44.8 },

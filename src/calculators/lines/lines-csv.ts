@@ -20,7 +20,7 @@ export interface LineContext {
 type Entry = Pick<QuantifiedEntry, 'line' | 'used' | 'problems'>;
 
 /** Between the parts of a cell that lists several: the lists of one line's factors run in step. */
-export const SEPARATOR = ' | ';
+const SEPARATOR = ' | ';
 
 /** One row per line under the headings, in full precision; a cell that is a formula stays a text. */
 export function linesTable<Of, Context extends LineContext>(
@@ -103,7 +103,7 @@ export const problemColumn: LineColumn<Entry> = column('问题代码', 'Problem 
 );
 
 /** The reader's own numbers in place of factors that the registry doesn't have, each once, as value, unit, document. */
-export function ownFactors(roots: readonly Node[]): readonly string[] {
+function ownFactors(roots: readonly Node[]): readonly string[] {
   const nodes = new Set<Node>(roots.flatMap(nodesOf));
   const texts = [...nodes].flatMap((node) =>
     node.basis.kind === 'own'

@@ -36,7 +36,7 @@ export function numberCell(
 }
 
 /** How a field's option is called. */
-export function optionName(
+function optionName(
   field: Extract<Field, { type: 'choice' }>,
   option: string,
   { language, texts }: Words,

@@ -56,7 +56,7 @@ const exportAll = async () =>
   download(fileName('factories', new Date().toISOString().slice(0, 10)), await files.exportAll());
 
 /** New, from files, or an example. */
-export function Ways(props: WorkspaceProps) {
+function Ways(props: WorkspaceProps) {
   const t = props.words.factories;
   return (
     <div class="ways">

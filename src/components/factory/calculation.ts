@@ -97,7 +97,7 @@ export const requirementsIn = (language: Language): Promise<Collection> =>
   fixedFile<Collection>(`requirements-${language}.json`);
 
 /** The guideline as far as an assessment is judged by it. */
-export async function guidelineData(language: Language): Promise<GuidelineData> {
+async function guidelineData(language: Language): Promise<GuidelineData> {
   const [requirements, measures] = await Promise.all([
     requirementsIn(language),
     fixedFile<AnnexCatalogue>(`measures-${language}.json`),

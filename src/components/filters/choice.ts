@@ -15,7 +15,7 @@ export interface Filter {
 }
 
 /** The value of rows that concern every factory. */
-export const everyFactory = 'every';
+const everyFactory = 'every';
 
 /** A row of the list as the filters see it: each attribute with its values. */
 export type Row = Record<string, string[]>;

@@ -5,7 +5,7 @@ import type { Terms } from './receipt-tools.ts';
 type RecordedNode = Receipt['nodes'][number];
 
 /** A unit by its symbol; one that isn't known here stands as it came. */
-export const unitText = (unit: string, language: Language): string =>
+const unitText = (unit: string, language: Language): string =>
   isUnit(unit) ? unitSymbol(unit, language) : unit.slice(0, 40);
 
 /** The unit of a number with what it is per. */

@@ -22,7 +22,7 @@ const isDynamic = (sources: readonly string[]): boolean => lower(sources).includ
 const hasNonce = (sources: readonly string[]): boolean =>
   sources.some((source) => /^'nonce-[a-z0-9+/_-]+={0,2}'$/i.test(source));
 /** Stands for a value that a server makes anew for each answer. */
-export const nonceToFill = "'nonce-RANDOM'";
+const nonceToFill = "'nonce-RANDOM'";
 
 function fetching(policy: Policy, fetched: Fetched, urls: readonly URL[], page: URL): Finding {
   const by = decides(policy, fetched);

@@ -61,7 +61,7 @@ function isSelf(url: URL, page: URL): boolean {
 }
 
 /** Whether one expression allows an address on a page of this origin. Nonces, hashes and keywords allow none. */
-export function sourceAllows(source: string, url: URL, page: URL): boolean {
+function sourceAllows(source: string, url: URL, page: URL): boolean {
   const expression = source.toLowerCase();
   const scheme = schemeOf(url);
   if (expression === '*') return ['http', 'https', schemeOf(page)].includes(scheme);

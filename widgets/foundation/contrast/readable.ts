@@ -5,7 +5,7 @@ import { colourOf, oklchOf } from './oklch.ts';
 export const needed = { text: 4.5, border: 3 } as const;
 
 /** The least contrast of a colour with any of the grounds that it stands on. */
-export const leastContrast = (colour: Colour, grounds: readonly Colour[]): number =>
+const leastContrast = (colour: Colour, grounds: readonly Colour[]): number =>
   Math.min(...grounds.map((ground) => contrast(colour, ground)));
 
 const step = 0.005;

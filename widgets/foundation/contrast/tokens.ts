@@ -9,7 +9,7 @@ interface Token {
 const colour: Token = { expected: 'a CSS colour such as #17684f', property: 'color' };
 
 /** All that the host may say about the look, by its custom property. */
-export const tokens = {
+const tokens = {
   '--zcf-accent': colour,
   '--zcf-surface': colour,
   '--zcf-text': colour,

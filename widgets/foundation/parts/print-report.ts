@@ -33,7 +33,7 @@ export function printReport(desk: Pick<FileDesk, 'host'>, report: SpokenReport):
 }
 
 /** The report as elements of a document: headings, tables, paragraphs; texts only, whatever a reader typed. */
-export function reportElements(report: SpokenReport, page: Document): HTMLElement[] {
+function reportElements(report: SpokenReport, page: Document): HTMLElement[] {
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...children: (Node | string)[]) => {
     const element = page.createElement(tag);
     element.append(...children);

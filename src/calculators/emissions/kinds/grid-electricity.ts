@@ -12,7 +12,7 @@ import { emissionOfGas } from '../../lines/line-gases.ts';
 export const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh', 'GWh'] as const;
 
 /** The areas whose average a factory may take by location; the two national remainders serve other purposes. */
-export const averageAreas = gridAreas
+const averageAreas = gridAreas
   .filter(({ kind }) => kind !== 'residual' && kind !== 'fossil')
   .map(({ id }) => id);
 

@@ -21,11 +21,11 @@ export function areaOf(read: SourceReader): string {
 }
 
 /** The area whose factor the GB/T 32150 total takes: the one the inventory names. */
-export const officialArea = ({ rules, area }: Inventory, ofLine = area): string =>
+const officialArea = ({ rules, area }: Inventory, ofLine = area): string =>
   rules.officialElectricity === 'nation' ? 'CN' : ofLine;
 
 /** What power without a certificate takes by market. */
-export const residualArea = ({ rules, area }: Inventory, ofLine = area): string =>
+const residualArea = ({ rules, area }: Inventory, ofLine = area): string =>
   rules.residual === 'residual' ? 'CN-RESIDUAL' : ofLine;
 
 /** The factor of the inventory's year, or of the one that its rules choose, or of the one that stands in for it. */

@@ -7,7 +7,7 @@ import { defineKind } from './kind.ts';
 import type { Field } from '../../lines/field.ts';
 
 /** The fifteen categories of the GHG Protocol's scope 3, as options. */
-export const scope3Categories = Array.from({ length: 15 }, (_, index) => String(index + 1));
+const scope3Categories = Array.from({ length: 15 }, (_, index) => String(index + 1));
 
 /** The units an own factor may be per: what companies count their purchases, trips and wastes in. */
 const ANY_UNIT: readonly Unit[] = [

@@ -4,7 +4,7 @@ import { SteamError } from './steam-error.ts';
 export const zeroCelsius = 273.15;
 
 /** The critical point of water, IAPWS R7-97(2012), equations 2 and 3. */
-export const criticalTemperature = 647.096 - zeroCelsius;
+const criticalTemperature = 647.096 - zeroCelsius;
 export const criticalPressureMpa = 22.064;
 
 /** The saturation pressure at 0 °C: the lowest that equation 31 holds for. */

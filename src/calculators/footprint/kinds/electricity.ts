@@ -16,7 +16,7 @@ import { defineKind, type LineQuantification, type StudyReader } from './kind.ts
 const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh'] as const;
 
 /** Technologies with a sourced life-cycle factor. Those whose value was not traced to the announcement are left out. */
-export const technologies = electricityByTechnology.filter(({ confidence }) => confidence !== 'unverified');
+const technologies = electricityByTechnology.filter(({ confidence }) => confidence !== 'unverified');
 
 const byId = new Map(technologies.map((factor) => [factor.id, factor]));
 

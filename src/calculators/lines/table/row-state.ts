@@ -15,7 +15,7 @@ export interface StatedRow {
 }
 
 /** The state of a row. */
-export function rowState({ ok, joinedTo, problems }: StatedRow): RowState {
+function rowState({ ok, joinedTo, problems }: StatedRow): RowState {
   if (joinedTo !== undefined) return 'joined';
   if (ok) return 'read';
   return problems.some(({ severity }) => severity === 'error') || !problems.length ? 'unreadable' : 'skipped';

@@ -8,7 +8,7 @@ import type { MeasureReader } from './estimator.ts';
 /** Units of electricity on a bill. */
 export const ELECTRICITY = ['kWh', '10^4 kWh', 'MWh', 'GWh'] as const satisfies readonly Unit[];
 
-export const ALL = defined(1, '1', '1', 'share');
+const ALL = defined(1, '1', '1', 'share');
 
 /** The electricity that a measure acts on, in a year, and the name that sets it apart from others of its group. */
 export const loadFields: readonly Field[] = [

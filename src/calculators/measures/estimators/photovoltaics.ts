@@ -7,7 +7,7 @@ import { defineAssumption, ownValue } from './assumption.ts';
 import { defineEstimator, type MeasureReader } from './estimator.ts';
 
 /** What a kilowatt-peak needs of a roof, its yield in Chongqing, and how a plant ages. */
-export const roofPerCapacity = defineAssumption({
+const roofPerCapacity = defineAssumption({
   key: 'areaPerCapacity',
   label: { zh: '单位装机所需屋面面积', en: 'Roof area per installed capacity' },
   unit: 'm2',
@@ -19,7 +19,7 @@ export const roofPerCapacity = defineAssumption({
   },
 });
 
-export const specificYield = defineAssumption({
+const specificYield = defineAssumption({
   key: 'specificYield',
   label: 'specificYield',
   unit: 'kWh',
@@ -31,7 +31,7 @@ export const specificYield = defineAssumption({
   },
 });
 
-export const decline = defineAssumption({
+const decline = defineAssumption({
   key: 'decline',
   label: 'decline',
   unit: '%',

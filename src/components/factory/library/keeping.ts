@@ -5,7 +5,7 @@ import type { Tables } from './shelf.ts';
 export const mostAutomaticVersions = 20;
 
 /** For how many days a deleted factory can be taken back. */
-export const daysToUndo = 30;
+const daysToUndo = 30;
 
 /** A text to write, and the text that it was made from. */
 export interface Writing {
