@@ -11,7 +11,7 @@ export const calculatorsEn: CalculatorsWords = {
   factors: 'Emission factors',
   registry: 'The registry',
   open: 'Open the calculator',
-  together: 'The calculators of one factory together, with its profile, its years and its versions:',
+  together: 'The calculators of one factory together, with its profile, years, versions and report:',
   receipt: 'Receipt',
   verify: 'Verify a receipt',
   verifyText:

@@ -9,7 +9,7 @@ export const calculatorsZh = {
   factors: '排放因子',
   registry: '因子库',
   open: '打开计算器',
-  together: '一家工厂的几个计算器、概况、各年和版本放在一处：',
+  together: '一家工厂的几个计算器、概况、各年、版本和报告放在一处：',
   receipt: '核算凭证',
   verify: '核验一份凭证',
   verifyText:

@@ -118,13 +118,14 @@ export const en: Messages = {
   },
   home: {
     lead: 'Searchable and citable: every sentence shows whether it says shall, should or may, terms open where they stand; search and carbon accounting run in your browser, and your data stays on this device.',
+    begin: { emissions: 'Account for a year', factory: 'My factory' },
     ladder: 'Clauses',
     clauses: (count) => `${count} clauses`,
     measures: (count) => `${count} measures`,
     doors: {
       calculate: {
         title: 'Calculate',
-        text: 'The emissions of a factory in one year, the carbon footprint of a product, offsets against what remains, a self-assessment clause by clause; every number opens to where it comes from.',
+        text: 'The emissions of a factory in one year, the carbon footprint of a product, offsets against what remains, a self-assessment clause by clause, and one report of it all; every number opens to where it comes from.',
       },
       read: {
         title: 'Read',
@@ -142,7 +143,6 @@ export const en: Messages = {
         title: 'Reuse',
         text: 'Clauses, requirements, measures and factors as JSON and CSV with schemas and stable ids, ready for a company system.',
       },
-      embedding,
       embed: {
         title: 'Embed',
         text: 'Two lines of code let the portal of a park, a bank or an association quote a clause word for word or hold a calculator, without cookies and under a strict policy.',

@@ -27,7 +27,7 @@ export const methodsZh = {
     market: '基于市场',
     official: 'GB/T 32150',
     covers: (covered: string, uncovered: string) =>
-      `不产生排放。覆盖外购电 ${covered}，其余 ${uncovered} 没有凭证覆盖。`,
+      `不产生排放。覆盖外购电 ${covered}，其余 ${uncovered} 没有绿电或绿证覆盖。`,
     scope1: '范围 1',
     scope2: { location: '范围 2（基于位置）', market: '范围 2（基于市场）' },
     scope1And2: { location: '范围 1 + 2（基于位置）', market: '范围 1 + 2（基于市场）' },

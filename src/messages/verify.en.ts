@@ -12,7 +12,7 @@ export const verifyEn: VerifyWords = {
   paste: 'Paste the text of a receipt',
   pasted: 'the pasted text',
   check: 'Verify',
-  reading: 'Reading “{name}”…',
+  reading: 'Reading “{name}” …',
   several: '“{name}” holds {count} receipts',
   problems: {
     unreadable: '“{name}” cannot be opened. Check that the file is still there and choose it again.',
@@ -80,7 +80,7 @@ export const verifyEn: VerifyWords = {
   },
   verdict: {
     title: 'Verdict',
-    pending: 'Verifying…',
+    pending: 'Verifying …',
     holds:
       'Consistent: inputs, factors and result belong together, and the calculator that made it comes to the same result again.',
     fails: 'Not consistent: the checks marked ✗ don’t hold, so this receipt can’t be taken at its word.',
@@ -189,7 +189,7 @@ export const verifyEn: VerifyWords = {
   today: {
     title: 'The same inputs under today’s factors',
     lead: 'Today: calculators {version}, factor registry {factors}. The difference is split into method, factors and GWP, one after another; the three parts add up to it.',
-    pending: 'Computing with today’s factors…',
+    pending: 'Computing with today’s factors …',
     same: 'No difference: today’s method, factors and GWP give the same figures.',
     columns: {
       figure: 'Figure',

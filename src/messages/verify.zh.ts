@@ -9,7 +9,7 @@ export const verifyZh = {
   paste: '粘贴凭证的文字',
   pasted: '粘贴的文字',
   check: '核验',
-  reading: '正在读取“{name}”…',
+  reading: '正在读取“{name}”……',
   several: '“{name}”里有 {count} 份凭证',
   problems: {
     unreadable: '打不开“{name}”。请确认文件还在原处，再选一次。',
@@ -17,7 +17,7 @@ export const verifyZh = {
     empty: '“{name}”是空的。请选一份核算凭证。',
     'no-receipts-in-page': '“{name}”是网页，里面没有核算凭证。应为本站报告存成的网页，凭证内嵌在里面。',
     'no-receipt-in-workbook':
-      '“{name}”是工作簿，里面没有名为“凭证”的工作表。应为本站导出的带凭证的工作簿；收到的工作表：{came}。',
+      '“{name}”是工作簿，里面没有名为“核算凭证”的工作表。应为本站导出的带凭证的工作簿；收到的工作表：{came}。',
     'too-many': '凭证过多：一个文件最多 {maximum} 份，收到 {came} 份。',
     'no-text': '“{name}”不是文字、网页或 .xlsx 工作簿。请选 .json、.html 或 .xlsx 文件。',
     'not-json': '这不是 JSON，或内容不完整；开头是“{begins}”。应为一份核算凭证的全文。',
@@ -57,8 +57,8 @@ export const verifyZh = {
   },
   head: {
     title: '凭证说的是什么',
-    entity: '单位',
-    noEntity: '（没有填写单位名称）',
+    entity: '企业',
+    noEntity: '（没有填写企业名称）',
     calculator: '计算器',
     of: { emissions: '年份', footprint: '产品', offset: '年份', readiness: '自评日期', measures: '计划' },
     madeAt: '出具时间',
@@ -70,7 +70,7 @@ export const verifyZh = {
   },
   verdict: {
     title: '结论',
-    pending: '正在核验…',
+    pending: '正在核验……',
     holds: '一致：输入、因子和结果相符，用当时的计算器重新计算得到同样的结果。',
     fails: '不一致：下面标 ✗ 的检查没有通过，这份凭证所写的不能采信。',
     unchecked: '已检查的都一致，但标 – 的没有检查，所以不能说全部一致。',
@@ -129,7 +129,7 @@ export const verifyZh = {
     particulars: '此外与输入得出的不同：{entries}。',
     entries: {
       name: '名称',
-      entity: '单位信息',
+      entity: '企业信息',
       method: '方法选择',
       overrides: '改用的数值',
       factors: '因子清单',
@@ -173,7 +173,7 @@ export const verifyZh = {
   today: {
     title: '同样的输入，按今天的因子',
     lead: '今天的计算器 {version} 版、因子库 {factors}。差别依次按方法、因子、GWP 分开，三部分之和就是差。',
-    pending: '正在按今天的因子计算…',
+    pending: '正在按今天的因子计算……',
     same: '没有差别：按今天的方法、因子和 GWP，数值都与凭证相同。',
     columns: {
       figure: '数值',

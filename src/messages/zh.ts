@@ -120,13 +120,14 @@ export const zh = {
   },
   home: {
     lead: '条文可检索、可引用：每一句标明应、宜、可、鼓励，术语就地展开；检索与碳排放核算都在浏览器内完成，数据不离开这台设备。',
+    begin: { emissions: '核算一年的排放', factory: '我的工厂' },
     ladder: '条款',
     clauses: (count: number) => `${count} 条`,
     measures: (count: number) => `${count} 项`,
     doors: {
       calculate: {
         title: '计算',
-        text: '核算一家工厂一年的温室气体排放、一件产品的碳足迹，匹配残余排放与碳抵消，对照指南逐项自评；每个数字点开即见由来。',
+        text: '核算一家工厂一年的温室气体排放、一件产品的碳足迹，匹配残余排放与碳抵消，对照指南逐项自评，合成一份报告；每个数字点开即见由来。',
       },
       read: {
         title: '读条文',
@@ -144,7 +145,6 @@ export const zh = {
         title: '取数据',
         text: '条款、要求、措施与排放因子的 JSON 和 CSV，带 JSON Schema 与稳定编号，可直接引入企业系统。',
       },
-      embedding,
       embed: {
         title: '嵌入网页',
         text: '园区、银行与行业门户用两行代码引用条款原文或放进计算器，不设 Cookie，严格的安全策略下也能用。',

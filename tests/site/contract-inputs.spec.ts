@@ -121,7 +121,7 @@ test('what the reader takes along is told by its kind and not by its content', a
   const calculator = await ready(page.locator('zcf-emissions'));
   await addLine(calculator, '外购电', '1000');
   const heard = await hearing(page, 'zcf-export');
-  const panel = await showPanel(calculator, '打开、保存、导出');
+  const panel = await showPanel(calculator, '保存与导出');
   const download = page.waitForEvent('download');
   await panel.getByRole('button', { name: /CSV/ }).first().click();
   await download;

@@ -12,7 +12,7 @@ const loading = (siteUrl: string) =>
 const element = (attributes = '') =>
   `<zcf-emissions year="2023" ${attributes}><a href="https://example.org/">核算</a></zcf-emissions>`;
 
-const panelNames = ['边界与方法', '完整性检查', '粘贴与模板', '结果明细', '多年对比', '打开、保存、导出'];
+const panelNames = ['边界与方法', '完整性检查', '导入与模板', '结果明细', '多年对比', '保存与导出'];
 
 /** Opens everything that loads something: each panel, a calculation with its evidence, a chart. */
 async function openEverything(page: Page): Promise<void> {
@@ -200,7 +200,7 @@ test.describe('inside WeChat', () => {
     await host.open({ body: loading(host.siteUrl) + element() });
     const calculator = await ready(page.locator('zcf-emissions'));
     await addSource(calculator, '天然气', '42.5');
-    await calculator.locator('.tools').getByRole('button', { name: '打开、保存、导出' }).click();
+    await calculator.locator('.tools').getByRole('button', { name: '保存与导出' }).click();
     await calculator.getByRole('button', { name: '保存工厂文件' }).click();
     await expect(calculator.locator('[part=panel] [role=status]')).toContainText('这个浏览器不能下载文件');
     const text = await calculator.locator('[part=panel] textarea').inputValue();

@@ -96,9 +96,9 @@ test('a factory is entered, challenged, saved and taken along by keyboard alone'
     await page.keyboard.type('2023');
     await tabTo(page, '核销状态');
     await chooseByKeys(page, 'cancelled');
-    await tabTo(page, '凭证与数据质量');
+    await tabTo(page, '原始凭证与数据质量');
     await page.keyboard.press('Enter');
-    await tabTo(page, /^凭证（/);
+    await tabTo(page, /^原始凭证（/);
     await page.keyboard.type('绿电交易结算单 2023-06');
 
     await add(page, '蒸汽', '2400');
@@ -182,7 +182,7 @@ test('a factory is entered, challenged, saved and taken along by keyboard alone'
   });
 
   await test.step('the file opens elsewhere with the same totals', async () => {
-    await tabTo(page, '打开、保存、导出');
+    await tabTo(page, '保存与导出');
     await page.keyboard.press('Enter');
     const file = await downloadedBy(page, '保存工厂文件');
     expect(file.suggestedFilename()).toBe('factory-2023-inventory.json');
@@ -193,7 +193,7 @@ test('a factory is entered, challenged, saved and taken along by keyboard alone'
     const other = await elsewhere.newPage();
     await other.goto(`${siteUrl}en/calculators/emissions/`);
     const opened = await ready(other.locator('zcf-emissions'));
-    await opened.getByRole('button', { name: 'Open, save, export' }).click();
+    await opened.locator('.tools').getByRole('button', { name: 'Save and export' }).click();
     await opened.locator('input[accept*=json]').setInputFiles(await file.path());
     await expect(panel(other).locator('[part=total]')).toHaveText(`${challenged.both} tCO₂e`);
     await expect(opened.locator('.scope h3 .num').first()).toHaveText(`${challenged.scope1} t`);

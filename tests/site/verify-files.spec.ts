@@ -56,6 +56,7 @@ test('a receipt in the cells of a workbook is put together again, to the last sp
   const sheets = [
     { name: '说明', rows: [['工作簿']] },
     {
+      // As workbooks up to 1.1.0 called it.
       name: '凭证',
       rows: [['把下面各格按顺序连成一个文本，即凭证文件。'], ...pieces.map((piece) => [piece])],
     },

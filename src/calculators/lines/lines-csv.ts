@@ -57,7 +57,7 @@ const ofFactors = (
 /** How the data of a line are founded. */
 export const evidenceColumns: readonly LineColumn<Entry>[] = [
   column('数据状态', 'Data status', ({ line }, { language }) => line.status && dataStatuses[line.status].name[language]),
-  column('凭证', 'Document', ({ line }) => line.evidence?.document),
+  column('原始凭证', 'Document', ({ line }) => line.evidence?.document),
   column('计量器具', 'Meter', ({ line }) => line.evidence?.meter),
   column('检定有效期', 'Calibrated until', ({ line }) => line.evidence?.calibratedUntil),
   column('交叉核对', 'Cross-check', ({ line }) => line.evidence?.crossCheck),

@@ -15,7 +15,7 @@ export const workbookTexts = {
   sheetTotals: text('汇总', 'Totals'),
   sheetUncertainty: text('不确定度', 'Uncertainty'),
   sheetVersions: text('版本', 'Versions'),
-  sheetReceipt: text('凭证', 'Receipt'),
+  sheetReceipt: text('核算凭证', 'Receipt'),
 
   // Headings
   path: text('位置', 'Path'),
@@ -34,7 +34,7 @@ export const workbookTexts = {
   month: text('{month} 月', 'Month {month}'),
   reason: text('理由或说明', 'Reason or remark'),
   status: text('数据状态', 'Data status'),
-  document: text('凭证', 'Document'),
+  document: text('原始凭证', 'Document'),
   meter: text('计量器具', 'Meter'),
   calibratedUntil: text('检定有效期', 'Calibrated until'),
   responsible: text('责任部门', 'Responsible'),
@@ -201,7 +201,7 @@ export const workbookTexts = {
   'operational-control': text('运行控制', 'operational control'),
   'financial-control': text('财务控制', 'financial control'),
   'equity-share': text('股权比例', 'equity share'),
-  pieces: text('把下面各格按顺序连成一个文本，即凭证文件。', 'Joined in this order, the cells below are the file of the receipt.'),
+  pieces: text('把下面各格按顺序连成一个文本，即核算凭证的文件。', 'Joined in this order, the cells below are the file of the receipt.'),
 
   // Studies
   studyTitle: text('{name} 产品碳足迹', 'Carbon footprint of {name}'),

@@ -44,8 +44,8 @@ export function FileChoice({ words, take }: Props) {
         void take(new File([text], words.pasted));
       }}
     >
-      <label class={isOver ? 'drop over' : 'drop'}>
-        <span>{words.choose}</span>
+      <label class={isOver ? 'file drop over' : 'file drop'}>
+        <span class="button">{words.choose}</span>
         <input
           type="file"
           accept=".json,.html,.htm,.xlsx,application/json,text/html"

@@ -90,8 +90,8 @@ async function receiptTexts(bytes: Uint8Array<ArrayBuffer>, name: string): Promi
   return found.length ? { texts: found, within: 'page' } : refused('no-receipts-in-page', { name });
 }
 
-/** What the sheet of a receipt is called in each language. */
-const sheetNames = ['凭证', 'Receipt'];
+/** What the sheet of a receipt is called in each language; workbooks up to 1.1.0 called it 凭证. */
+const sheetNames = ['核算凭证', 'Receipt', '凭证'];
 
 async function workbookText(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<FoundTexts | OpenedFile> {
   const { longTextOf } = await import('../../../widgets/foundation/parts/spreadsheet/long-text-of.ts');

@@ -170,7 +170,7 @@ export const zh = {
     form: '随表单提交',
     formText:
       '带 `name` 的组件在 `<form>` 里是一个表单项。读者看过并同意之后，所选的数值随表单一起提交。这里的表单不发送，只显示将要发送的内容。',
-    organisation: '单位名称',
+    organisation: '企业名称',
     send: '提交',
     sent: '表单将发送：',
     nothingSent: '还没有提交。',

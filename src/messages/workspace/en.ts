@@ -84,7 +84,7 @@ export const en: WorkspaceMessages = {
       review: 'Self-assessment',
     },
     does: {
-      accounting: 'the organisation’s inventory',
+      accounting: 'greenhouse gas inventory',
       footprint: 'key products',
       plan: 'measures, target, year by year',
       offset: 'ledger and matching',
@@ -160,7 +160,7 @@ export const en: WorkspaceMessages = {
     },
     account: 'Accounting',
     area: 'Grid area',
-    areaOpen: 'not chosen (Chongqing is taken)',
+    areaOpen: 'not chosen, Chongqing is taken',
     firstYear: 'First year accounted for',
     firstYearWrong: 'A year from 1991 to 2099 is expected. Received: {value}.',
     firstMonth: 'Reporting year',
@@ -186,7 +186,7 @@ export const en: WorkspaceMessages = {
     conditionsFailed: 'The conditions were not loaded. Check the connection and try again.',
     applies: { '': 'not answered', yes: 'applies', no: 'does not apply' },
     answered: '{count} of {total} answered',
-    summary: '{area} · sites: {sites} · conditions answered: {count}',
+    summary: 'grid area: {area} · sites: {sites} · conditions answered: {count}',
   },
   versions: {
     title: 'Versions',
@@ -258,7 +258,7 @@ export const en: WorkspaceMessages = {
     verify: 'Verify a receipt',
     workbook: 'Excel workbook',
     workbookNote:
-      'The inventory with formulas in its cells, to fill in offline and to drop back. Under “Save and export” in the emissions calculator; the workbook of a product footprint is in the footprint calculator.',
+      'The inventory with formulas in its cells, to fill in offline and to drop back; under “Save and export” in the emissions calculator; the workbook of a product footprint is in the footprint calculator.',
     openWorkbook: 'Open the emissions calculator',
     failed: 'Nothing was made: a file that it needs was not loaded. Check the connection and try again.',
     loading: 'Preparing …',

@@ -147,7 +147,7 @@ describe('a workbook of an inventory', () => {
   test('carries the receipt in pieces that a cell can hold, none of which splits a character', () => {
     const receipt = `${'字'.repeat(31_999)}𠮷${'a'.repeat(40_000)}`;
     const { sheet } = workbook([gas], {}, 'zh', receipt);
-    const pieces = sheet('凭证')
+    const pieces = sheet('核算凭证')
       .rows.slice(1)
       .map(([cell]) => String(valueOf(cell)));
     expect(pieces.join('')).toBe(receipt);

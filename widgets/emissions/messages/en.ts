@@ -18,7 +18,7 @@ export const en: Messages = {
   },
   empty: 'No sources yet.',
   start: 'Add a source by its name, or',
-  startTemplate: 'start with an industry, or paste from Excel',
+  startTemplate: 'import an Excel bill, or start with an industry',
   startFile: 'open a file you saved',
   add: 'Add a source',
   addHint: 'Type a name: natural gas, diesel forklift, R-410A, electricity, steam',
@@ -29,10 +29,10 @@ export const en: Messages = {
   panels: {
     settings: 'Boundary and method',
     completeness: 'Completeness check',
-    paste: 'Paste and templates',
+    paste: 'Import and templates',
     results: 'Results in detail',
     years: 'Compare years',
-    files: 'Open, save, export',
+    files: 'Save and export',
   },
   areaKinds: { province: 'Province (default)', nation: 'National', 'grid-region': 'Regional grid' },
   result: {

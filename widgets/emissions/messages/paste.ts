@@ -21,7 +21,7 @@ export const pasteMessages: Record<Language, Own> = {
       amount: shared.zh.roles.amount,
       unit: shared.zh.roles.unit,
       factor: '因子',
-      document: '凭证',
+      document: '原始凭证',
       note: '备注',
       site: '场所',
       responsible: '责任部门',
@@ -52,7 +52,7 @@ export const pasteMessages: Record<Language, Own> = {
       multiplierTaken: () => '没有倍率，按 1 计算，请确认。',
       readingsDiffer: ({ readings, amount }) =>
         `读数算得 ${shown(readings)}，用量写的是 ${shown(amount)}；采用写明的用量，请核对。`,
-      textCut: ({ maximum }) => `合并后的凭证或备注超过 ${shown(maximum)} 字，末尾已略去，请核对。`,
+      textCut: ({ maximum }) => `合并后的原始凭证或备注超过 ${shown(maximum)} 字，末尾已略去，请核对。`,
       joined: ({ row }) => `并入第 ${plain(row)} 行。`,
       joins: ({ rows, months }) => `${shown(rows)} 行并为一条：${months} 月。`,
       yearBesideMonths: () => '各月已有数据，全年的这一行不再添加。',

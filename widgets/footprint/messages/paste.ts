@@ -36,7 +36,7 @@ export const pasteMessages: Record<Language, Own> = {
       supplier: '供应商',
       distance: '运输距离',
       mode: '运输方式',
-      document: '凭证',
+      document: '原始凭证',
       note: '备注',
     },
     problems: {

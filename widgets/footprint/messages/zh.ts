@@ -185,7 +185,7 @@ export const zh = {
     interval: '95 % 区间',
     seed: (seed: number) => `随机种子 ${seed}；同一种子得到同样的结果。`,
     fixed: (share: string) => `${share} 的排放没有给出不确定度，按固定值计。`,
-    noUncertainty: '还没有一行写明不确定度。可在各行“凭证与数据质量”中填写。',
+    noUncertainty: '还没有一行写明不确定度。可在各行“原始凭证与数据质量”中填写。',
     dqr: '数据质量评分（1 最好，5 最差；本站的评分规则）',
     primary: '初级数据占比',
     unknown: '未知',

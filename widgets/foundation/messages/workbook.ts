@@ -31,7 +31,7 @@ const problemsZh: Problems = {
 
 const zh = {
   title: '工作簿中的改动',
-  reading: '正在读取工作簿…',
+  reading: '正在读取工作簿……',
   failed: '没有读取成功，请再试一次。',
   notOurs:
     '这个文件里没有从这里导出的“输入”表，或者它隐藏的第一行被改动过。应为这一页导出的工作簿（.xlsx）。',
@@ -80,7 +80,7 @@ const problemsEn: Problems = {
 
 const en: typeof zh = {
   title: 'Changes in the workbook',
-  reading: 'Reading the workbook…',
+  reading: 'Reading the workbook …',
   failed: 'The workbook could not be read. Try again.',
   notOurs:
     'This file has no sheet of inputs that was exported from here, or the hidden first row of that sheet was changed. A workbook exported on this page (.xlsx) was expected.',

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/calculators/index.ts';
 const zh = {
   lead: '示例中的名称、数量、价格和编号均为虚构。打开后可以修改成自己的。',
   occupied: (lots: number) =>
-    `这里已有 ${lots} 批台账和各年的填写。打开示例会替换它们，单位名称不变；可以用“撤销”恢复。`,
+    `这里已有 ${lots} 批台账和各年的填写。打开示例会替换它们，企业名称不变；可以用“撤销”恢复。`,
   replace: '替换现有台账',
 };
 

@@ -39,7 +39,7 @@ export const pasteMessages: Record<Language, Own> = {
       beneficiary: '受益方',
       purpose: '用途',
       forYear: '用于抵消的年度',
-      document: '凭证',
+      document: '原始凭证',
       note: '备注',
       boundary: '是否在核算边界内',
       place: '是否本地',

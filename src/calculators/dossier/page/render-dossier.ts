@@ -1,6 +1,7 @@
 import { blockHtml, escaped } from '../../engine/report-html.ts';
 import { languageTag, standAlone } from '../../engine/report-page.ts';
 import type { Dossier, DossierBlock, DossierSection } from '../dossier-model.ts';
+import { sayIn } from '../dossier-texts.ts';
 import { receiptBlock } from './data-blocks.ts';
 import { dossierStyle } from './dossier-style.ts';
 
@@ -28,7 +29,7 @@ function dossierHtml({ language, title, factory, year, cover, contents, parts }:
 <header class="cover">
 <h1 id="${language}-title">${escaped(title)}</h1>
 <p class="of">${escaped(factory)}</p>
-<p class="of">${year}</p>
+<p class="of">${sayIn(language)('ofYear', { year })}</p>
 ${cover.map((block) => blockHtml(block)).join('\n')}
 </header>
 <nav class="contents" aria-labelledby="${language}-contents">

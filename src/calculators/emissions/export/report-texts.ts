@@ -37,7 +37,7 @@ export const reportTexts = {
   officialElectricity: text('GB/T 32150 合计所用的购入电力因子', 'Electricity factor of the GB/T 32150 total'),
   nation: text('全国平均', 'national average'),
   province: text('省级', 'provincial'),
-  residual: text('基于市场：没有凭证的电量', 'Market-based: power without a certificate'),
+  residual: text('基于市场：没有绿电或绿证的电量', 'Market-based: power without a certificate'),
   'residual-residual': text('全国剩余因子（不含市场化交易的非化石电量）', 'national factor without market-traded non-fossil power'),
   'residual-location': text('所在区域的平均因子', 'average of the area'),
   gridYear: text('电网排放因子的年份', 'Year of the grid’s emission factors'),

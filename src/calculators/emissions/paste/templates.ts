@@ -53,7 +53,7 @@ const site: TemplateColumn = {
   about: both('在哪个场所（厂区、车间）使用；可不填。', 'Where it is used; optional.'),
 };
 const document: TemplateColumn = {
-  heading: both('凭证', 'Document'),
+  heading: both('原始凭证', 'Document'),
   about: both('发票号、账单或抄表记录的编号。', 'The number of the invoice, bill or reading.'),
 };
 const note: TemplateColumn = { heading: both('备注', 'Note'), about: both('其他说明。', 'Anything else.') };

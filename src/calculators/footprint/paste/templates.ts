@@ -16,7 +16,7 @@ const billOfMaterials: ImportTemplate = {
     { heading: both('单重（kg）', 'Unit weight (kg)'), about: both('一件的净重；数量已用质量表示时不填。', 'The net mass of one piece; empty where the quantity is a mass.') },
     { heading: both('损耗率（%）', 'Scrap (%)'), about: both('加工中损失的份额；可不填。', 'What is lost in making it; optional.') },
     { heading: both('供应商', 'Supplier'), about: both('可不填。', 'Optional.') },
-    { heading: both('凭证', 'Document'), about: both('图纸、采购单或检测报告的编号。', 'Drawing, order or report.') },
+    { heading: both('原始凭证', 'Document'), about: both('图纸、采购单或检测报告的编号。', 'Drawing, order or report.') },
     { heading: both('备注', 'Note'), about: both('其他说明。', 'Anything else.') },
   ],
   examples: [

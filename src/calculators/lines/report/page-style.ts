@@ -3,9 +3,9 @@
  * page's policy: a page that was saved keeps its own.
  */
 export const pageStyle = `
-:root { color-scheme: light dark; --ink: #1c1a17; --quiet: #5c574f; --paper: #fdfcfa; --rule: #cfc9be; }
+:root { color-scheme: light dark; --ink: #1c211f; --quiet: #4c5551; --paper: #fbfaf6; --rule: #cfc9be; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #ece8e1; --quiet: #aaa49a; --paper: #181613; --rule: #4a463f; }
+  :root { --ink: #e9e6dc; --quiet: #b9bdb6; --paper: #14181a; --rule: #424a4c; }
 }
 * { box-sizing: border-box; }
 body {

@@ -46,7 +46,7 @@ export const reportWords = {
   unit: text('单位', 'Unit'),
   status: text('数据状态', 'Status'),
   dataKind: text('数据类别', 'Kind of data'),
-  document: text('凭证', 'Document'),
+  document: text('原始凭证', 'Document'),
   meter: text('计量器具', 'Meter'),
   calibratedUntil: text('检定有效期至', 'Calibrated until'),
   crossCheck: text('交叉核对', 'Cross-check'),
@@ -91,7 +91,7 @@ export const reportWords = {
   noOverrides: text('没有改用的数值。', 'No value was replaced.'),
   qualityScore: text('按排放量加权的数据质量为 {score} 分（1 至 5，本站自拟的评分，不是标准的评分）。', 'Weighted by emissions, the quality of the data is {score} (1 to 5; this site’s own rubric, not a standard’s).'),
   qualityUnknown: text('占排放 {share} % 的行没有填写数据状态，不在评分内。', 'Lines with {share} % of the emissions have no status and are no part of the score.'),
-  documented: text('{counted} 个计入的行中，{documented} 个写明了凭证。', 'Of {counted} lines that count, {documented} name a document.'),
+  documented: text('{counted} 个计入的行中，{documented} 个写明了原始凭证。', 'Of {counted} lines that count, {documented} name a document.'),
   noOpen: text('没有尚待处理的问题。', 'Nothing is open.'),
 
   calculatorVersion: text('计算器版本', 'Version of the calculator'),

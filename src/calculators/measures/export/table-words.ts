@@ -42,7 +42,7 @@ const tableWords = {
   costLocation: text('单位减排成本，基于位置，中（元/tCO2e）', 'Abatement cost, location-based, mid (CNY/tCO2e)'),
   inputs: text('填写值', 'Entered'),
   assumed: text('采用的经验范围（低 – 中 – 高）', 'Ranges of experience taken (low – mid – high)'),
-  document: text('凭证', 'Document'),
+  document: text('原始凭证', 'Document'),
   note: text('备注', 'Note'),
   findings: text('说明与待处理', 'Findings'),
 

@@ -36,7 +36,7 @@ const tableWords = {
   measure: text('措施', 'Measure'),
   tonnes: text('本年减排量（tCO2e）', 'Reduced in the year (tCO2e)'),
   sold: text('是否已出售', 'Sold'),
-  document: text('凭证', 'Document'),
+  document: text('原始凭证', 'Document'),
 
   // Standings
   retired: text('已核销，计入', 'cancelled, counts'),

@@ -18,7 +18,7 @@ export const lotHeadings = {
   beneficiary: { zh: '核销主体', en: 'Beneficiary' },
   purpose: { zh: '核销用途', en: 'Purpose' },
   forYear: { zh: '核销年度', en: 'Cancelled for the year' },
-  document: { zh: '凭证', en: 'Document' },
+  document: { zh: '原始凭证', en: 'Document' },
   note: { zh: '备注', en: 'Note' },
   boundary: { zh: '是否在边界内', en: 'Inside the boundary' },
   place: { zh: '是否本地', en: 'Local' },

@@ -68,7 +68,7 @@ export const zh = {
     exports: '输出电力与热力',
     recovery: '回收利用',
     removals: '清除量',
-    information: '凭证',
+    information: '绿电与绿证',
   } satisfies Record<SourceGroup, string>,
   gases: {
     'CO2-biogenic': '生物源 CO₂（单列）',
@@ -112,7 +112,7 @@ export const zh = {
     area: '电网区域',
     plant: '电源',
     certificatesSold: '绿证是否已售出',
-    instrument: '凭证种类',
+    instrument: '取得方式',
     origin: '电源',
     generated: '发电月份',
     cancellation: '核销状态',
@@ -199,7 +199,7 @@ export const zh = {
     certificateOfOtherYear: ({ line, generated, year }: Facts) =>
       `“${line}”的发电月份 ${generated} 不能用于 ${year} 年，未计入。`,
     certificateNotCancelled: ({ line }: Facts) => `“${line}”尚未核销，未计入基于市场的结果。`,
-    noEvidence: () => '还没有写明凭证；GB/T 32150 的合计只在有证据时按零排放计。',
+    noEvidence: () => '还没有写明原始凭证；GB/T 32150 的合计只在有证据时按零排放计。',
     certificateBurns: ({ line }: Facts) =>
       `“${line}”的电源为生物质或其他：其 CH₄、N₂O 未计算，按零计的部分可能偏低。`,
     certificatesSold: () =>

@@ -49,17 +49,21 @@ export function ReportPage({ language }: ReportPageProps) {
       <section class="dossier-source" aria-labelledby="dossier-source">
         <h2 id="dossier-source">{t.title}</h2>
         <div class="choices">
-          <label class="field">
-            <span>{t.open}</span>
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={({ currentTarget: { files } }) => {
-                const [file] = files ?? [];
-                if (file) void file.text().then((text) => read(text, 'ofFile'));
-              }}
-            />
-          </label>
+          <div>
+            <label class="file">
+              <span>{t.open}</span>
+              <input
+                type="file"
+                accept=".json,application/json"
+                onChange={({ currentTarget }) => {
+                  const [file] = currentTarget.files ?? [];
+                  if (file) void file.text().then((text) => read(text, 'ofFile'));
+                  // The same file may be chosen again after it was mended.
+                  currentTarget.value = '';
+                }}
+              />
+            </label>
+          </div>
           <SelectField
             name="example"
             label={t.example}
