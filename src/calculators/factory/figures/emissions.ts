@@ -4,7 +4,10 @@ import type { Emissions } from '../../engine/gases.ts';
 import type { Bilingual } from '../../engine/language.ts';
 import type { Node } from '../../engine/quantification.ts';
 import { asWritten } from '../../engine/terms.ts';
+import { en as groupsEn } from '../../texts/emissions/groups-en.ts';
+import { zh as groupsZh } from '../../texts/emissions/groups-zh.ts';
 import type { Figure, Stated } from '../figure.ts';
+import { gasName } from './gas-name.ts';
 
 const named = (id: string, zh: string, en: string, node: Node): Figure => ({ id, name: { zh, en }, node });
 
@@ -28,7 +31,7 @@ export function inventoryFigures({ totals, lines }: QuantifiedInventory): Stated
       named('removals', '清除量', 'Removals', protocol.removals),
       named('gbt32150-direct', 'GB/T 32150 合计（不含购入和输出能源）', 'GB/T 32150, total without purchased and exported energy', direct.total),
       named('gbt32150', 'GB/T 32150 合计（含购入和输出能源）', 'GB/T 32150, total with purchased and exported energy', withEnergy.total),
-      ...[...bySource].map(([id, { total: node }]) => named(`gbt32150/${id}`, `GB/T 32150：${id}`, `GB/T 32150: ${id}`, node)),
+      ...[...bySource].map(([id, { total: node }]) => named(`gbt32150/${id}`, `GB/T 32150：${groupsZh[id]}`, `GB/T 32150: ${groupsEn[id]}`, node)),
       ...[...protocol.byScope3Category].map(([category, { total: node }]) =>
         named(`scope3/${category}`, `范围 3 类别 ${category}`, `Scope 3, category ${category}`, node)),
       ...gases('gas', total.location),
@@ -41,7 +44,7 @@ export function inventoryFigures({ totals, lines }: QuantifiedInventory): Stated
 const gases = (id: string, { gases: inside, outside }: Emissions): Figure[] =>
   [...inside, ...outside].map(({ family, co2e }) => ({
     id: `${id}/${family}`,
-    name: asWritten(family),
+    name: gasName(family),
     node: co2e,
   }));
 

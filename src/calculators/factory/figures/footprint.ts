@@ -2,7 +2,10 @@ import { asWritten } from '../../engine/terms.ts';
 import { flowKinds } from '../../footprint/flow-kinds.ts';
 import type { QuantifiedStudy } from '../../footprint/quantify/quantify-study.ts';
 import { stages, type Stage } from '../../footprint/study.ts';
+import { en as flowsEn } from '../../texts/footprint/flows-en.ts';
+import { zh as flowsZh } from '../../texts/footprint/flows-zh.ts';
 import type { Figure, Stated } from '../figure.ts';
+import { gasName } from './gas-name.ts';
 
 const stageNames: Readonly<Record<Stage, readonly [zh: string, en: string]>> = {
   'raw-materials': ['原材料获取', 'Raw materials'],
@@ -32,8 +35,12 @@ export function studyFigures(result: QuantifiedStudy): Stated {
         const [zh, en] = stageNames[stage];
         return { id: `stage/${stage}`, name: { zh, en }, node: byStage[stage] };
       }),
-      ...flowKinds.map((kind): Figure => ({ id: `flow/${kind}`, name: asWritten(kind), node: byFlow[kind] })),
-      ...[...byGas].map(([gas, node]): Figure => ({ id: `gas/${gas}`, name: asWritten(gas), node })),
+      ...flowKinds.map((kind): Figure => ({
+        id: `flow/${kind}`,
+        name: { zh: flowsZh[kind], en: flowsEn[kind] },
+        node: byFlow[kind],
+      })),
+      ...[...byGas].map(([gas, node]): Figure => ({ id: `gas/${gas}`, name: gasName(gas), node })),
       ...lines.flatMap(({ line, total: node }): Figure[] =>
         node ? [{ id: `line/${line.id}`, name: asWritten(line.name || line.id), node }] : [],
       ),

@@ -1,5 +1,4 @@
 import { levels, type Level } from '../../engine/assumption.ts';
-import { asWritten } from '../../engine/terms.ts';
 import type { QuantifiedMeasure, QuantifiedPlan } from '../../measures/quantify-plan.ts';
 import type { TrajectoryYear } from '../../measures/quantify/trajectory.ts';
 import type { Figure, Stated } from '../figure.ts';
@@ -81,6 +80,14 @@ const yearFigures = ({ year, without, with: reached, target }: TrajectoryYear): 
           reached[level][basis],
         ),
       ),
-      ...(target ? [{ id: `${id}/target`, name: asWritten(`${year}`), node: target[basis] }] : []),
+      ...(target
+        ? [
+            {
+              id: `${id}/target`,
+              name: { zh: `${year} 年目标（${zh}）`, en: `Target of ${year} (${en})` },
+              node: target[basis],
+            },
+          ]
+        : []),
     ];
   });

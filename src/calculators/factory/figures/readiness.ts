@@ -1,6 +1,5 @@
 import { defined, multiply, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
-import { asWritten } from '../../engine/terms.ts';
 import type { AssessedFactory } from '../../readiness/assess.ts';
 import type { ScorePart } from '../../readiness/score/score.ts';
 import type { Figure, Stated } from '../figure.ts';
@@ -18,7 +17,7 @@ export function assessmentFigures({ items, gates, scores }: AssessedFactory): St
       ...(total ? [{ id: 'total', name: { zh: '总分', en: 'Total score' }, node: mean(total.of) }] : []),
       ...dimensions.flatMap(({ dimension, score }): Figure[] =>
         score
-          ? [{ id: `dimension/${dimension}`, name: asWritten(dimension), node: mean(score.of) }]
+          ? [{ id: `dimension/${dimension}`, name: { zh: `${dimension} 得分`, en: `Score of ${dimension}` }, node: mean(score.of) }]
           : [],
       ),
       {

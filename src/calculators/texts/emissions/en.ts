@@ -1,5 +1,6 @@
 import { shownIn } from '../shown.ts';
 import type { OwnTexts } from './zh.ts';
+import { en as groups } from './groups-en.ts';
 
 const { shown, amount } = shownIn('en');
 
@@ -46,20 +47,7 @@ export const en: OwnTexts = {
     'recovered-co2': 'CO₂ recovered for use',
     removals: 'Removals',
   },
-  groups: {
-    combustion: 'Fuel combustion',
-    process: 'Industrial processes',
-    waste: 'Waste treatment',
-    fugitive: 'Fugitive emissions',
-    electricity: 'Purchased electricity',
-    heat: 'Purchased heat',
-    cooling: 'Purchased cooling and compressed air',
-    indirect: 'Value chain (scope 3)',
-    exports: 'Exported electricity and heat',
-    recovery: 'Recovery for use',
-    removals: 'Removals',
-    information: 'Instruments',
-  },
+  groups,
   gases: {
     'CO2-biogenic': 'Biogenic CO₂ (reported separately)',
   },

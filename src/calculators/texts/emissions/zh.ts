@@ -1,10 +1,10 @@
 import type { CompletenessId } from '../../emissions/completeness.ts';
 import type { SourceKindId } from '../../emissions/kinds/kind-ids.ts';
-import type { SourceGroup } from '../../emissions/kinds/kind.ts';
 import type { Problem, ProblemCode } from '../../emissions/problems.ts';
 import type { GasFamily, OutsideFamily } from '../../engine/gases.ts';
 import type { LineProblemCode } from '../../lines/problems.ts';
 import { shownIn } from '../shown.ts';
+import { zh as groups } from './groups-zh.ts';
 
 type Facts = Problem['facts'];
 
@@ -56,20 +56,7 @@ export const zh = {
     'recovered-co2': 'CO₂ 回收利用',
     removals: '清除量',
   } satisfies Record<SourceKindId, string>,
-  groups: {
-    combustion: '燃料燃烧',
-    process: '工业生产过程',
-    waste: '废弃物处理',
-    fugitive: '逸散',
-    electricity: '购入电力',
-    heat: '购入热力',
-    cooling: '购入冷量与压缩空气',
-    indirect: '价值链（范围 3）',
-    exports: '输出电力与热力',
-    recovery: '回收利用',
-    removals: '清除量',
-    information: '绿电与绿证',
-  } satisfies Record<SourceGroup, string>,
+  groups,
   gases: {
     'CO2-biogenic': '生物源 CO₂（单列）',
   } satisfies Partial<Record<GasFamily | OutsideFamily, string>>,

@@ -1,5 +1,6 @@
 import type { StudyTexts } from './study-zh.ts';
 import { en as start } from './start-en.ts';
+import { en as flows } from './flows-en.ts';
 
 /** What the choices and the results of a study are called in English: the terms of ISO 14067. */
 export const en: StudyTexts = {
@@ -46,14 +47,7 @@ export const en: StudyTexts = {
     'closed-loop': 'Closed loop (the benefit goes to recycling at the end of life)',
   },
   per: { unit: 'One unit of the product', period: 'All that was made in the period' },
-  flows: {
-    fossil: 'Fossil emissions',
-    biogenicEmissions: 'Biogenic emissions',
-    biogenicRemovals: 'Biogenic removals',
-    landUseChange: 'Direct land-use change',
-    notSeparable: 'Not separable (factors given as a total in CO₂e)',
-    aircraft: 'Of which aircraft transportation',
-  },
+  flows,
   partial: {
     freight: 'Partial: only the running of the vehicle (TTW)',
     freightUnstated: 'Boundary unknown: the source does not say whether the upstream of the fuel is in it',

@@ -1,10 +1,10 @@
 import type { Nearness, Rating } from '../../footprint/analysis/data-quality-rubric.ts';
 import type { QualityAspect } from '../../footprint/analysis/data-quality.ts';
-import type { FlowKind } from '../../footprint/flow-kinds.ts';
 import type { Incompleteness } from '../../footprint/kinds/kind.ts';
 import type { Problem } from '../../footprint/problems.ts';
 import type * as study from '../../footprint/study.ts';
 import { zh as start } from './start-zh.ts';
+import { zh as flows } from './flows-zh.ts';
 
 type Facts = Problem['facts'];
 
@@ -59,14 +59,7 @@ export const zh = {
     string
   >,
   /** The separate lines of the standard; aircraft is in the total and told beside it. */
-  flows: {
-    fossil: '化石源排放',
-    biogenicEmissions: '生物源排放',
-    biogenicRemovals: '生物源清除',
-    landUseChange: '直接土地利用变化',
-    notSeparable: '未能区分（因子以 CO₂e 合计给出）',
-    aircraft: '其中：航空运输',
-  } satisfies Record<FlowKind | 'aircraft', string>,
+  flows,
   /** Why a line counts less than its life cycle. */
   partial: {
     freight: '不完整：只含运输工具的运行（TTW）',

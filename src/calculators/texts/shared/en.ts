@@ -1,5 +1,6 @@
 import { shownIn } from '../shown.ts';
 import type { SharedTexts } from './zh.ts';
+import { en as gases } from './gases-en.ts';
 
 const { shown, amount, units } = shownIn('en');
 
@@ -145,20 +146,7 @@ export const en: SharedTexts = {
     payback: 'Simple payback',
     abatementCost: 'Cost per tonne reduced',
   },
-  gases: {
-    CO2: 'CO₂',
-    'CH4-fossil': 'CH₄ (fossil)',
-    'CH4-biogenic': 'CH₄ (biogenic)',
-    N2O: 'N₂O',
-    HFCs: 'HFCs',
-    PFCs: 'PFCs',
-    SF6: 'SF₆',
-    NF3: 'NF₃',
-    aggregate: 'CO₂e (factor not split by gas)',
-    'CO2-biogenic': 'Biogenic CO₂',
-    ODS: 'Ozone-depleting substances (reported separately)',
-    other: 'Substances outside the seven families (reported separately)',
-  },
+  gases,
   fields: {
     quantity: 'Quantity',
     fuel: 'Fuel',

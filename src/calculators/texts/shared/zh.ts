@@ -1,7 +1,7 @@
-import type { GasFamily, OutsideFamily } from '../../engine/gases.ts';
 import type { Term } from '../../engine/terms.ts';
 import type { LineProblemCode, Problem } from '../../lines/problems.ts';
 import { shownIn } from '../shown.ts';
+import { zh as gases } from './gases-zh.ts';
 
 type Facts = Problem['facts'];
 
@@ -149,20 +149,7 @@ export const zh = {
     payback: '静态投资回收期',
     abatementCost: '单位减排成本',
   } satisfies Record<Term, string>,
-  gases: {
-    CO2: 'CO₂',
-    'CH4-fossil': 'CH₄（化石）',
-    'CH4-biogenic': 'CH₄（生物源）',
-    N2O: 'N₂O',
-    HFCs: 'HFCs',
-    PFCs: 'PFCs',
-    SF6: 'SF₆',
-    NF3: 'NF₃',
-    aggregate: 'CO₂e（因子未分气体）',
-    'CO2-biogenic': '生物源 CO₂',
-    ODS: '消耗臭氧层物质（单列）',
-    other: '七类以外的物质（单列）',
-  } satisfies Record<GasFamily | OutsideFamily, string>,
+  gases,
   fields: {
     quantity: '数量',
     fuel: '燃料',
