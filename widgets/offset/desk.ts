@@ -2,8 +2,8 @@ import type {
   Claim,
   FactoryFile,
   InventoryResult,
+  LedgerCatalogue,
   Lot,
-  OffsetCatalogue,
   OffsetLine,
   OffsetProblemCode,
   OffsetTexts,
@@ -35,7 +35,7 @@ export interface Desk extends LineDesk<OffsetLine> {
   readonly lots: readonly Lot[];
   /** Years that the file has an inventory of. */
   readonly inventoryYears: readonly number[];
-  readonly catalogue: OffsetCatalogue;
+  readonly catalogue: LedgerCatalogue;
   /** The inventories of the file, quantified, once they are loaded. */
   readonly inventories: readonly InventoryResult[];
   /** The stated lines of the year and the whole ledger, with what was found. */

@@ -72,7 +72,10 @@ export class ZcfOffset extends DeskElement<Words, Panel, Desk> {
   protected readonly hidable = [...panels, 'add', 'open'];
   protected readonly lockable = ['year', 'prefilled'];
   readonly #quantifier = new Quantifier();
-  readonly #parts = new OnDemand(this, partsOf(this));
+  readonly #parts = new OnDemand(
+    this,
+    partsOf(this, () => this.#quantifier.loadForms()),
+  );
   #state: LedgerState | undefined;
 
   constructor() {

@@ -6,10 +6,13 @@ import { zh, type Messages } from './messages/zh.ts';
 
 const texts = new GrowingTexts(textLoaders.offset);
 
-/** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
-export function partsOf(host: HTMLElement) {
+/**
+ * The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. `forms`
+ * loads what the first line asks for.
+ */
+export function partsOf(host: HTMLElement, forms: () => Promise<unknown>) {
   const lines = async () => {
-    const [rows] = await Promise.all([import('./parts/rows.ts'), texts.all()]);
+    const [rows] = await Promise.all([import('./parts/rows.ts'), forms(), texts.all()]);
     return rows;
   };
   const seen = seenIn(host, lines, () => import('./opened.styles.ts'));

@@ -1,6 +1,6 @@
 import {
+  LedgerCatalogue,
   loadOffset,
-  OffsetCatalogue,
   type ClaimInputs,
   type FactoryFile,
   type InventoryResult,
@@ -15,7 +15,7 @@ type OwnInputs = Omit<ClaimInputs, 'inventories'>;
 
 /** Quantifies the claim on the desk once per change, beside the inventories of the factory file. */
 export class Quantifier {
-  readonly catalogue = new OffsetCatalogue();
+  readonly catalogue = new LedgerCatalogue();
   #calculation: Calculation | undefined;
   readonly #inventories = new FileInventories();
   #result: { of: OwnInputs; inventories: readonly InventoryResult[]; value: QuantifiedClaim } | undefined;
@@ -45,10 +45,15 @@ export class Quantifier {
     return value;
   }
 
+  /** Loads the forms of all lines. */
+  async loadForms(): Promise<void> {
+    this.catalogue.addKinds((await loadOffset.kinds()).offsetKinds);
+  }
+
   /** Loads the calculation, and where the file has inventories those with all that they need. */
   async loadFor(file: FactoryFile): Promise<void> {
     const loading = loadOffset.quantification();
-    await this.#inventories.loadFor(file);
+    await Promise.all([this.loadForms(), this.#inventories.loadFor(file)]);
     this.#calculation = await loading;
   }
 }

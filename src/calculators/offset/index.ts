@@ -3,7 +3,7 @@
  * `loadOffset`.
  */
 
-export { fieldsOf as fieldsOfOffsetLine, OffsetCatalogue } from './catalogue.ts';
+export { OffsetCatalogue } from './catalogue.ts';
 export type { CheckBasis } from './checks/basis-of-checks.ts';
 export type { ClaimInput } from './checks/claim-inputs.ts';
 export {
@@ -24,6 +24,7 @@ export type { ExampleLedger } from './examples/example.ts';
 export { instrumentIds, isResidualKind, type InstrumentId } from './kind-ids.ts';
 export type { ComplianceCap } from './compliance.ts';
 export { coverageText, decimalsOfCoverage, shownCoverage } from './coverage.ts';
+export { fieldsOf as fieldsOfOffsetLine, LedgerCatalogue } from './ledger-catalogue.ts';
 export type { LedgerEntry } from './ledger/ledger-entries.ts';
 export type { QuantifiedLot } from './lots/quantified-lot.ts';
 export { newClaim, periodOf } from './new-claim.ts';
@@ -44,6 +45,8 @@ export type { ClaimYear } from './years.ts';
 
 /** What of the offset calculator comes on demand. Each call of a loader gives the same module. */
 export const loadOffset = {
+  /** The forms of all lines, for a catalogue that grows. */
+  kinds: () => import('./kinds.ts'),
   /** The calculation itself: the desk starts with the forms. */
   quantification: () => import('./quantify-claim.ts'),
   /** The ledger and its results as tables. */

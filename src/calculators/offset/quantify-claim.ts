@@ -1,5 +1,5 @@
 import type { FactorUse } from '../lines/pin-changes.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './ledger-catalogue.ts';
 import type { Claim, Lot } from './claim.ts';
 import { quantifyLots } from './lots/quantify-lots.ts';
 import type { QuantifiedLot } from './lots/quantified-lot.ts';

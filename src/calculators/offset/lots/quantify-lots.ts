@@ -1,5 +1,5 @@
 import { LineReader } from '../../lines/line-reader.ts';
-import { fieldsOf, type Catalogue } from '../catalogue.ts';
+import { fieldsOf, type Catalogue } from '../ledger-catalogue.ts';
 import { Findings, type CheckContext, type LotCheck } from '../checks/check.ts';
 import { checkCertificate } from '../checks/certificates.ts';
 import { checkCredit } from '../checks/credits.ts';

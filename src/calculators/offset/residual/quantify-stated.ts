@@ -5,7 +5,7 @@ import { emissionOfGas } from '../../lines/line-gases.ts';
 import { LineReader } from '../../lines/line-reader.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { QuantifiedEntry } from '../../lines/quantified-entry.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../ledger-catalogue.ts';
 import type { Claim, ResidualLine, Scope } from '../claim.ts';
 import type { ResidualKindId } from '../kind-ids.ts';
 import type { OffsetReader } from '../offset-reader.ts';

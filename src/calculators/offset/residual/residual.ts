@@ -1,7 +1,7 @@
 import { defined, portion, sum } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
 import type { EnteredLine } from '../../lines/entered.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../ledger-catalogue.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimFinding } from '../problems.ts';
 import type { InventoryResult } from '../../lines/inventory-result.ts';
