@@ -16,8 +16,8 @@ export interface WidgetWeight {
 const data: Readonly<Record<string, readonly string[]>> = {
   'zcf-clause': ['guideline.json'],
   'zcf-factor': ['factors.json'],
-  'zcf-measures': ['measures-zh.json'],
-  'zcf-readiness': ['requirements-zh.json', 'measures-zh.json'],
+  'zcf-measures': ['measures-start-zh.json'],
+  'zcf-readiness': ['requirements-start-zh.json'],
 };
 
 /**

@@ -4,16 +4,9 @@ import { expect, test, version, type Host } from './host-page.ts';
 const started: Readonly<Record<string, readonly string[]>> = {
   'zcf-emissions': ['zcf-emissions.js', 'zcf-engine.js', 'zcf-foundation.js'],
   'zcf-footprint': ['zcf-engine.js', 'zcf-footprint.js', 'zcf-foundation.js'],
-  // The forms of the ledger are in a file of their own, because an assessment reads ledgers too.
-  'zcf-offset': ['zcf-engine.js', 'zcf-foundation.js', 'zcf-ledger.js', 'zcf-offset.js'],
-  'zcf-measures': ['measures-zh.json', 'zcf-engine.js', 'zcf-foundation.js', 'zcf-measures.js'],
-  'zcf-readiness': [
-    'measures-zh.json',
-    'requirements-zh.json',
-    'zcf-engine.js',
-    'zcf-foundation.js',
-    'zcf-readiness.js',
-  ],
+  'zcf-offset': ['zcf-engine.js', 'zcf-foundation.js', 'zcf-offset.js'],
+  'zcf-measures': ['measures-start-zh.json', 'zcf-engine.js', 'zcf-foundation.js', 'zcf-measures.js'],
+  'zcf-readiness': ['requirements-start-zh.json', 'zcf-engine.js', 'zcf-foundation.js', 'zcf-readiness.js'],
 };
 
 /** The files of the version that were asked for, sorted. */

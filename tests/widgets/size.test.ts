@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { startOfAnnex, startOfCollection } from '../../src/calculators/index.ts';
 import { version } from '../../widgets/foundation/version.ts';
 import { annexMeasures, collection } from '../calculators/readiness/collection.ts';
 import { built } from './built.ts';
 
-type FixedData = 'requirements' | 'measures';
+type FixedData = 'requirements' | 'measures' | 'requirements-start' | 'measures-start';
 
 interface Limit {
   /** Of gzip, until the calculator can be used in Chinese: Lit, the words and the fixed data included. */
@@ -18,12 +19,11 @@ interface Limit {
 /** What a calculator costs a page until it can be used. */
 const limits: Readonly<Record<string, Limit>> = {
   'zcf-emissions.js': { bytes: 40_000, requests: 3, data: [] },
-  'zcf-footprint.js': { bytes: 40_000, requests: 3, data: [] },
-  // The forms of the ledger are in a file of their own, because an assessment reads ledgers too.
-  'zcf-offset.js': { bytes: 40_000, requests: 4, data: [] },
-  'zcf-measures.js': { bytes: 45_000, requests: 4, data: ['measures'] },
-  // It shows the guideline's own sentences: the data alone are more than half as much again.
-  'zcf-readiness.js': { bytes: 64_000, requests: 5, data: ['requirements', 'measures'] },
+  'zcf-footprint.js': { bytes: 38_500, requests: 3, data: [] },
+  'zcf-offset.js': { bytes: 35_500, requests: 3, data: [] },
+  // What these two show of the guideline comes with the first part that a reader opens; its beginning is a file of its own.
+  'zcf-measures.js': { bytes: 38_700, requests: 4, data: ['measures-start'] },
+  'zcf-readiness.js': { bytes: 40_000, requests: 4, data: ['requirements-start'] },
 };
 const entries = Object.keys(limits);
 
@@ -32,6 +32,8 @@ const gzip = (content: string | Buffer): number => gzipSync(content, { level: 9 
 const dataOf: Readonly<Record<FixedData, (language: 'zh' | 'en') => unknown>> = {
   requirements: collection,
   measures: annexMeasures,
+  'requirements-start': (language) => startOfCollection(collection(language)),
+  'measures-start': (language) => startOfAnnex(annexMeasures(language)),
 };
 
 /** The file of an element with everything that it imports from its start, by name. */
@@ -68,9 +70,9 @@ test.each(Object.entries(limits))(
   },
 );
 
-test('the first calculator leaves 700 bytes of its 40,000 to what its contract with a page grows by', async () => {
+test('the first calculator leaves 2,000 bytes of its 40,000 to what its contract with a page grows by', async () => {
   const sizes = await untilUsable('zcf-emissions.js');
-  expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(39_300);
+  expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(38_000);
 });
 
 test.each([
@@ -86,7 +88,7 @@ test.each([
   expect(english.filter((word) => code.includes(`\`${word}\``))).toEqual([]);
 });
 
-test('the requirements and measures that the self-assessment asks for besides stay small in both languages', () => {
+test('what is asked for of the guideline, and what of it at the start, stays small in both languages', () => {
   const all = Object.fromEntries(
     (['zh', 'en'] as const).flatMap((language) =>
       Object.entries(dataOf).map(([name, of]) => [
@@ -102,6 +104,8 @@ test('the requirements and measures that the self-assessment asks for besides st
   );
   expect(all['requirements-zh.json']).toBeLessThanOrEqual(18_000);
   expect(all['measures-zh.json']).toBeLessThanOrEqual(6_000);
+  expect(all['requirements-start-zh.json']).toBeLessThanOrEqual(1_500);
+  expect(all['measures-start-zh.json']).toBeLessThanOrEqual(1_500);
 });
 
 test('the script that sizes frames is at most 1 500 bytes of gzip, stands alone, and is a module and a classic script', async () => {

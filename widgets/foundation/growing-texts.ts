@@ -1,8 +1,8 @@
 import type { Language } from './language.ts';
 
 /**
- * The calculators' words, which an empty desk needs few of: those of a language begin with these few, and grow to all of
- * them before the first line or panel is drawn. The objects stay the same while they grow.
+ * The calculators' words, and the guideline's, which an empty desk needs few of: those of a language begin with these few,
+ * and grow to all of them before the first line or panel is drawn. The objects stay the same while they grow.
  */
 export class GrowingTexts<Texts extends object> {
   readonly #begun = new Map<Language, Texts>();

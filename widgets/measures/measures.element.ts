@@ -219,9 +219,10 @@ export class ZcfMeasures extends DeskElement<Words, Panel, Desk> {
     if (!isMeasure(measure)) return undefined;
     const kind = estimator ?? estimatorsOf(measure)[0];
     if (!kind) return undefined;
-    const name = this.words ? nameOf(this.words, { kind, measure }) : '';
-    const added: PlannedMeasure = { kind, measure, name, fields: {}, id: nextLineId(this.plan.measures) };
-    if (!(await this.loadToAdd([added]))) return undefined;
+    const unnamed: PlannedMeasure = { kind, measure, name: '', fields: {}, id: '' };
+    if (!(await this.loadToAdd([unnamed]))) return undefined;
+    const name = this.words ? nameOf(this.words, unnamed) : '';
+    const added = { ...unnamed, name, id: nextLineId(this.plan.measures) };
     this.act(() => this.state.changePlan((plan) => ({ ...plan, measures: [...plan.measures, added] })));
     return added.id;
   }

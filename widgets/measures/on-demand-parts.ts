@@ -1,11 +1,23 @@
-import { load, textLoaders, type Language } from '../../src/calculators/index.ts';
-import { loadMeasures } from '../foundation/guideline-collection.ts';
+import {
+  begunAnnex,
+  load,
+  textLoaders,
+  type AnnexCatalogue,
+  type Language,
+} from '../../src/calculators/index.ts';
+import { loadMeasures, loadMeasuresStart } from '../foundation/guideline-collection.ts';
 import { GrowingTexts } from '../foundation/growing-texts.ts';
 import { seenIn } from '../foundation/on-demand.ts';
 import type { Words } from './desk.ts';
 import { zh, type Messages } from './messages/zh.ts';
 
 const texts = new GrowingTexts(textLoaders.measures);
+
+/** The measures of annex A, whose names and summaries come with the first that is listed or planned. */
+const annexes = new GrowingTexts<AnnexCatalogue>({
+  zh: () => loadMeasures('zh'),
+  en: () => loadMeasures('en'),
+});
 
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
@@ -14,6 +26,7 @@ export function partsOf(host: HTMLElement) {
       import('./parts/rows.ts'),
       import('./parts/listed.ts'),
       texts.all(),
+      annexes.all(),
     ]);
     return { ...rows, ...list };
   };
@@ -46,10 +59,15 @@ const messageLoaders: Record<Language, () => Promise<Messages>> = {
 
 /** The words of the interface in one language and those of the calculator as far as they are wanted, and the measures of annex A in it. */
 export async function wordsIn(language: Language): Promise<Words> {
-  const [t, start, annex] = await Promise.all([
+  const [t, start, listed] = await Promise.all([
     messageLoaders[language](),
     textLoaders.measuresStart[language](),
-    loadMeasures(language),
+    loadMeasuresStart(language),
   ]);
-  return { language, t, texts: await texts.of(language, start), annex };
+  return {
+    language,
+    t,
+    texts: await texts.of(language, start),
+    annex: await annexes.of(language, begunAnnex(listed)),
+  };
 }

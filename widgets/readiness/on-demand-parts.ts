@@ -1,5 +1,12 @@
-import { load, textLoaders, type Language } from '../../src/calculators/index.ts';
-import { loadMeasures, loadRequirements } from '../foundation/guideline-collection.ts';
+import {
+  begunCollection,
+  load,
+  textLoaders,
+  type AnnexCatalogue,
+  type Collection,
+  type Language,
+} from '../../src/calculators/index.ts';
+import { loadMeasures, loadRequirements, loadRequirementsStart } from '../foundation/guideline-collection.ts';
 import { GrowingTexts } from '../foundation/growing-texts.ts';
 import { seenIn } from '../foundation/on-demand.ts';
 import type { Words } from './desk.ts';
@@ -7,12 +14,32 @@ import { zh, type Messages } from './messages/zh.ts';
 
 const texts = new GrowingTexts(textLoaders.readiness);
 
+/** What the guideline asks, whose sentences come with the first part that is opened. */
+const collections = new GrowingTexts<Collection>({
+  zh: () => loadRequirements('zh'),
+  en: () => loadRequirements('en'),
+});
+
+/** The measures of annex A, which only stand with gaps. */
+const annexes = new GrowingTexts<AnnexCatalogue>({
+  zh: () => loadMeasures('zh'),
+  en: () => loadMeasures('en'),
+});
+
 /** The parts of an element that are loaded when a reader first opens them; those that are seen, with their look. */
 export function partsOf(host: HTMLElement) {
-  const lines = () => texts.all();
+  const lines = async () => {
+    const [asked] = await Promise.all([
+      import('./parts/asked.ts'),
+      texts.all(),
+      collections.all(),
+      annexes.all(),
+    ]);
+    return asked;
+  };
   const seen = seenIn(host, lines, () => import('./opened.styles.ts'));
   return {
-    /** What is said about answers. */
+    /** What is asked, with the views of it and of its answers, and what is said about them. */
     lines,
     details: () => seen(import('./parts/details.ts')),
     conditions: () => seen(import('./parts/conditions.ts')),
@@ -50,11 +77,16 @@ const messageLoaders: Record<Language, () => Promise<Messages>> = {
 
 /** The words of the interface in one language and those of the calculator as far as they are wanted, and the requirements and measures in it. */
 export async function wordsIn(language: Language): Promise<Words> {
-  const [t, start, collection, annex] = await Promise.all([
+  const [t, start, asked] = await Promise.all([
     messageLoaders[language](),
     textLoaders.readinessStart[language](),
-    loadRequirements(language),
-    loadMeasures(language),
+    loadRequirementsStart(language),
   ]);
-  return { language, t, texts: await texts.of(language, start), collection, annex };
+  return {
+    language,
+    t,
+    texts: await texts.of(language, start),
+    collection: await collections.of(language, begunCollection(asked)),
+    annex: await annexes.of(language, { measures: [] }),
+  };
 }

@@ -113,7 +113,8 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
   private result({ collection, annex }: Words): AssessedFactory {
     const { assessment, file } = this.state;
     const filled = this.#records.filled(file, Number(assessment.date.slice(0, 4)) || 0);
-    const of = [assessment, filled, collection, annex];
+    // Both grow once more of them is wanted, and then have other lists.
+    const of = [assessment, filled, collection.requirements, annex.measures];
     const known = this.#result;
     if (known && of.every((one, place) => one === known.of[place])) return known.value;
     const value = assess({ assessment, collection, measures: annex.measures, filled });
@@ -187,6 +188,7 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
     for (const part of [clause, clause.split('.').slice(0, 2).join('.'), clause[0] ?? '']) {
       this.#opened.add(`part:${part}`);
     }
+    await this.#parts.get('lines').catch(() => {});
     this.requestUpdate();
     await this.updateComplete;
     const place = this.renderRoot.querySelector<HTMLElement>(`[data-requirement="${CSS.escape(id)}"]`);
@@ -205,7 +207,7 @@ export class ZcfReadiness extends DeskElement<Words, Panel, Desk> {
         <div class="lines">
           ${startHint(desk, show)}
           ${panel ? panelView(desk.t.panels[panel], this.#parts.use(panel)?.panel(desk, close) ?? pending(desk, this.#parts, panel)) : ''}
-          ${sections(desk, (item) => this.#parts.use('details')?.details(desk, item) ?? pending(desk, this.#parts, 'details'))}
+          ${sections(desk, (items) => this.#parts.use('lines')?.asked(desk, items, (item) => this.#parts.use('details')?.details(desk, item) ?? pending(desk, this.#parts, 'details')) ?? pending(desk, this.#parts, 'lines'))}
         </div>
         ${resultPanel(desk, show)}
       </div>`;

@@ -3,6 +3,7 @@
  * at its start, and all else by a loader in `loadMeasures`.
  */
 
+export { begunAnnex, startOf as startOfAnnex, type AnnexStart } from './annex-start.ts';
 export type { Baseline, Basis as PlanBasis, ByBasis } from './baseline/baseline.ts';
 export type { PlanInventory } from './baseline/plan-inventory.ts';
 export { fieldsOf as fieldsOfMeasure, MeasuresCatalogue } from './catalogue.ts';

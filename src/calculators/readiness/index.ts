@@ -24,6 +24,7 @@ export {
   type Requirement as AskedRequirement,
   type RequirementWord,
 } from './collection.ts';
+export { begunCollection, startOf as startOfCollection, type CollectionStart } from './collection-start.ts';
 export type { AssessmentChange } from './compare.ts';
 export { conditionsOf, type Applicability, type ConditionStanding } from './conditions.ts';
 export {
