@@ -4,6 +4,7 @@ export { inventoryWorkbook, type InventoryWorkbook } from './inventory-workbook.
 export { readTable } from '../lines/table/read-table.ts';
 export { readInventory } from './inventory-back.ts';
 export { markOfSheet, type ReadBack, type WorkbookDoubt } from './read-back.ts';
+export { planWorkbook, type PlanWorkbook } from './plan-workbook.ts';
 export type { ResolvedWorkbook } from './resolve.ts';
 export { readStudy } from './study-back.ts';
 export { studyWorkbook, type StudyWorkbook } from './study-workbook.ts';

@@ -29,10 +29,8 @@ const openText: ModelCell = { role: 'input', format: 'text' };
 interface Options {
   /** Stands in the first cell: by it the sheet is known again when it comes back. */
   readonly mark: string;
-  /** The cells that name the kinds of what can be added. */
-  readonly kinds: FormulaPart;
-  /** The text that invites to add. */
-  readonly invitation: WorkbookText;
+  /** What can be added below: the text that invites to it, and the cells that name its kinds; nothing where nothing comes back. */
+  readonly adding?: { readonly invitation: WorkbookText; readonly kinds: FormulaPart };
   /** Columns that no row of it has. */
   readonly without: readonly InputColumn[];
 }
@@ -40,7 +38,7 @@ interface Options {
 /** Writes the sheet of inputs. Its first row, which is hidden, holds the keys of its columns. */
 export function inputsSheet(
   rows: readonly InputRow[],
-  { mark, kinds, invitation, without }: Options,
+  { mark, adding, without }: Options,
   words: Words,
 ): InputsSheet {
   const { say } = words;
@@ -79,11 +77,15 @@ export function inputsSheet(
       }),
     );
   }
-  const first = block.rows.length;
-  block.add(undefined, undefined, undefined, { value: say(invitation), role: 'note' });
-  for (let row = 0; row < EMPTY_ROWS; row += 1) block.add(...columns.map((column) => emptyCell(column)));
-  const last = block.rows.length - 1;
-  choices.push({ cells: [block.ref(first + 1, at('kind')), block.ref(last, at('kind'))], options: kinds });
+  if (adding) {
+    const first = block.add(undefined, undefined, undefined, { value: say(adding.invitation), role: 'note' });
+    for (let row = 0; row < EMPTY_ROWS; row += 1) block.add(...columns.map((column) => emptyCell(column)));
+    const last = block.rows.length - 1;
+    choices.push({
+      cells: [block.ref(first + 1, at('kind')), block.ref(last, at('kind'))],
+      options: adding.kinds,
+    });
+  }
   return {
     sheet: {
       name: say('sheetInputs'),

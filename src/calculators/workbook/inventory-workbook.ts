@@ -68,7 +68,7 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
   const kinds = listOf(say('kinds'), Object.values(texts.kinds));
   const inputs = inputsSheet(
     inventoryRows(quantified, words),
-    { mark, kinds: kinds.range, invitation: 'addBelow', without: studyColumns },
+    { mark, adding: { invitation: 'addBelow', kinds: kinds.range }, without: studyColumns },
     words,
   );
   const steps = new Block();

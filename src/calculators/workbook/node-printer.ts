@@ -106,15 +106,25 @@ export class NodePrinter {
         return this.#factors.constant(node);
       case 'assigned':
         return this.#factors.constant(node, this.#words.say('assigned'));
+      case 'assumed':
+        return this.#factors.constant(node, this.#assumed(basis));
       case 'entered':
       case 'own':
-      case 'assumed':
       case 'overridden':
         this.unbound.push(node);
         return this.#factors.constant(node, this.#words.say('entered'));
       default:
         return undefined;
     }
+  }
+
+  #assumed({ assumption, level }: Extract<Basis, { kind: 'assumed' }>): string {
+    const { say, language } = this.#words;
+    return [
+      say('assumed', { level: say(level) }),
+      assumption.note[language],
+      say(assumption.confidence),
+    ].join('; ');
   }
 
   /** How a value takes another: its cell, with the change of unit where there is one. */

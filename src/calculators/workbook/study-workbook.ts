@@ -58,8 +58,7 @@ export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
     studyRows(quantified, catalogue, words),
     {
       mark: markText({ what: 'study', ...mark }),
-      kinds: kinds.range,
-      invitation: 'addLineBelow',
+      adding: { invitation: 'addLineBelow', kinds: kinds.range },
       without: inventoryColumns,
     },
     words,

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../engine/language.ts';
 import { bilingual as text } from './bilingual.ts';
+import { planTexts } from './plan-texts.ts';
 import { steamTexts } from './steam/steam-texts.ts';
 
 /** The words of a workbook; what the calculators name everywhere comes from their texts. A fact stands in {braces}. */
 export const workbookTexts = {
   ...steamTexts,
+  ...planTexts,
 
   // Sheets
   sheetAbout: text('说明', 'About'),
@@ -84,7 +86,11 @@ export const workbookTexts = {
   'one-source': text('一处来源', 'one source'),
   unverified: text('未核实', 'unverified'),
   entered: text('填写的数值', 'as entered'),
-  assigned: text('由匹配决定，不是算出来的', 'decided by the matching, not computed'),
+  assigned: text('由匹配或所剩的量决定，不是算出来的', 'decided by the matching or by what is left, not computed'),
+  assumed: text('经验范围，效果{level}', 'range of experience, {level} effect'),
+  low: text('低', 'low'),
+  mid: text('中', 'mid'),
+  high: text('高', 'high'),
 
   // Calculation
   sumOf: text('{count} 项之和', 'Sum of {count} parts'),

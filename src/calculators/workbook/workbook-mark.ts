@@ -3,11 +3,16 @@ import type { Language } from '../engine/language.ts';
 import { sha256 } from '../engine/sha256.ts';
 import type { Entity } from '../factory-file/factory-file.ts';
 
+const marked = ['inventory', 'study', 'plan', 'claim'] as const;
+
+/** What a workbook is made of. */
+type Marked = (typeof marked)[number];
+
 /** What the first cell of the inputs says of a workbook: what it was made of, so that it is known again. */
 export interface WorkbookMark {
-  readonly what: 'inventory' | 'study';
+  readonly what: Marked;
   readonly language: Language;
-  /** The year of an inventory, the id of a study. */
+  /** The year of an inventory or a claim, the id of a study, the first year of a plan. */
   readonly of: string;
   /** Tells factories apart. */
   readonly factory: string;
@@ -28,8 +33,9 @@ export const markText = ({ what, language, of, factory, state }: WorkbookMark): 
 
 /** The mark in a cell, or nothing where it is none. */
 export function readMark(cell: string): WorkbookMark | undefined {
-  const [beginning, what, language, of = '', factory = '', state = ''] = cell.split(' ');
-  if (beginning !== BEGINNING || (what !== 'inventory' && what !== 'study')) return undefined;
+  const [beginning, name, language, of = '', factory = '', state = ''] = cell.split(' ');
+  const what = marked.find((one) => one === name);
+  if (beginning !== BEGINNING || !what) return undefined;
   if (language !== 'zh' && language !== 'en') return undefined;
   try {
     return { what, language, of: decodeURIComponent(of), factory, state };

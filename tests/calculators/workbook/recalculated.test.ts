@@ -7,21 +7,14 @@ import type { Language } from '../../../src/calculators/engine/language.ts';
 import { exampleFactories } from '../../../src/calculators/example-factories/index.ts';
 import type { Entity } from '../../../src/calculators/factory-file/factory-file.ts';
 import { textLoaders } from '../../../src/calculators/texts/index.ts';
-import {
-  inventoryWorkbook,
-  studyWorkbook,
-  type ResolvedWorkbook,
-} from '../../../src/calculators/workbook/index.ts';
+import { inventoryWorkbook, studyWorkbook } from '../../../src/calculators/workbook/index.ts';
 import { quantifyStudy } from '../../../src/calculators/footprint/quantify/quantify-study.ts';
 import type { FootprintStudy } from '../../../src/calculators/footprint/study.ts';
 import { anyStudy, catalogue } from '../footprint/arbitrary-study.ts';
-import { workbookOf } from '../../../widgets/foundation/parts/spreadsheet/workbook-of.ts';
+import { differing } from './differing.ts';
 import { publishedInventory } from '../../worked-examples/published-factory.ts';
 import { anyLineOfAnyKind } from '../emissions/arbitrary-lines.ts';
 import { fullCatalogue, inventoryOf } from '../emissions/one-line.ts';
-import { boundTogether } from './bound-workbooks.ts';
-import { recalculate } from './recalculate.ts';
-import { differences, formulasIn } from './same-values.ts';
 
 const texts = { zh: await textLoaders.emissions.zh(), en: await textLoaders.emissions.en() };
 
@@ -68,9 +61,6 @@ const generated = fc
   .sample(inventories, { numRuns: 200, seed: 8 })
   .map((inventory, place) => workbookFor(inventory, place % 2 ? 'en' : 'zh'));
 
-/** So many workbooks in one file for LibreOffice. */
-const TOGETHER = 25;
-
 const studyTexts = { zh: await textLoaders.footprint.zh(), en: await textLoaders.footprint.en() };
 
 const workbookForStudy = (study: FootprintStudy, language: Language) =>
@@ -89,18 +79,6 @@ const studies = [
     { numRuns: 40, seed: 8 },
   ),
 ].map((study, place) => workbookForStudy(study, place % 2 ? 'en' : 'zh'));
-
-/** What LibreOffice makes otherwise of some workbooks, all in one start of it. */
-async function differing(workbooks: readonly ResolvedWorkbook[]) {
-  const batches = Array.from({ length: Math.ceil(workbooks.length / TOGETHER) }, (_, place) =>
-    boundTogether(workbooks.slice(place * TOGETHER, (place + 1) * TOGETHER), place * TOGETHER),
-  );
-  const tables = await recalculate(await Promise.all(batches.map((sheets) => workbookOf(sheets))));
-  return {
-    formulas: formulasIn(batches.flat()),
-    differences: batches.flatMap((sheets, place) => differences(sheets, tables[place] ?? new Map())),
-  };
-}
 
 test(
   'the workbooks of three reference factories, in both languages, and of 200 inventories give the calculator’s numbers when LibreOffice computes them',

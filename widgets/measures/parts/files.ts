@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { QuantifiedPlan } from '../../../src/calculators/index.ts';
-import type { TextFile } from '../../foundation/hand-over.ts';
 import { filesMessages as sharedMessages } from '../../foundation/messages/files.ts';
 import { entityFields } from '../../foundation/parts/entity-fields.ts';
 import { filesPanel, type Export } from '../../foundation/parts/files.ts';
@@ -19,7 +18,7 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
   const of = `${plan.from}-${plan.to}`;
   const given = (
     label: string,
-    file: (quantified: QuantifiedPlan) => TextFile | undefined,
+    file: (quantified: QuantifiedPlan) => ReturnType<Export['file']>,
     disabled = isEmpty,
   ): Export => ({
     label,
@@ -35,6 +34,10 @@ export function panel(desk: Desk, close: () => void): TemplateResult {
       save: () => desk.savedText(),
       receipt: { calculator: 'measures', of: 'plan', disabled: isEmpty || !result },
       exports: [
+        given(sharedMessages[language].workbook, async (one) => {
+          const { workbookFile } = await import('./plan-workbook.ts');
+          return workbookFile(desk, one, of);
+        }),
         given(m.print, (one) => printPlan(desk, one)),
         given(m.page, (one) => planFile(desk, one, of)),
         given(m.measures, (one) => tableFile(desk, one, 'plan', of, 'measures')),

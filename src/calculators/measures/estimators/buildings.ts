@@ -1,5 +1,6 @@
 import { convert, multiplyConverted, portion } from '../../engine/operations.ts';
 import type { Coefficient } from '../../engine/quantification.ts';
+import { inPlaceOf } from '../../lines/read-quantity.ts';
 import { defineAssumption, ownValue } from './assumption.ts';
 import { defineEstimator, type MeasureReader } from './estimator.ts';
 import { combined, improvement, loadFields, oneLess, onlyPart, savedShare } from './loads.ts';
@@ -123,7 +124,7 @@ function savedAtNoLoad(read: MeasureReader): Effect | undefined {
   const hours = read.quantity('hours', { zh: '年运行小时', en: 'Hours per year' });
   const share = read.assumed(noLoad);
   if (!power || !hours || !share) return undefined;
-  const perHour: Coefficient<'kWh', 'h'> = { ...power, unit: 'kWh', per: 'h' };
+  const perHour: Coefficient<'kWh', 'h'> = inPlaceOf(power, { ...power, unit: 'kWh', per: 'h' });
   const lost = multiplyConverted(hours, perHour, 'electricityUsed');
   return onlyPart({
     kind: 'electricity',

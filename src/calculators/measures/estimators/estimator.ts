@@ -6,6 +6,7 @@ import type { Unit } from '../../engine/units.ts';
 import type { FuelSetId } from '../../factors/fuel-types.ts';
 import type { Field, Form } from '../../lines/field.ts';
 import { LineReader, type LineOwner, type ReadingContext } from '../../lines/line-reader.ts';
+import { inPlaceOf } from '../../lines/read-quantity.ts';
 import type { Effect, Stage } from '../effect.ts';
 import type { EstimatorId } from '../measure-ids.ts';
 import type { PlannedMeasure } from '../plan.ts';
@@ -40,7 +41,7 @@ export class MeasureReader extends LineReader<MeasureOwner, PlannedMeasure, Prob
     const { key, label, unit, per } = assumption;
     if (this.has(key)) {
       const own = this.quantity(key, label);
-      return own && { ...convert(own, unit), per };
+      return own && (inPlaceOf(own, { ...convert(own, unit), per }) as Coefficient<U, P>);
     }
     const { level } = this;
     return { label, value: assumption[level], unit, per, basis: { kind: 'assumed', assumption, level } };

@@ -10,6 +10,7 @@ import { namesIn } from '../../lines/option-names.ts';
 import type { Effect, PartOf } from '../effect.ts';
 import { defineAssumption, ownValue } from './assumption.ts';
 import { defineEstimator, type MeasureReader } from './estimator.ts';
+import { inPlaceOf } from '../../lines/read-quantity.ts';
 import { chosen, fuelPart, fuelPriceFields } from './fuel.ts';
 
 const vehicleFuels = fuels.filter(({ id }) => mobileSources.some((source) => source.fuels.includes(id)));
@@ -58,7 +59,7 @@ function overDistance(
   label: 'activityData' | 'addedElectricity',
 ): Quantification | undefined {
   const each = read.quantity(key);
-  return each && multiplyConverted(distance, { ...each, per: '100 km' }, label);
+  return each && multiplyConverted(distance, inPlaceOf(each, { ...each, per: '100 km' }), label);
 }
 
 /** Electric vehicles and machines (annex A, 29): km × (L/km × EF of the fuel − kWh/km × EF of electricity). */

@@ -1,32 +1,58 @@
 import type { Assumption } from '../../engine/assumption.ts';
-import type { CsvCell } from '../../engine/csv.ts';
 import { formatNumber } from '../../engine/number-format.ts';
+import { convert } from '../../engine/operations.ts';
 import type { Quantification } from '../../engine/quantification.ts';
+import type { TableCell } from '../../engine/table-cells.ts';
 import { unitSymbol } from '../../engine/units.ts';
+import { planCosts } from '../economics/plan-costs.ts';
 import type { QuantifiedMeasure } from '../quantify-plan.ts';
 import { enteredInputs, typedText } from '../report/entered-inputs.ts';
 import { takenAssumptions } from '../report/taken-assumptions.ts';
 import { annexName, colon, joined, lineName, problemText } from '../report/voice.ts';
-import { headings, type TableInputs, type TableRows } from './table.ts';
-import { tableWord } from './table-words.ts';
+import { headings, type LivingRows, type TableInputs } from './table.ts';
+import { tableWord, type TableWord } from './table-words.ts';
+
+/** The columns of the plan. */
+export const planColumns = [
+  'number', 'measure', 'name', 'way', 'year', 'owner', 'due', 'counts', 'capex', 'running', 'benefit', 'lifetime', 'marketLow',
+  'marketMid', 'marketHigh', 'locationLow', 'locationMid', 'locationHigh', 'scope1', 'scope2Market', 'scope2Location', 'scope3',
+  'electricity', 'certified', 'savingLow', 'savingMid', 'savingHigh', 'payback', 'costMarket', 'costLocation', 'inputs', 'assumed',
+  'document', 'note', 'findings',
+] as const satisfies readonly TableWord[]; // prettier-ignore
 
 /**
  * The measures of the plan, a row each in its order, with all that was entered and what came of it in a full year and
  * together with the others.
  */
-export function planRows(inputs: TableInputs): TableRows {
-  return [
-    headings(
-      ['number', 'measure', 'name', 'way', 'year', 'owner', 'due', 'counts', 'capex', 'running', 'benefit', 'lifetime', 'marketLow', 'marketMid', 'marketHigh', 'locationLow', 'locationMid', 'locationHigh', 'scope1', 'scope2Market', 'scope2Location', 'scope3', 'electricity', 'certified', 'savingLow', 'savingMid', 'savingHigh', 'payback', 'costMarket', 'costLocation', 'inputs', 'assumed', 'document', 'note', 'findings'],
-      inputs,
-    ),
-    ...inputs.quantified.measures.map((measure) => rowOf(measure, inputs)),
-  ];
-} // prettier-ignore
+export const planRows = (inputs: TableInputs): LivingRows => [
+  headings(planColumns, inputs),
+  ...inputs.quantified.measures.map((measure) => rowOf(measure, inputs)),
+];
 
-const megawattHours = (amount: Quantification<'kWh'> | undefined) => amount && amount.value / 1000;
+/** What the measures that count come to, under the columns that can be added up. */
+export function planTotals(inputs: TableInputs): readonly TableCell[] {
+  const { quantified, annex } = inputs;
+  const { capex, annualSaving } = planCosts(quantified);
+  const { low, mid, high } = quantified.total ?? {};
+  const totals: Partial<Record<(typeof planColumns)[number], TableCell>> = {
+    name: tableWord('total', annex.language),
+    capex,
+    marketLow: low?.market,
+    marketMid: mid?.market,
+    marketHigh: high?.market,
+    locationLow: low?.location,
+    locationMid: mid?.location,
+    locationHigh: high?.location,
+    savingLow: annualSaving.low,
+    savingMid: annualSaving.mid,
+    savingHigh: annualSaving.high,
+  };
+  return planColumns.map((column) => totals[column]);
+}
 
-function rowOf(measure: QuantifiedMeasure, inputs: TableInputs): readonly CsvCell[] {
+const megawattHours = (amount: Quantification<'kWh'> | undefined) => amount && convert(amount, 'MWh');
+
+function rowOf(measure: QuantifiedMeasure, inputs: TableInputs): readonly TableCell[] {
   const { line, money, reduction, economics, counts, problems } = measure;
   const { texts, annex } = inputs;
   const mid = reduction?.mid;
@@ -39,28 +65,28 @@ function rowOf(measure: QuantifiedMeasure, inputs: TableInputs): readonly CsvCel
     typedText(line, 'owner'),
     typedText(line, 'due'),
     tableWord(counts ? 'yes' : 'no', annex.language),
-    money.capex?.value,
-    money.running?.value,
-    money.benefit?.value,
-    money.lifetime?.value,
-    reduction?.low.total.market.value,
-    mid?.total.market.value,
-    reduction?.high.total.market.value,
-    reduction?.low.total.location.value,
-    mid?.total.location.value,
-    reduction?.high.total.location.value,
-    mid?.scope1.value,
-    mid?.scope2.market.value,
-    mid?.scope2.location.value,
-    mid?.scope3.value,
+    money.capex,
+    money.running,
+    money.benefit,
+    money.lifetime,
+    reduction?.low.total.market,
+    mid?.total.market,
+    reduction?.high.total.market,
+    reduction?.low.total.location,
+    mid?.total.location,
+    reduction?.high.total.location,
+    mid?.scope1,
+    mid?.scope2.market,
+    mid?.scope2.location,
+    mid?.scope3,
     megawattHours(mid?.electricity),
     megawattHours(mid?.certified),
-    economics?.low.annualSaving?.value,
-    economics?.mid.annualSaving?.value,
-    economics?.high.annualSaving?.value,
-    economics?.mid.payback?.value,
-    economics?.mid.costPerTonne.market?.value,
-    economics?.mid.costPerTonne.location?.value,
+    economics?.low.annualSaving,
+    economics?.mid.annualSaving,
+    economics?.high.annualSaving,
+    economics?.mid.payback,
+    economics?.mid.costPerTonne.market,
+    economics?.mid.costPerTonne.location,
     joined(
       enteredInputs(measure, inputs).map(({ name, value }) => `${name}${colon(inputs)}${value}`),
       inputs,

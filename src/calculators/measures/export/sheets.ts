@@ -1,22 +1,27 @@
 import type { CsvCell } from '../../engine/csv.ts';
+import { valuesOf, type TableCell } from '../../engine/table-cells.ts';
 import { statusOf } from '../checklist.ts';
 import { planCosts } from '../economics/plan-costs.ts';
 import { typedText } from '../report/entered-inputs.ts';
 import { joined } from '../report/voice.ts';
 import { planRows } from './plan-rows.ts';
-import { headings, type TableInputs, type TableRows } from './table.ts';
+import { headings, type LivingRows, type TableInputs, type TableRows } from './table.ts';
 import { tableWord } from './table-words.ts';
 
-/** A sheet of a workbook. */
-export interface Sheet {
+/** A table with its name. */
+export interface Sheet<Rows = TableRows> {
   readonly id: 'plan' | 'years' | 'checklist';
   readonly name: string;
-  readonly rows: TableRows;
+  readonly rows: Rows;
 }
 
-/** The plan, its years and the checklist as tables, for a workbook or files of commas. */
-export function sheetsOf(inputs: TableInputs): readonly Sheet[] {
-  const sheet = (id: Sheet['id'], rows: TableRows): Sheet => ({
+/** The plan, its years and the checklist as tables, for files of commas. */
+export const sheetsOf = (inputs: TableInputs): readonly Sheet[] =>
+  livingSheets(inputs).map((sheet) => ({ ...sheet, rows: valuesOf(sheet.rows) }));
+
+/** The same with how their numbers came about. */
+export function livingSheets(inputs: TableInputs): readonly Sheet<LivingRows>[] {
+  const sheet = (id: Sheet['id'], rows: LivingRows): Sheet<LivingRows> => ({
     id,
     name: tableWord(id, inputs.annex.language),
     rows,
@@ -29,7 +34,7 @@ export function sheetsOf(inputs: TableInputs): readonly Sheet[] {
 }
 
 /** Each year on both bases and at each level of the assumptions, beside the target, with its money. */
-function yearRows(inputs: TableInputs): TableRows {
+function yearRows(inputs: TableInputs): LivingRows {
   const { quantified } = inputs;
   const costs = new Map(planCosts(quantified).years.map((one) => [one.year, one]));
   return [
@@ -37,17 +42,17 @@ function yearRows(inputs: TableInputs): TableRows {
       ['calendarYear', 'withoutMarket', 'withMarketLow', 'withMarketMid', 'withMarketHigh', 'targetMarket', 'withoutLocation', 'withLocationLow', 'withLocationMid', 'withLocationHigh', 'targetLocation', 'yearCapex', 'yearSaving'],
       inputs,
     ),
-    ...quantified.years.map(({ year, without, with: levels, target }): readonly CsvCell[] => [
+    ...quantified.years.map(({ year, without, with: levels, target }): readonly TableCell[] => [
       year,
       ...(['market', 'location'] as const).flatMap((basis) => [
-        without[basis].value,
-        levels.low[basis].value,
-        levels.mid[basis].value,
-        levels.high[basis].value,
-        target?.[basis].value,
+        without[basis],
+        levels.low[basis],
+        levels.mid[basis],
+        levels.high[basis],
+        target?.[basis],
       ]),
-      costs.get(year)?.capex.value,
-      costs.get(year)?.annualSaving.mid.value,
+      costs.get(year)?.capex,
+      costs.get(year)?.annualSaving.mid,
     ]),
   ];
 } // prettier-ignore

@@ -68,6 +68,7 @@ const tableWords = {
   planned: text('计划中的年份', 'Years in the plan'),
 
   // Cells
+  total: text('合计', 'Total'),
   yes: text('是', 'yes'),
   no: text('否', 'no'),
   notSaid: text('未说明', 'not stated'),
