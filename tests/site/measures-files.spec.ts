@@ -1,5 +1,6 @@
 import { electronics } from '../../src/calculators/example-factories/electronics.ts';
 import { en } from '../../widgets/measures/messages/en.ts';
+import { filesMessages as sharedMessages } from '../../widgets/foundation/messages/files.ts';
 import { filesMessages } from '../../widgets/measures/messages/files.ts';
 import { zh } from '../../widgets/measures/messages/zh.ts';
 import { expect, strictPolicy, test } from './host-page.ts';
@@ -14,6 +15,7 @@ import {
   toggleMeasure,
   total,
 } from './measures-desk.ts';
+import { sheetsOfWorkbook } from './workbook-parts.ts';
 
 /** What a plan is handed over as: the file, the report, tables and days for a calendar. */
 
@@ -73,6 +75,15 @@ test('a plan is saved, printed, exported and opened elsewhere, and what was type
     const checklist = await rowsOf(m.checklist);
     expect(checklist).toHaveLength(34);
     expect(checklist[4]).toMatch(/^A\.4,.*已实施/);
+  });
+
+  await test.step('the plan goes along as a workbook of formulas, in which what was typed is text', async () => {
+    const workbook = await given(sharedMessages.zh.workbook);
+    expect(workbook.suggestedFilename()).toMatch(/plan\.xlsx$/);
+    const sheets = await sheetsOfWorkbook(workbook);
+    for (const name of ['计算', '减排计划', '减排路径']) expect(sheets.get(name)).toContain('<f>');
+    expect(sheets.get('输入')).toContain('=1+1&lt;img');
+    expect(sheets.get('输入')).not.toContain('<f>1+1');
   });
 
   await test.step('the due day and the yearly review go into a calendar', async () => {

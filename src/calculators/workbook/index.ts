@@ -2,6 +2,7 @@
 export type { CellChange, CellProblem } from './changed-cells.ts';
 export { inventoryWorkbook, type InventoryWorkbook } from './inventory-workbook.ts';
 export { readTable } from '../lines/table/read-table.ts';
+export { claimWorkbook, type ClaimWorkbook } from './claim/claim-workbook.ts';
 export { readInventory } from './inventory-back.ts';
 export { markOfSheet, type ReadBack, type WorkbookDoubt } from './read-back.ts';
 export { planWorkbook, type PlanWorkbook } from './plan-workbook.ts';

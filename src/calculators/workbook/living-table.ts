@@ -1,7 +1,9 @@
+import type { Node } from '../engine/quantification.ts';
 import type { TableCell } from '../engine/table-cells.ts';
 import { Block, columnHeadings, type ModelCell } from './block.ts';
 import type { NodePrinter } from './node-printer.ts';
 import type { ModelSheet } from './resolve.ts';
+import { widthsOf } from './widths.ts';
 
 interface Options {
   readonly name: string;
@@ -11,19 +13,28 @@ interface Options {
   /** Of these rows at the end all cells are totals. */
   readonly totals?: number;
   readonly frozenColumns?: number;
+  /** Whether its numbers come from elsewhere: they stand as values, and what is made of them refers to these cells. */
+  readonly given?: boolean;
+  /** The same of some values only. */
+  readonly givenNodes?: readonly Node[];
 }
 
 /** A table whose numbers show the cells of the calculation that they come from. */
-export function livingTable({ name, rows, printer, totals = 0, frozenColumns = 1 }: Options): ModelSheet {
+export function livingTable(options: Options): ModelSheet {
+  const { name, rows, printer, totals = 0, frozenColumns = 1, given = false, givenNodes = [] } = options;
   const [headings = [], ...others] = rows;
   const block = new Block();
   block.add(...columnHeadings(headings.map((heading) => String(heading))));
   for (const [place, cells] of others.entries()) {
     const role = place >= others.length - totals ? 'total' : 'computed';
     block.add(
-      ...cells.map((cell): ModelCell | undefined => {
+      ...cells.map((cell, column): ModelCell | undefined => {
         if (cell === undefined) return undefined;
         if (typeof cell !== 'object') return { value: cell, role: role === 'total' ? 'total' : 'plain' };
+        if (given || givenNodes.includes(cell)) {
+          printer.bind(cell, block.ref(place + 1, column));
+          return { value: cell.value, role, format: 'amount' };
+        }
         return { value: cell.value, formula: [printer.cellOf(cell)], role, format: 'amount' };
       }),
     );
@@ -32,14 +43,8 @@ export function livingTable({ name, rows, printer, totals = 0, frozenColumns = 1
     name,
     blocks: [block],
     frozenColumns,
-    widths: headings.map((_, column) => widthOf(rows.map((cells) => cells[column]))),
+    widths: widthsOf(others),
     isProtected: true,
     landscape: true,
   };
-}
-
-/** A number takes little; a text is wrapped beyond some length. */
-function widthOf(cells: readonly TableCell[]): number {
-  const longest = Math.max(...cells.slice(1).map((cell) => (typeof cell === 'string' ? cell.length : 0)), 0);
-  return Math.min(Math.max(longest * 2, 14), 40);
 }

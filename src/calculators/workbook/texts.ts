@@ -1,5 +1,6 @@
 import type { Bilingual } from '../engine/language.ts';
 import { bilingual as text } from './bilingual.ts';
+import { claimTexts } from './claim/claim-texts.ts';
 import { planTexts } from './plan-texts.ts';
 import { steamTexts } from './steam/steam-texts.ts';
 
@@ -7,6 +8,7 @@ import { steamTexts } from './steam/steam-texts.ts';
 export const workbookTexts = {
   ...steamTexts,
   ...planTexts,
+  ...claimTexts,
 
   // Sheets
   sheetAbout: text('说明', 'About'),

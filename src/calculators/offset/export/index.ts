@@ -1,4 +1,4 @@
 /** What leaves the calculator: the ledger and its results as tables. */
 export { csvOf } from '../../engine/csv.ts';
 export { ledgerRows } from './ledger-rows.ts';
-export { sheetsOf, type Sheet } from './tables.ts';
+export { livingSheets, type Sheet } from './tables.ts';

@@ -1,4 +1,5 @@
 import type { CsvCell } from '../../engine/csv.ts';
+import type { TableCell } from '../../engine/table-cells.ts';
 import type { Language } from '../../engine/language.ts';
 import { unitSymbol } from '../../engine/units.ts';
 import type { Quantification } from '../../engine/quantification.ts';
@@ -9,15 +10,20 @@ import type { QuantifiedClaim } from '../quantify-claim.ts';
 import { ledgerRows, type TableRows, type TableVoice } from './ledger-rows.ts';
 import { tableWord, type TableWord } from './table-words.ts';
 
-/** A sheet of a workbook. */
+/** A table with its name. */
 export interface Sheet {
+  readonly id: 'ledger' | 'residualLines' | 'flows' | 'position' | 'reductions';
   readonly name: string;
-  readonly rows: TableRows;
+  readonly rows: LivingRows;
 }
 
-/** The ledger and what came of it, a sheet each, for a workbook or files of commas. */
-export function sheetsOf(result: QuantifiedClaim, voice: TableVoice, language: Language): readonly Sheet[] {
-  const sheet = (key: TableWord, rows: TableRows): Sheet => ({ name: tableWord(key, language), rows });
+/** The ledger and what came of it, a table each, with how their numbers came about. */
+export function livingSheets(
+  result: QuantifiedClaim,
+  voice: TableVoice,
+  language: Language,
+): readonly Sheet[] {
+  const sheet = (id: Sheet['id'], rows: LivingRows) => ({ id, name: tableWord(id, language), rows });
   return [
     sheet('ledger', ledgerRows(result, voice, language)),
     sheet('residualLines', residualRows(result, language)),
@@ -27,6 +33,9 @@ export function sheetsOf(result: QuantifiedClaim, voice: TableVoice, language: L
   ];
 }
 
+/** Headings in the first row; a number comes with how it came about. */
+type LivingRows = readonly (readonly TableCell[])[];
+
 const headings = (keys: readonly TableWord[], language: Language): readonly string[] =>
   keys.map((key) => tableWord(key, language));
 
@@ -34,16 +43,16 @@ const headings = (keys: readonly TableWord[], language: Language): readonly stri
 function residualRows(
   { residual, counted, planned }: Pick<QuantifiedClaim, 'residual' | 'counted' | 'planned'>,
   language: Language,
-): TableRows {
+): LivingRows {
   const matchedOn = ({ credits }: Position, id: string) =>
     credits.flows.filter(({ line }) => line === id).reduce((all, { tonnes }) => all + tonnes, 0);
   return [
     headings(['source', 'scope', 'emissions', 'grid', 'matchedTonnes', 'plannedTonnes'], language),
-    ...residual.entries.map(({ id, name, scope, emissions, grid }): readonly CsvCell[] => [
+    ...residual.entries.map(({ id, name, scope, emissions, grid }): readonly TableCell[] => [
       name,
       scope,
-      emissions.value,
-      grid?.amount.value,
+      emissions,
+      grid?.amount,
       matchedOn(counted, id),
       matchedOn(planned, id),
     ]),
@@ -91,7 +100,7 @@ function flowRows(
 function positionRows(
   { residual, counted, planned }: Pick<QuantifiedClaim, 'residual' | 'counted' | 'planned'>,
   language: Language,
-): TableRows {
+): LivingRows {
   type Item = readonly [label: string, value: Quantification | undefined];
   const itemsOf = (position: Position): readonly Item[] => {
     const { certificates, pools, credits } = position;
@@ -117,15 +126,15 @@ function positionRows(
   const plan = itemsOf(planned);
   return [
     headings(['item', 'counted', 'planned', 'unit'], language),
-    ...itemsOf(counted).map(([label, value], place): readonly CsvCell[] => {
+    ...itemsOf(counted).map(([label, value], place): readonly TableCell[] => {
       const unit = value?.unit ?? plan[place]?.[1]?.unit;
-      return [label, value?.value, plan[place]?.[1]?.value, unit && unitSymbol(unit, language)];
+      return [label, value, plan[place]?.[1], unit && unitSymbol(unit, language)];
     }),
   ];
 }
 
 /** What the factory reduced itself, what was sold among it. */
-function reductionRows({ reductions }: Pick<QuantifiedClaim, 'reductions'>, language: Language): TableRows {
+function reductionRows({ reductions }: Pick<QuantifiedClaim, 'reductions'>, language: Language): LivingRows {
   const soldText = (sold: string | undefined) =>
     tableWord(
       sold === 'credits' ? 'soldAsCredits' : sold === 'certificates' ? 'soldAsCertificates' : 'notSold',

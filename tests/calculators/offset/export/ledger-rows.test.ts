@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OffsetCatalogue } from '../../../../src/calculators/offset/catalogue.ts';
 import type { Lot } from '../../../../src/calculators/offset/claim.ts';
-import { csvOf, ledgerRows, sheetsOf } from '../../../../src/calculators/offset/export/index.ts';
+import { csvOf, ledgerRows, livingSheets } from '../../../../src/calculators/offset/export/index.ts';
 import { exampleLedgers } from '../../../../src/calculators/offset/examples/index.ts';
 import { newClaim } from '../../../../src/calculators/offset/new-claim.ts';
 import { quantifyClaim } from '../../../../src/calculators/offset/quantify-claim.ts';
@@ -76,7 +76,7 @@ describe('the ledger as a table', () => {
   });
 
   test('comes with the residual, the matches, the position and the reductions', () => {
-    const sheets = sheetsOf(resultOf(aClaim), texts.zh, 'zh');
+    const sheets = livingSheets(resultOf(aClaim), texts.zh, 'zh');
     expect(sheets.map(({ name, rows }) => [name, rows.length - 1])).toEqual([
       ['碳抵消台账', 5],
       ['残余排放', 2],
