@@ -7,7 +7,7 @@ export const filesMessages = {
     print: '打印披露（6.7.4）',
     page: '披露网页（HTML）',
     ledger: '台账（CSV）',
-    workbook: '台账与匹配结果（Excel，含公式）',
+    workbook: '台账的 Excel 工作簿（含公式）',
     residual: '残余排放 tCO₂e',
     disclosure: '披露内容',
     fields: {
@@ -22,7 +22,7 @@ export const filesMessages = {
     print: 'Print the disclosure (6.7.4)',
     page: 'Disclosure as a page (HTML)',
     ledger: 'Ledger (CSV)',
-    workbook: 'Ledger and matching (Excel, with formulas)',
+    workbook: 'Excel workbook of the ledger (with formulas)',
     residual: 'Residual emissions tCO₂e',
     disclosure: 'Disclosure',
     fields: {
