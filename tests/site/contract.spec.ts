@@ -57,6 +57,35 @@ test('what is sent with the form is what the reader saw and agreed to', async ({
   ]);
 });
 
+test('what doesn’t load of the contract is asked for again when the reader goes on, not over and over', async ({
+  page,
+  host,
+}) => {
+  const asked: string[] = [];
+  const refuse = (file: string, after: () => Promise<unknown>) =>
+    page.route(`**/${file}`, async (route) => {
+      asked.push(file);
+      await after();
+      await route.abort();
+    });
+  await refuse('contract.js', () => Promise.resolve());
+  // What comes to nothing later draws the calculator anew, with the contract gone already.
+  await refuse('quantify-inventory.js', () => expect.poll(() => host.warnings.length).toBeGreaterThan(0));
+  await host.open({ body: loading(host.siteUrl, 'emissions') + form() });
+  const calculator = await ready(page.locator('zcf-emissions'));
+  const buttons = calculator.locator('.tools button');
+  for (const place of [0, 1, 2, 3]) {
+    await buttons.nth(place).click();
+    await expect(calculator.locator('[part=panel] [role=alert]')).toBeVisible();
+  }
+  // There were five occasions, the start and each of four panels; each asks for it again together with what it stands on.
+  expect(asked.filter((file) => file === 'contract.js').length).toBeLessThanOrEqual(10);
+
+  await page.unrouteAll();
+  await addLine(calculator, '外购电', '8642');
+  await expect(calculator.locator('[part=handover]')).toBeVisible();
+});
+
 test('any change takes the result back, from the form as well', async ({ page, host }) => {
   await host.open({ body: loading(host.siteUrl, 'emissions') + form() });
   const calculator = await ready(page.locator('zcf-emissions'));

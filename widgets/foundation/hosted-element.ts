@@ -82,6 +82,8 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   #isDrawn = false;
   #contract: Contract<OwnDesk> | undefined;
   #loading: Promise<Contract<OwnDesk>> | undefined;
+  /** Drawing alone doesn't ask again for what didn't come: what fails on the way draws, and would go on for ever. */
+  #isLacking = false;
   /** What the host put on the desk: its file, and the lines that it filled in. */
   #given: FactoryFile | undefined;
   #givenLines: readonly string[] = [];
@@ -154,10 +156,11 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.words && asking.some((attribute) => this.hasAttribute(attribute))) {
-      if (!this.#loading) this.contract().then(() => this.takePrefill(), this.notLoaded);
-      else {
+      if (this.#loading) {
         this.#contract?.check();
         this.#contract?.validate();
+      } else if (!this.#isLacking || changed.size > 0) {
+        this.contract().then(() => this.takePrefill(), this.notLoaded);
       }
     }
     const language = languageOf(this);
@@ -170,6 +173,7 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
   /** The host is told; what stands between the tags, or was shown before, stays. */
   private readonly notLoaded = (): void => {
     this.#loading = undefined;
+    this.#isLacking = true;
     const message = '有一部分没有载入，请检查网络。A part could not be loaded; please check the network.';
     console.warn(`<${this.localName}> ${message}`);
     this.dispatchEvent(
@@ -197,6 +201,7 @@ export abstract class HostedElement<OwnWords extends Words, OwnDesk extends File
 
   /** The reader changed something. */
   protected contractChanged(): void {
+    this.#isLacking = false;
     this.#contract?.changed();
   }
 
