@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { buildWidgets } from './scripts/build-widgets.ts';
 import { finishBuild } from './scripts/finish-build.ts';
+import { rehypeReachable } from './scripts/rehype-reachable.ts';
 import { siteAddress } from './scripts/site-address.ts';
 import { plainImports } from './widgets/plain-imports.ts';
 
@@ -25,7 +26,11 @@ export default defineConfig({
     // The highlighter colours by style attributes, which the policy forbids.
     syntaxHighlight: false,
     // Chinese emphasis breaks under the default engine, which also rewrites quotation marks.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [rehypeReachable],
+      smartypants: false,
+    }),
   },
   integrations: [
     mdx(),
@@ -43,6 +48,7 @@ export default defineConfig({
   vite: {
     // What scripts load on demand has no styles of its own: each page brings them.
     plugins: [plainImports()],
+    worker: { format: 'es', plugins: () => [plainImports()] },
     // Nothing may be inlined: the Content-Security-Policy allows no inline script, style or data address.
     build: {
       assetsInlineLimit: 0,

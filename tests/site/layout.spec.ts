@@ -18,6 +18,18 @@ const sticksOut = () => {
   ];
 };
 
+/** What scrolls sideways within the page and has nothing in it that the keyboard can reach, as axe asks for. */
+const outOfReach = () =>
+  [...document.querySelectorAll('main *')]
+    .filter((one) => one.checkVisibility() && /auto|scroll/.test(getComputedStyle(one).overflowX))
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .filter(
+      (one) =>
+        !one.matches('[tabindex="0"], textarea, select, iframe') &&
+        !one.querySelector('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+    )
+    .map(({ outerHTML }) => outerHTML.slice(0, 90));
+
 /** Pointer targets below 24 × 24 px, save those in a sentence, whose line decides their height (WCAG 2.5.8). */
 const smallTargets = () => {
   const targets = [
@@ -51,7 +63,9 @@ async function open(page: Page, path: string, width: number): Promise<void> {
 }
 
 for (const path of everyTemplate) {
-  test(`${named(path)} never scrolls sideways and has no target below 24 px`, async ({ page }) => {
+  test(`${named(path)} never scrolls sideways, what does within it can be reached by keys, and no target is below 24 px`, async ({
+    page,
+  }) => {
     await open(page, path, 1280);
     expect.soft(await page.evaluate(smallTargets), 'targets at 1280 px').toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
@@ -59,6 +73,7 @@ for (const path of everyTemplate) {
     for (const width of narrow) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(sticksOut), `${width} px`).toEqual([]);
+      expect.soft(await page.evaluate(outOfReach), `${width} px`).toEqual([]);
     }
   });
 }
