@@ -15,6 +15,7 @@ export const hostsEn: HostWords = {
     heading: 'Calculator',
     open: 'Open the calculator',
     send: 'Send',
+    frame: 'Calculator in a sandbox',
   },
   hosts: {
     strict: {
@@ -77,6 +78,12 @@ export const hostsEn: HostWords = {
       title: 'Form',
       tried: 'The calculator is in a form that asks for the total.',
       seen: 'The form can’t be sent before the reader has seen and agreed to the figures that are handed over. The form here sends nothing anywhere.',
+    },
+    sandbox: {
+      title: 'Sandboxed frame',
+      tried:
+        'The calculator is in an `<iframe sandbox="allow-scripts">` without `allow-same-origin`: the frame has no origin, and the browser throws wherever it touches storage. The element says `storage="browser"`.',
+      seen: 'The calculator works; when a reader asks it to save automatically, it says that the browser doesn’t allow it.',
     },
   },
 };

@@ -13,6 +13,7 @@ export const hostsZh = {
     heading: '计算器',
     open: '打开计算器',
     send: '提交',
+    frame: '沙箱里的计算器',
   },
   hosts: {
     strict: {
@@ -74,6 +75,12 @@ export const hostsZh = {
       title: '表单',
       tried: '计算器在一个表单里，表单要求交出合计。',
       seen: '读者看到并同意交出哪些数之前，表单不能提交。这里的表单不向任何地方发送。',
+    },
+    sandbox: {
+      title: '沙箱框架',
+      tried:
+        '计算器在`<iframe sandbox="allow-scripts">`里，没有`allow-same-origin`：框架没有来源，浏览器不让它碰存储，一碰就抛出错误。元素写了`storage="browser"`。',
+      seen: '计算器照常工作；读者要它自动保存时，它说明浏览器不允许存储。',
     },
   },
 };

@@ -7,7 +7,7 @@ export interface HostPage {
   /** The attributes of each calculator. */
   readonly calculators: readonly Readonly<Record<string, string>>[];
   /** What the calculators stand in. */
-  readonly around?: 'column' | 'popup' | 'form' | 'right-to-left';
+  readonly around?: 'column' | 'popup' | 'form' | 'right-to-left' | 'sandbox';
   /** Whether the page has the strictest policy that the widgets work under, instead of the site's. */
   readonly strict?: true;
 }
@@ -45,6 +45,7 @@ export const hostPages = {
     calculators: [{ name: 'inventory', handover: 'total-location', required: '' }],
     around: 'form',
   },
+  sandbox: { styles: 'plain', loaders: asModule, calculators: [{ storage: 'browser' }], around: 'sandbox' },
 } as const satisfies Record<string, HostPage>;
 
 export type HostName = keyof typeof hostPages;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { hostsEn } from '../../src/messages/hosts.en.ts';
 import { hostsZh } from '../../src/messages/hosts.zh.ts';
 import { hostNames, hostPages, type HostPage } from '../../src/site/host-pages.ts';
+import { zh } from '../../widgets/foundation/messages/zh.ts';
 import { barriers } from './axe.ts';
 import { expectedTotal } from './computed-total.ts';
 import { expect, test, version, type Host } from './host-page.ts';
@@ -12,7 +13,8 @@ import { expect, test, version, type Host } from './host-page.ts';
 async function opened(page: Page, root: string, name: string, { around, calculators }: HostPage) {
   await page.goto(`${root}embed/hosts/${name}/`);
   if (around === 'popup') await page.locator('[popovertarget]').click();
-  const totals = page.locator('zcf-emissions [part=total]');
+  const place = around === 'sandbox' ? page.locator('iframe').contentFrame() : page;
+  const totals = place.locator('zcf-emissions [part=total]');
   await expect(totals).toHaveCount(calculators.length);
   for (const total of await totals.all()) await expect(total).toContainText(`${expectedTotal()} tCO₂e`);
 }
@@ -41,7 +43,7 @@ for (const name of hostNames) {
       expect(host.warnings).toEqual(twice ? [expect.stringContaining(version)] : []);
       const [major = version] = version.split('.');
       expect(folders(host).sort()).toEqual(twice ? [major, version] : [version]);
-      const found = await barriers(page, 'zcf-emissions');
+      const found = await barriers(page, one.around === 'sandbox' ? 'iframe' : 'zcf-emissions');
       // Calculators of one kind have parts of one name.
       expect(
         found.filter((barrier) => one.calculators.length === 1 || !barrier.includes('landmark-unique')),
@@ -54,6 +56,24 @@ test('the popup asks for no calculator before it is opened', async ({ page, host
   await page.goto('embed/hosts/popup/');
   await page.waitForLoadState('networkidle');
   expect(host.requests.filter((address) => address.includes('zcf-emissions'))).toEqual([]);
+});
+
+test('in the sandbox storage throws, and a reader who asks to save is told that the browser doesn’t allow it', async ({
+  page,
+}) => {
+  await opened(page, '', 'sandbox', hostPages.sandbox);
+  const { saving } = zh;
+  const frame = page.locator('iframe').contentFrame();
+  const thrown = await frame.locator('zcf-emissions').evaluate(() => {
+    try {
+      return localStorage.length;
+    } catch (error) {
+      return (error as DOMException).name;
+    }
+  });
+  expect(thrown).toBe('SecurityError');
+  await frame.getByRole('button', { name: saving.ask }).click();
+  await expect(frame.locator('.saving')).toContainText(saving.blocked);
 });
 
 test('the form is not sent before the reader agreed', async ({ page }) => {
