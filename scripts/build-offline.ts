@@ -7,12 +7,12 @@ import elements from '../widgets/vite.config.ts';
 import widgets from '../widgets/package.json' with { type: 'json' };
 import type { BuiltPage } from './built-site.ts';
 import { projectRoot } from './entry-point.ts';
-import { linkedOnlyBy, offlinePart, servedPath } from './offline-files.ts';
+import { linkedOnlyBy, offlinePart, releasedFiles, servedPath } from './offline-files.ts';
 
 const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('base64');
 
 /**
- * What a finished build keeps, with the hash of every file.
+ * What a finished build keeps, at once or when it is asked for, with the hash of every file.
  * @param files relative to `dir`, those that the compressed twins are made of
  */
 export async function offlineManifest(
@@ -29,7 +29,14 @@ export async function offlineManifest(
     const part = skipped.has(file) ? undefined : offlinePart(file, version);
     if (part) found[part][servedPath(file)] = sha256(await readFile(join(dir, file)));
   }
-  return { build: sha256(JSON.stringify(found)).replace(/\W/g, '').slice(0, 16), parts: found };
+  const released: Record<string, string> = {};
+  for (const file of releasedFiles([...files].sort(), version)) {
+    released[servedPath(file)] = sha256(await readFile(join(dir, file)));
+  }
+  const build = sha256(JSON.stringify([found, released]))
+    .replace(/\W/g, '')
+    .slice(0, 16);
+  return { build, parts: found, released };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { program, replayFiles } from '../src/components/verify/version-files.ts';
 import type { Part } from '../src/offline/manifest.ts';
 import { UNSERVED } from './headers.ts';
 
@@ -37,6 +38,23 @@ export function offlinePart(file: string, version: string): Part | undefined {
   if (FETCHED.test(file)) return language;
   if (!file.endsWith('.html')) return undefined;
   return WORKING.test(servedPath(file).replace(/^en\//, '')) ? 'core' : language;
+}
+
+/**
+ * What the released versions compute their receipts again with: each is kept once a reader has verified a receipt of it.
+ * That of the pages' own version is kept with the calculators.
+ * @param files relative to the site's folder
+ */
+export function releasedFiles(files: readonly string[], version: string): readonly string[] {
+  const folders = files
+    .filter((file) => file.startsWith('widgets/') && file.endsWith(`/${program}`))
+    .map((file) => file.slice(0, -program.length))
+    // Beside the versions lie the moving paths, whose files change.
+    .filter((folder) => /\/\d+\.\d+\.\d+[^/]*\/$/.test(folder) && folder !== `widgets/${version}/`);
+  const present = new Set(files);
+  return folders
+    .flatMap((folder) => replayFiles.map((name) => folder + name))
+    .filter((file) => present.has(file));
 }
 
 /**

@@ -16,9 +16,9 @@ export class KeptBuild {
     readonly manifest: OfflineManifest,
     private readonly root: URL,
   ) {
-    for (const part of parts) {
+    for (const files of [...parts.map((part) => manifest.parts[part]), manifest.released ?? {}]) {
       this.#controller.addToCacheList(
-        Object.entries(manifest.parts[part]).map(([path, hash]) => ({
+        Object.entries(files).map(([path, hash]) => ({
           url: this.#address(path),
           revision: hash,
           integrity: `sha256-${hash}`,

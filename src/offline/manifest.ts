@@ -11,6 +11,8 @@ export interface OfflineManifest {
   /** The hash of everything below: equal builds have equal names. */
   readonly build: string;
   readonly parts: Readonly<Record<Part, Files>>;
+  /** What released versions compute their receipts again with: kept once a page has asked for it. Earlier builds have none. */
+  readonly released?: Files;
 }
 
 /** What a page asks of a worker: to keep at most so many more files of a part. Nothing is kept with 0. */

@@ -40,6 +40,14 @@ test('equal files give a build the same name, one other letter another, and a pa
   expect((await manifestOf({ ...site, 'theme.js': 'document.' })).build).not.toBe(build);
 });
 
+test('what computes a released version’s receipts again is named apart, and belongs to the build', async () => {
+  const released = { 'widgets/2.0.0/zcf-replay.js': 'replay;', 'widgets/2.0.0/integrity.json': '{}' };
+  const { build, parts, released: named } = await manifestOf({ ...site, ...released });
+  expect(Object.keys(named ?? {}).sort()).toEqual(Object.keys(released).sort());
+  expect(Object.keys(parts.core)).toEqual(['', 'offline/', 'theme.js']);
+  expect(build).not.toBe((await manifestOf(site)).build);
+});
+
 test('the worker is one script of this site, with its manifest and without any import', async () => {
   const dir = temporaryFolder(site);
   const files = await listFiles(dir);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkedOnlyBy, offlinePart, servedPath } from '../../scripts/offline-files.ts';
+import { linkedOnlyBy, offlinePart, releasedFiles, servedPath } from '../../scripts/offline-files.ts';
 
 /** The version of the widgets that the pages use, beside which older ones and the moving path lie. */
 const version = '2.1.0';
@@ -15,6 +15,7 @@ test.each([
   'widgets/2.1.0/zcf-emissions.js',
   'widgets/2.1.0/requirements-en.json',
   'widgets/2.1.0/integrity.json',
+  'widgets/2.1.0/zcf-replay.js',
   '_astro/page.abc.js',
   'theme.js',
   'icon.svg',
@@ -61,6 +62,22 @@ test.each([
   'guideline/6.7/index.html.gz',
 ])('%s is not kept: it is for others, for hosts, or for programs', (file) => {
   expect(partOf(file)).toBeUndefined();
+});
+
+test('of released versions those files are kept on demand that compute a receipt again, where there are any', () => {
+  const folder = (name: string, ...more: string[]) =>
+    ['zcf.js', 'integrity.json', 'requirements-zh.json', ...more].map((file) => `widgets/${name}/${file}`);
+  const files = [
+    ...folder('1.0.0'),
+    ...folder('2.0.0', 'zcf-replay.js'),
+    ...folder('2.1.0', 'zcf-replay.js'),
+    ...folder('2', 'zcf-replay.js'),
+  ];
+  expect([...releasedFiles(files, version)].sort()).toEqual([
+    'widgets/2.0.0/integrity.json',
+    'widgets/2.0.0/requirements-zh.json',
+    'widgets/2.0.0/zcf-replay.js',
+  ]);
 });
 
 test('a page is served under its folder, with the slash', () => {

@@ -7,8 +7,10 @@ import { offlineEn } from '../../src/messages/offline.en.ts';
 import { offlineZh } from '../../src/messages/offline.zh.ts';
 import { expect, test } from './browser.ts';
 import { electricity, expectedTotal, placed, setElectricity } from './computed-total.ts';
+import { version } from '../../widgets/foundation/version.ts';
 import { badge, firstVisit, hostPage, publishedSite } from './offline-site.ts';
 import { projectRoot } from './project.ts';
+import { allHold, check, checksOf, exampleReceipt, give } from './verify-page.ts';
 
 /** Reading and computing without a connection, after one visit. */
 
@@ -109,6 +111,34 @@ test('a reader who saves data keeps the calculators alone', async ({ context }) 
   await site.close();
   await page.goto(`${site.url}calculators/offset/`);
   await expect(page.locator('.calculator').getByRole('button').first()).toBeVisible();
+});
+
+test('a receipt of a released version is computed again without a connection once one of it was verified', async ({
+  context,
+}) => {
+  const receiptOf = (name: string) =>
+    readFileSync(join(projectRoot, `tests/widgets/receipts/1.1.0/${name}.json`), 'utf8');
+  const site = await publishedSite('A');
+  const page = await firstVisit(context, `${site.url}verify/`);
+  await page.reload();
+  await give(page, receiptOf('machinery-emissions-2025'));
+  expect(await checksOf(page)).toEqual(allHold);
+  await site.close();
+  await context.setOffline(true);
+  await page.reload();
+  for (const name of ['electronics-emissions-2025', 'battery-measures-plan']) {
+    await give(page, receiptOf(name));
+    await expect(page.locator('.verified')).toHaveCount(1);
+    expect(await checksOf(page)).toEqual(allHold);
+  }
+  // Its guideline was not asked for while there was a connection.
+  await give(page, receiptOf('machinery-readiness-assessment-1'));
+  await expect(check(page, 'replay')).toContainText('没有取到 1.1.0 版的计算程序');
+  expect(await checksOf(page)).toEqual({ ...allHold, program: 'unchecked', replay: 'unchecked' });
+  // The pages' own version is kept from the start.
+  await give(page, await exampleReceipt('machinery-readiness-assessment-1.json'));
+  await expect(page.locator('.verified .facts')).toContainText(version);
+  expect(await checksOf(page)).toEqual(allHold);
 });
 
 test('released widgets, open data and the frames of other sites come from the server untouched', async ({

@@ -15,8 +15,9 @@ export const addressOf = (version: string, file: string, { folder }: SiteVersion
   new URL(`${folder}${version}/${file}`, location.href).href;
 
 async function fixedResponse(version: string, file: string, versions: SiteVersions): Promise<Response> {
+  // As a worker asks for its program, so that what the browser keeps answers both.
   const response = await fetch(addressOf(version, file, versions), {
-    credentials: 'omit',
+    credentials: 'same-origin',
     redirect: 'error',
   });
   if (!response.ok) throw new Error(`${file} answered ${response.status}; 200 was expected.`);
@@ -33,6 +34,9 @@ export const fixedFile = async <Content>(
 /** The hashes of a version's files, as its own list has them. @throws where it can't be had */
 export const hashesOf = (version: string, versions: SiteVersions): Promise<VersionHashes> =>
   fixedFile<VersionHashes>(version, 'integrity.json', versions);
+
+/** All that computing receipts again takes of a version. */
+export const replayFiles: readonly string[] = [program, 'integrity.json', ...Object.values(guidelineFiles)];
 
 /** The files of a version that a result is computed again with. */
 export const filesFor = ({ calculator }: Pick<Subject, 'calculator'>): readonly string[] => [
