@@ -207,6 +207,12 @@ const rooms: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
     packages: /^(idb|nanostores)$/,
   },
   {
+    // As above: a worker is a program of its own.
+    folder: 'src/components/verify/opening.worker.ts',
+    mayImport: ['src/calculators/receipt/read-receipt.ts', 'src/components/verify/opened-file.ts'],
+    packages: /^$/,
+  },
+  {
     folder: 'src/components',
     mayImport: [
       'src/guideline',

@@ -16,6 +16,10 @@ export const verifyEn: VerifyWords = {
   several: '“{name}” holds {count} receipts',
   problems: {
     unreadable: '“{name}” cannot be opened. Check that the file is still there and choose it again.',
+    'too-slow':
+      '“{name}” was not read within a minute and was given up. Check that it is a receipt, a report page or a workbook.',
+    'not-opened':
+      '“{name}” was not read: what reads files did not load, or stopped. Check the connection and choose it again.',
     'too-large': 'The file is too large: at most {maximum} MB, found {came} MB.',
     empty: '“{name}” is empty. Choose a receipt.',
     'no-receipts-in-page':
@@ -125,7 +129,8 @@ export const verifyEn: VerifyWords = {
       'The receipt doesn’t state the hash of the program, so it can’t be compared; what follows uses this site’s version {version}.',
     absent: 'This site doesn’t have version {version}, so nothing was compared.',
     old: 'Version {version} is older than receipts and has no program to compute one again, so nothing was compared.',
-    unreachable: 'The list of files of version {version} did not load. Check the connection and try again.',
+    unreachable:
+      'The list of files of version {version} did not load, or not as it was released. Check the connection and try again.',
   },
   replay: {
     holds:
@@ -158,9 +163,12 @@ export const verifyEn: VerifyWords = {
     absent:
       'This site doesn’t have version {version}, so nothing was computed again; what another version gives is no substitute.',
     old: 'Version {version} is older than receipts and can’t compute one again; what another version gives is no substitute.',
-    unreachable: 'The program of version {version} did not load. Check the connection and try again.',
+    unreachable:
+      'The program of version {version} did not load, or not as it was released. A released version works offline once a receipt of it was verified with a connection. Connect and try again.',
     changed:
       'The files of version {version} are not those of its list (see “Program”), so nothing was computed again.',
+    replaced:
+      'After computing, the files of version {version} were no longer those of its list: they were exchanged meanwhile, so the result doesn’t count. Reload this page and try again.',
     more: 'And {count} more.',
   },
   figures: {
@@ -226,6 +234,8 @@ export const verifyEn: VerifyWords = {
     not: 'Not truth: whether the electricity and fuel were really used is shown by meters, bills and a visit, and judged by a verifier.',
     edits:
       'The hashes cover the receipt itself: whoever changes something in it without computing them anew is found. What a report page shows or the cells of a workbook hold is not covered: a change there is not found, so compare them with the figures of the receipt.',
+    program:
+      'The program’s file is hashed right before and right after a receipt is computed again (where the browser can’t hash, that is said). In between the browser loads the program itself, and no page is told which bytes it runs: a server that gives out another file that one time is not found here. Where the foot of the page says that it works offline, what is hashed and what runs is the same file, kept on this device. To exclude it altogether, compute with a file that you saved, as described below.',
     forger:
       'Whoever computes the hashes anew can change an input or the value of a factor and make a receipt that is consistent throughout. A hash is no signature: it doesn’t say who made the receipt.',
     factors:

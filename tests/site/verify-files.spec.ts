@@ -128,6 +128,22 @@ test('a receipt whose factor differs from today’s is parted by cause, and the 
   await expect(changed.locator('td').first()).toHaveText(String(grid[0]?.value));
 });
 
+test('a file that is chosen before the page’s script has come is verified once it comes', async ({
+  page,
+}) => {
+  const receipt = await exampleReceipt(emissions);
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('verify/', { waitUntil: 'commit' });
+  await give(page, receipt);
+  come();
+  expect(await checksOf(page)).toEqual(allHold);
+});
+
 test.describe('what isn’t a receipt gets a sentence: what, what was expected, what came', () => {
   const cases: [name: string, content: string | Buffer, words: string | RegExp][] = [
     ['x.json', '', '“x.json”是空的'],
@@ -195,7 +211,11 @@ test('of a hostile receipt nothing is executed, and nothing is asked for but the
   await todayDone(page);
   expect(await page.title()).not.toBe('run');
   await expect(page.locator('.verifier img, .verifier script')).toHaveCount(0);
-  const fixed = ['integrity.json', 'zcf-replay.js'].map((file) => `widgets/${version}/${file}`);
+  // A browser asks for the page's icon when it likes.
+  const fixed = [
+    'icon.svg',
+    ...['integrity.json', 'zcf-replay.js'].map((file) => `widgets/${version}/${file}`),
+  ];
   expect(asked.filter((url) => !fixed.includes(url) && !/^_astro\/[\w.@-]+\.(js|css)$/.test(url))).toEqual(
     [],
   );

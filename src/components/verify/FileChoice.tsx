@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VerifyWords } from '../../messages/verify.zh.ts';
 
 interface Props {
@@ -10,6 +10,9 @@ interface Props {
 export function FileChoice({ words, take }: Props) {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // Chosen before the script was there.
+  useEffect(() => void take(input.current?.files?.[0]), []);
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
@@ -48,6 +51,7 @@ export function FileChoice({ words, take }: Props) {
         <span class="button">{words.choose}</span>
         <input
           type="file"
+          ref={input}
           accept=".json,.html,.htm,.xlsx,application/json,text/html"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];

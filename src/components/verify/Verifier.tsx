@@ -57,8 +57,8 @@ export function Verifier(props: VerifierProps) {
 /** What to show of a file. The calculators come with it, not before. */
 async function opened(file: File, props: VerifierProps): Promise<Shown> {
   const { words, language } = props;
-  const { openedFile, problemText, OpenedReceipts, loadTools } = await import('./on-demand.ts');
-  const found = await openedFile(file);
+  const { openBeside, problemText, OpenedReceipts, loadTools } = await import('./on-demand.ts');
+  const found = await openBeside(file);
   if (!found.ok) return { state: 'refused', sentence: problemText(words, language, found.problem) };
   const { receipts, within } = found;
   return {

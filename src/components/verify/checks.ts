@@ -51,7 +51,7 @@ export type ReplayCheck =
   | { readonly state: 'fails'; readonly why: 'refused' | 'no-result'; readonly problem?: FileProblem }
   | {
       readonly state: 'unchecked';
-      readonly why: 'absent' | 'old' | 'unreachable' | 'changed' | 'timeout' | 'failed';
+      readonly why: 'absent' | 'old' | 'unreachable' | 'changed' | 'replaced' | 'timeout' | 'failed';
       readonly message?: string;
     };
 

@@ -1,5 +1,5 @@
 /** What the page needs once there is a file. */
-export { openedFile } from './opened-file.ts';
+export { openBeside } from './open-beside.ts';
 export { OpenedReceipts } from './OpenedReceipts.tsx';
 export { problemText } from './problem-text.ts';
 export { loadTools } from './receipt-tools.ts';

@@ -1,5 +1,6 @@
+import type { Receipt } from '../../calculators/index.ts';
 import { megabytes } from './megabytes.ts';
-import { load, type Receipt } from '../../calculators/index.ts';
+import type { ReceiptTools } from './receipt-tools.ts';
 
 /** Why a file gives no receipt: a code with its facts, for a sentence. */
 export interface OpeningProblem {
@@ -39,7 +40,10 @@ const refused = (code: string, facts: OpeningProblem['facts']): OpenedFile => ({
 });
 
 /** Opens a file, whoever made it: nothing in it is executed or put into the page. */
-export async function openedFile(file: Blob & { readonly name: string }): Promise<OpenedFile> {
+export async function openedFile(
+  file: Blob & { readonly name: string },
+  readReceipt: ReceiptTools['readReceipt'],
+): Promise<OpenedFile> {
   const { name, size } = file;
   if (size > most.bytes) {
     return refused('too-large', { maximum: megabytes(most.bytes), came: megabytes(size) });
@@ -56,7 +60,6 @@ export async function openedFile(file: Blob & { readonly name: string }): Promis
   if (texts.length > most.receipts) {
     return refused('too-many', { maximum: most.receipts, came: texts.length });
   }
-  const { readReceipt } = await load.receipt();
   const receipts = texts.map((one): OpenedReceipt => ({
     name: one.name,
     ...readReceipt(one.text),

@@ -14,8 +14,11 @@ import type { SiteVersions } from './versions.ts';
 /** What came of computing a receipt again with the version that made it. */
 export type ReplayOutcome =
   | AnsweredReplay
-  /** The site doesn't have the version, it is older than receipts, it didn't load, its files aren't its own, or it wasn't done in time. */
-  | { readonly without: 'absent' | 'old' | 'unreachable' | 'changed' | 'timeout' };
+  /**
+   * The site doesn't have the version, it is older than receipts, it didn't load, its files aren't its own, they weren't any
+   * more when it was done, or it wasn't done in time.
+   */
+  | { readonly without: 'absent' | 'old' | 'unreachable' | 'changed' | 'replaced' | 'timeout' };
 
 /** Milliseconds that a version may take; ten thousand lines take some seconds on an old telephone. */
 export const patience = 60_000;
@@ -37,7 +40,8 @@ export async function guidelineOf(version: string, versions: SiteVersions): Prom
 
 /**
  * Computes a receipt again in a worker, with the program of the version that made it, if its files are those that the
- * version's own list names. The version is one of those that the site has, so no address ever holds what a stranger wrote.
+ * version's own list names before and after. A browser loads the program of a worker itself, without saying what came and
+ * without taking a hash for it, so that what stood there just before and just after is all that can be known. The version is one of those that the site has, so no address ever holds what a stranger wrote.
  */
 export async function replayWithVersion(receipt: Receipt, versions: SiteVersions): Promise<ReplayOutcome> {
   const { made, inputs, subject } = receipt;
@@ -51,7 +55,9 @@ export async function replayWithVersion(receipt: Receipt, versions: SiteVersions
       receipt: { inputs, subject },
       ...(subject.calculator === 'readiness' && { guideline: await guidelineOf(made.calculators, versions) }),
     };
-    return await answerOf(addressOf(made.calculators, program, versions), asked);
+    const answer = await answerOf(addressOf(made.calculators, program, versions), asked);
+    const after = await changedFiles(made.calculators, filesFor(subject), hashes, versions);
+    return after?.length ? { without: 'replaced' } : answer;
   } catch {
     return { without: 'unreachable' };
   }

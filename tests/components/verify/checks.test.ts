@@ -69,7 +69,7 @@ describe('numbers that another browser computes otherwise', () => {
 describe('what computing again shows', () => {
   test('is not a failure of the receipt where the version is missing or fails itself', async () => {
     const receipt = await receiptOf();
-    for (const without of ['absent', 'old', 'unreachable', 'changed', 'timeout'] as const) {
+    for (const without of ['absent', 'old', 'unreachable', 'changed', 'replaced', 'timeout'] as const) {
       expect(replayCheck(receipt, { without }, tools)).toEqual({ state: 'unchecked', why: without });
     }
     expect(replayCheck(receipt, { failed: 'RangeError' }, tools)).toMatchObject({ state: 'unchecked' });

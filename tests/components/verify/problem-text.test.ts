@@ -27,6 +27,8 @@ describe.each(['zh', 'en'] as const)('why a file gives no receipt, in %s', (lang
     'no-receipts-in-page',
     'no-receipt-in-workbook',
     'no-text',
+    'too-slow',
+    'not-opened',
     'foreign',
     'newer-version',
     'broken-tree',

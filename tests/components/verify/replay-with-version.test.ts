@@ -86,6 +86,16 @@ describe('computing a receipt again with the version that made it', () => {
     expect(SpokenWorker.asked).toEqual([]);
   });
 
+  test('counts no result of a program that was another one before its receipt was done', async () => {
+    SpokenWorker.answer = (worker) => {
+      serve(files, { script: `${program}//` });
+      worker.dispatchEvent(new MessageEvent('message', { data: { failed: 'RangeError' } }));
+    };
+    expect(await replayWithVersion(await receiptMadeWith('1.1.0'), versions)).toEqual({
+      without: 'replaced',
+    });
+  });
+
   test('asks for nothing where the site doesn’t have the version', async () => {
     expect(await replayWithVersion(await receiptMadeWith('9.9.9'), versions)).toEqual({ without: 'absent' });
     expect(await replayWithVersion(await receiptMadeWith('1.0.0'), versions)).toEqual({ without: 'old' });

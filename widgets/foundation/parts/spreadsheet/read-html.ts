@@ -41,7 +41,7 @@ export function readHtml(html: string): GrowingTable {
     cell = undefined;
   };
   for (const { text, name, attributes, closes } of tagsOf(html)) {
-    if (cell) cell.text += decoded(text);
+    if (cell) cell.text += decodedText(text);
     if (['td', 'th', 'tr', 'table'].includes(name)) end();
     if (closes) continue;
     if (name === 'br' && cell) cell.text += ' ';
@@ -96,7 +96,8 @@ function* tagsOf(html: string): Generator<Tag> {
 
 const named = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' ']]); // prettier-ignore
 
-const decoded = (text: string): string =>
+/** A text with its named and numbered characters put in. */
+export const decodedText = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (written, decimal, hex, name) => {
     if (name !== undefined) return named.get(String(name).toLowerCase()) ?? written;
     const point = decimal === undefined ? parseInt(hex, 16) : Number(decimal);
