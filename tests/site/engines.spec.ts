@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { test as base, expect } from './browser.ts';
 import { electricity, expectedTotal, placed } from './computed-total.ts';
 import { enginesHere } from './engine.ts';
+import { noting } from './engine-page.ts';
 import { frame, framePolicy, sizing } from './frame-host.ts';
 import { strictPolicy } from './host-page.ts';
 import { loader, reserve } from './loader-page.ts';
@@ -41,17 +42,6 @@ const pages: Readonly<Record<string, Shown>> = {
   },
 };
 
-/** Notes what the page complains of; it is a file of the host, the first that runs. */
-const noting = `
-const noted = [];
-Object.assign(window, { noted });
-addEventListener('error', ({ message, target }) => noted.push(message ?? 'not loaded: ' + (target.src ?? target.href)), true);
-addEventListener('unhandledrejection', ({ reason }) => noted.push(String(reason)));
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => noted.push(violatedDirective + ' ' + blockedURI));
-const { error } = console;
-console.error = (...said) => { noted.push(said.join(' ')); error(...said); };
-`;
-
 /** Sets the electricity and waits for the total; gives what stands there at last, so that a failure shows it. */
 const totalOf = `(async () => {
   await customElements.whenDefined('zcf-emissions');
@@ -69,6 +59,7 @@ const test = base.extend<{ hostUrl: string }>({
   hostUrl: async ({ siteUrl }, use) => {
     const server = createServer(({ url = '' }, response) => {
       const shown = pages[url.slice(1)];
+      // A file of the host, the first that runs.
       if (url === '/noting.js')
         return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(noting);
       if (!shown) return response.writeHead(404).end();
