@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { amountsInRows } from '../../src/calculators/emissions/paste/amounts-in-rows.ts';
+import { sourceEntries } from '../../src/calculators/emissions/source-entries.ts';
 import { finish } from '../../src/calculators/engine/steps.ts';
 import { lineEntries } from '../../src/calculators/footprint/entries/material-search.ts';
 import * as footprint from '../../src/calculators/footprint/paste/index.ts';
@@ -18,6 +20,7 @@ const SEED = 20_250_801;
 
 const entries = await lineEntries();
 const asked = collection('zh');
+const sources = sourceEntries();
 
 /** A text as each calculator reads it. */
 const readers: readonly ((text: string) => RowsReading<{ readonly cells: readonly string[] }>)[] = [
@@ -51,7 +54,8 @@ function checkText(text: string, place: number): void {
   const table = offset.readTable(text);
   if (!table.ok) throw new Error('What was read is a table.');
   expect(counts.read + counts.joined + counts.skipped + counts.unreadable).toBe(rows.length);
-  expect(rows.length + above).toBe(table.table.rows.length);
+  const arranged = read === sourcesIn ? amountsInRows(table.table, sources) : table.table;
+  expect(rows.length + above).toBe(arranged.rows.length);
   expect(rows.length).toBeLessThanOrEqual(tableLimits.allRows);
 }
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../../engine/steps.ts';
 import { readRows as readRowsOf, type RowsReading, type TableText } from '../../lines/table/read-rows.ts';
+import { amountsInRows } from './amounts-in-rows.ts';
 import { interpretRowsInSteps, type InterpretationContext } from './interpret-rows.ts';
 import type { InterpretedRow } from './interpreted-row.ts';
 import { guessColumns, type ColumnRole } from './vocabulary.ts';
@@ -25,4 +26,9 @@ export const readRows = (
   text: TableText<ColumnRole>,
   context: InterpretationContext,
 ): Steps<RowsReading<InterpretedRow, ColumnRole>> =>
-  readRowsOf(text, guessColumns, (table, columns) => interpretRowsInSteps(table, columns, context));
+  readRowsOf(
+    text,
+    guessColumns,
+    (table, columns) => interpretRowsInSteps(table, columns, context),
+    (table) => amountsInRows(table, context.entries),
+  );

@@ -1,4 +1,5 @@
 import { columnsOf, type Columns as ColumnsOf, type Vocabulary } from '../../lines/table/columns.ts';
+import { readHeading, type Heading } from '../../lines/table/headings.ts';
 import type { Table } from '../../lines/table/read-table.ts';
 
 /** The months of a year, January first. */
@@ -55,6 +56,9 @@ const vocabulary: Vocabulary<ColumnRole> = {
   subject: 'source',
   name: 'name',
 };
+
+/** What a cell says, where it is a heading. */
+export const headingOf = (cell: string): Heading<ColumnRole> => readHeading(cell, vocabulary);
 
 /** Tells what the columns of a table of sources hold. */
 export const guessColumns = (table: Table): Columns => columnsOf(table, vocabulary);

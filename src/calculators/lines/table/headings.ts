@@ -35,7 +35,7 @@ export interface Headings<Role extends string> {
 }
 
 /** Headings stand in the first rows; a title may be above them. */
-const headingsWithin = 10;
+export const headingsWithin = 10;
 
 /** The first row without numbers in which at least two cells are headings (one, in a table of one column). */
 export function headingsOf<Role extends string>(
@@ -126,7 +126,8 @@ function joined<Role extends string>(
   });
 }
 
-function readHeading<Role extends string>(cell: string, vocabulary: Vocabulary<Role>): Heading<Role> {
+/** What a cell says, where it is a heading. */
+export function readHeading<Role extends string>(cell: string, vocabulary: Vocabulary<Role>): Heading<Role> {
   const text = cell.slice(0, 60).normalize('NFKC').toLowerCase();
   const [bracket, inside = ''] = /\(([^()]+)\)|\[([^[\]]+)\]/.exec(text)?.filter(Boolean) ?? [];
   const [slash, behind = ''] = bracket === undefined ? (/[/,:](\D+)$/.exec(text) ?? []) : [];

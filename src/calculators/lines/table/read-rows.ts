@@ -24,18 +24,23 @@ export type RowsReading<Row, Role extends string = string> =
 /** Rows between two reports of progress. */
 export const ROWS_A_STEP = 50;
 
-/** Reads a text as a table and its rows by `interpret`, in steps. More rows of data than are taken at once are refused. */
+/**
+ * Reads a text as a table and its rows by `interpret`, in steps. More rows of data than are taken at once are refused.
+ * @param arrange makes a row of each thing, where a table has several in a row
+ */
 export function* readRows<Row extends StatedRow, Role extends string>(
   { text, roles }: TableText<Role>,
   guess: (table: Table) => Columns<Role>,
   interpret: (table: Table, columns: Columns<Role>) => Steps<readonly Row[]>,
+  arrange: (table: Table) => Table = (table) => table,
 ): Steps<RowsReading<Row, Role>> {
   const reading = readTable(text);
   if (!reading.ok) return reading;
   yield 0;
-  const guessed = guess(reading.table);
+  const table = arrange(reading.table);
+  const guessed = guess(table);
   const columns = { ...guessed, roles: roles ?? guessed.roles };
-  const rows = yield* interpret(reading.table, columns);
+  const rows = yield* interpret(table, columns);
   const counts = rowCounts(rows);
   const came = counts.all - counts.skipped;
   if (came > tableLimits.rows) {
