@@ -23,9 +23,10 @@ for (const [kind, attributes] of [
     await addLine(calculator, '天然气', '42.5');
     const filled = await expectFits(element);
     expect(filled).not.toBe(empty);
-    await showPanel(calculator, '保存与导出');
+    // The frame is of the released version, and so are its words.
+    await showPanel(calculator, '打开、保存、导出');
     expect(await expectFits(element)).toBeGreaterThan(filled);
-    await calculator.locator('.tools').getByRole('button', { name: '保存与导出' }).click();
+    await calculator.locator('.tools').getByRole('button', { name: '打开、保存、导出' }).click();
     expect(await expectFits(element)).toBe(filled);
     // No place but the site's own was asked for anything, and nothing that was typed or set is in an address.
     for (const address of host.requests) {
@@ -48,7 +49,7 @@ test('in a column of 280 pixels nothing in a frame scrolls, up or sideways', asy
   const calculator = await calculatorIn(element.contentFrame());
   await expectFits(element);
   await addLine(calculator, '天然气', '42.5');
-  await showPanel(calculator, '导入与模板');
+  await showPanel(calculator, '粘贴与模板');
   await expectFits(element);
   expect(await element.evaluate((one) => one.clientWidth)).toBe(280);
 });
