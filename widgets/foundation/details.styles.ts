@@ -210,6 +210,10 @@ export const detailStyles = css`
   .pasted select {
     inline-size: auto;
   }
+  /* What a row becomes is a sentence: squeezed into what a narrow column leaves it would make the row a tower. */
+  .pasted :is(td, th):last-child {
+    min-inline-size: 9em;
+  }
   /* A long bill scrolls within the panel: its headings stay, and so does what each row becomes. */
   .scroll.long {
     max-block-size: min(36em, var(--zcf-window, 80vh));

@@ -43,15 +43,15 @@ export function amountsInRows(table: Table, entries: readonly SourceEntry[]): Ta
     ...table.rows
       .slice(0, headerRow)
       .map((cells) => Array.from({ length: columns }, (_, place) => cells[place] ?? '')),
-    [...besides(headings), '排放源', '数量', '单位'],
+    ['排放源', '数量', '单位', ...besides(headings)],
     ...sources.flatMap(({ place, name, unit }) =>
       below.flatMap((cells) => {
         const amount = cells[place] ?? '';
-        return isBlank(amount) ? [] : [[...besides(cells), name, amount, unit]];
+        return isBlank(amount) ? [] : [[name, amount, unit, ...besides(cells)]];
       }),
     ),
     // Remarks below the table are told of as ever.
-    ...below.filter((cells) => !isData(cells)).map((cells) => [...besides(cells), '', '', '']),
+    ...below.filter((cells) => !isData(cells)).map((cells) => ['', '', '', ...besides(cells)]),
   ];
   return { rows, columns };
 }
