@@ -1,5 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { aluminiumHousing } from '../../src/calculators/footprint/examples/aluminium-housing.ts';
+import type { FactoryFile } from '../../src/calculators/index.ts';
+import { machinery } from '../../src/calculators/example-factories/machinery.ts';
+import { soundLedger } from '../../src/calculators/offset/examples/sound-ledger.ts';
 import { exampleFactories } from '../../src/calculators/example-factories/index.ts';
 import { dossierEn } from '../../src/messages/dossier.en.ts';
 import { dossierZh } from '../../src/messages/dossier.zh.ts';
@@ -110,13 +114,30 @@ test('a file of the reader’s is read in the page, and one that is none leaves 
   await expect(preview(page).locator('.cover')).toContainText(file?.entity.name ?? '');
 });
 
-test('the page to publish opens from disk under its own policy: no complaint, no request, no barrier', async ({
+/** The whole of what can be written of a factory: a product and a ledger beside the half-way example. */
+function completeFactory(): FactoryFile {
+  const file = machinery.file('zh');
+  const [inventory] = file.emissions?.years ?? [];
+  const period = { from: `${inventory?.year}-01-01`, to: `${inventory?.year}-12-31` };
+  return {
+    ...file,
+    footprint: { studies: aluminiumHousing.studies('zh').map((study) => ({ ...study, period })) },
+    offset: soundLedger.section('zh'),
+  };
+}
+
+test('the page to publish opens from disk under its own policy, all parts in both languages: no complaint, no request, no barrier', async ({
   page,
   context,
 }) => {
-  test.slow();
-  await openExample(page);
-  await onlyParts(page, ['inventory', 'measures', 'sources']);
+  test.setTimeout(180_000);
+  await page.goto('factory/report/');
+  await page.getByLabel(source.open).setInputFiles({
+    name: 'factory.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(completeFactory())),
+  });
+  await expect(page.getByText(t.made)).toBeVisible(PATIENT);
   await page.getByLabel(t.language).selectOption('both');
   await expect(preview(page).locator('article')).toHaveCount(2, PATIENT);
   const { path, name } = await download(page);
@@ -127,6 +148,7 @@ test('the page to publish opens from disk under its own policy: no complaint, no
     '零碳工厂建设报告',
     'Zero-carbon factory report',
   ]);
+  await expect(alone.locator('.part')).toHaveCount(20);
   expect(await barriers(alone)).toEqual([]);
   expect(said).toEqual([]);
 });

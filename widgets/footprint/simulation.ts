@@ -6,9 +6,6 @@ import {
 } from '../../src/calculators/index.ts';
 import { besidePage, type Told } from '../foundation/parts/beside-page.ts';
 
-/** The seed of every simulation here, the day on which GB/T 24067—2024 was issued: whoever repeats it draws the same. */
-export const SEED = 20_240_823;
-
 /**
  * Runs a simulation beside the page: in a worker or in slices; the draws are the same either way.
  * @returns nothing where `signal` stopped it

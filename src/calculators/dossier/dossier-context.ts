@@ -1,10 +1,12 @@
 import { analyseInventory, type InventoryAnalysis } from '../emissions/analyse-inventory.ts';
+import type { Language } from '../engine/language.ts';
 import type { QuantifiedFactory } from '../factory/quantify-factory.ts';
 import type { PreparationDetails } from '../lines/report/shared-model.ts';
 import type { DossierOptions, SectionDraft } from './dossier-model.ts';
 import { sayIn, type Say } from './dossier-texts.ts';
 import { loadWords, type DossierWords } from './dossier-words.ts';
 import { factoryYear, type FactoryYear } from './factory-year.ts';
+import { withNamesOf } from './named-factors.ts';
 
 /** What every part is made from. */
 export interface DossierContext extends DossierOptions {
@@ -21,6 +23,22 @@ export interface DossierContext extends DossierOptions {
 /** A part of the report; one that the factory has nothing for says so. */
 export type MakePart = (context: DossierContext) => SectionDraft | Promise<SectionDraft>;
 
+/** The words of all calculators, which call the factors of the year by their names. */
+async function wordsFor(
+  { inventory, studies, planned, claim }: FactoryYear,
+  language: Language,
+): Promise<DossierWords> {
+  const words = await loadWords(language);
+  const used = [inventory, ...studies, planned, claim].flatMap((result) => result?.used ?? []);
+  return {
+    ...words,
+    emissions: withNamesOf(used, words.emissions, language),
+    footprint: withNamesOf(used, words.footprint, language),
+    measures: withNamesOf(used, words.measures, language),
+    offset: withNamesOf(used, words.offset, language),
+  };
+}
+
 export async function contextOf(
   factory: QuantifiedFactory,
   options: DossierOptions,
@@ -33,7 +51,7 @@ export async function contextOf(
     factory,
     found,
     ...(found.inventory && { analysis: analyseInventory(found.inventory) }),
-    words: await loadWords(options.language),
+    words: await wordsFor(found, options.language),
     say: sayIn(options.language),
     preparation: { preparedOn: on, versions, ...(responsible && { preparedBy: responsible }) },
   };

@@ -1,3 +1,5 @@
+import type { QuantifiedInventory } from './quantify-inventory.ts';
+
 /** The categories of ISO 14064-1:2018: 1 direct, 2 imported energy, 3 transport, 4 products used, 5 use of products, 6 other. */
 export type IsoCategory = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -29,3 +31,7 @@ export function isoCategoryOf(
   if (scope !== 3) return { isoCategory: scope };
   return { isoCategory: isoOfScope3[scope3Category ?? 0] ?? 6 };
 }
+
+/** Whether an inventory counts any source of scope 3: without one its scope 3 isn't zero but not accounted for. */
+export const countsScope3 = ({ lines }: Pick<QuantifiedInventory, 'lines'>): boolean =>
+  lines.some(({ scope, result }) => scope === 3 && result !== undefined);

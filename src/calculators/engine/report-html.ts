@@ -41,8 +41,12 @@ function tableHtml({ caption, columns, rows }: Extract<Block, { type: 'table' }>
 function cellHtml(cell: Cell, place: number, amongNumbers: boolean): string {
   const text = escaped(textOf(cell));
   if (place === 0 && text) return `<th scope="row">${text}</th>`;
-  return amongNumbers || typeof cell === 'object' ? `<td class="num">${text}</td>` : `<td>${text}</td>`;
+  if (amongNumbers || typeof cell === 'object') return `<td class="num">${text}</td>`;
+  return isWhole(text) ? `<td class="whole">${text}</td>` : `<td>${text}</td>`;
 }
+
+/** A unit, a day, a code: cut in two nobody reads it. */
+const isWhole = (text: string): boolean => /^[^\s\p{Script=Han}]{6,14}$/u.test(text);
 
 const textOf = (cell: Cell): string =>
   typeof cell === 'string' ? cell : cell.unit ? `${cell.text} ${cell.unit}` : cell.text;

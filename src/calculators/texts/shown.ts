@@ -20,6 +20,10 @@ export function shownIn(language: Language) {
   const rounded = (fact: Fact): string =>
     typeof fact === 'number' ? formatNumber(fact, { upTo: 5 }) : shown(fact);
 
+  /** A share in percent, as reports write it. */
+  const tenth = (fact: Fact): string =>
+    typeof fact === 'number' ? formatNumber(fact, { decimals: 1 }) : shown(fact);
+
   /** A number with its unit; a share or another plain number has none. */
   const amount = (value: Fact, unit: Fact): string => `${shown(value)} ${shown(unit)}`.trim();
 
@@ -37,5 +41,5 @@ export function shownIn(language: Language) {
       .map((id) => (Object.hasOwn(names, id) ? names[id] : id))
       .join(between);
 
-  return { shown, rounded, amount, units, named };
+  return { shown, rounded, tenth, amount, units, named };
 }

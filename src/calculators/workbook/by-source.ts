@@ -54,10 +54,7 @@ export const tonnesOf = (emissions: Emissions | undefined, family: Family): numb
     .reduce((sum, { co2e }) => sum + co2e.value, 0);
 
 /** Whether a source is in the total of GB/T 32150, whose edition of 2015 leaves out what burning biomass emits. */
-export const isInGbt32150 = (
-  { line, group, result }: QuantifiedLine,
-  { totals }: QuantifiedInventory,
-): boolean => {
+const isInGbt32150 = ({ line, group, result }: QuantifiedLine, { totals }: QuantifiedInventory): boolean => {
   const { bySource, edition } = totals.gbt32150;
   return (
     Boolean(result) && bySource.has(group) && !(edition === '2015' && line.kind === 'biomass-combustion')

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { FactoryFile, FactoryProfile, GridArea, Month } from '../../calculators/index.ts';
+import type { FactoryFile, FactoryProfile, GridArea } from '../../calculators/index.ts';
 import { calculators } from './library/calculators-on-demand.ts';
 import { Conditions } from './Conditions';
 import { factories } from './library/workspace.ts';
 import { changeProfile, withEntry } from './profile-changes.ts';
 import { ProfileField } from './ProfileField';
+import { ReportingYear } from './ReportingYear';
 import { Sites } from './Sites';
 import { $factory } from './workspace-store.ts';
 import { filled } from '../filled.ts';
@@ -73,7 +74,7 @@ export function Profile(props: WorkspaceProps) {
               </select>
             </label>
             <FirstYear profile={profile} {...props} />
-            <FirstMonth profile={profile} {...props} />
+            <ReportingYear profile={profile} {...props} />
             <label class="field">
               <span>{t.market}</span>
               <select
@@ -95,40 +96,6 @@ export function Profile(props: WorkspaceProps) {
         <Conditions conditions={profile.conditions ?? []} {...props} />
       </details>
     </section>
-  );
-}
-
-/** Years are called as their grid factors are: the reader is shown the days of the present one. */
-function FirstMonth({ profile, words, language }: WorkspaceProps & { profile: FactoryProfile }) {
-  const t = words.profile;
-  const { firstMonth = 1 } = profile;
-  const [days, setDays] = useState<{ year: number; from: string; to: string } | undefined>();
-  useEffect(() => {
-    const year = new Date().getFullYear() - 1;
-    void calculators().then(({ reportingYear }) => setDays({ year, ...reportingYear(year, firstMonth) }));
-  }, [firstMonth]);
-  const nameOf = (month: number) =>
-    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
-  return (
-    <label class="field">
-      <span>{t.firstMonth}</span>
-      <select
-        value={firstMonth}
-        onChange={({ currentTarget: { value } }) => {
-          const month = Number(value) as Month;
-          void changeProfile((one) => withEntry(one, 'firstMonth', month === 1 ? undefined : month));
-        }}
-      >
-        {Array.from({ length: 12 }, (_, before) => before + 1).map((month) => (
-          <option key={month} value={month}>
-            {month === 1 ? t.calendarYear : filled(t.fiscalYear, { month: nameOf(month) })}
-          </option>
-        ))}
-      </select>
-      {days && firstMonth !== 1 && (
-        <small class="quiet">{filled(t.fiscalDays, { year: days.year, from: days.from, to: days.to })}</small>
-      )}
-    </label>
   );
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Histogram, Simulation, UncertainLine } from '../../../src/calculators/index.ts';
 import { figureTable } from '../../foundation/parts/figure-table.ts';
 import { kilograms, percent, type Desk } from '../desk.ts';
-import { SEED, simulated } from '../simulation.ts';
+import { simulated } from '../simulation.ts';
 
 /** A simulation of the inputs it was started with: still drawing, or done. */
 interface Run {
@@ -95,7 +95,7 @@ async function start(desk: Desk, inputs: readonly UncertainLine[]): Promise<void
   const told = (done: number) => {
     if (!stopper.signal.aborted) put({ done });
   };
-  const result = await simulated(inputs, { seed: SEED }, told, stopper.signal);
+  const result = await simulated(inputs, {}, told, stopper.signal);
   // One that was stopped, or started anew, has nothing to say any more.
   if (result && !stopper.signal.aborted) put({ done: 1, result });
 }

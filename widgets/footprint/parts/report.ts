@@ -2,7 +2,6 @@ import { load, loadFootprint, pinsOf, registryVersion } from '../../../src/calcu
 import { printReport } from '../../foundation/parts/print-report.ts';
 import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
-import { SEED } from '../simulation.ts';
 
 /** Prints the study report, with everything that the analysis knows: choices of method, the simulation, the scenarios. */
 export async function report(desk: Desk): Promise<undefined> {
@@ -28,7 +27,7 @@ export async function report(desk: Desk): Promise<undefined> {
     preparedOn: new Date().toISOString().slice(0, 10),
     versions: { calculator: version, factors: registryVersion, pinsHash: pinsHash(pinsOf(result)) },
     choices: choicesOfMethod(result, catalogue),
-    simulation: finish(simulate(analysis.uncertainty.inputs, { seed: SEED })),
+    simulation: finish(simulate(analysis.uncertainty.inputs)),
     ...(comparison && { comparison }),
   };
   printReport(desk, spokenReport(reportOf(result, analysis, entity, language, details), texts));

@@ -21,5 +21,6 @@ td:first-child { min-width: 6em; }
 thead th { border-bottom-color: #000; font-weight: 600; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+td.whole { white-space: nowrap; }
 .num { text-align: end; font-variant-numeric: tabular-nums lining-nums; }
 `;

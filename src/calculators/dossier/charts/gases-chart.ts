@@ -1,3 +1,4 @@
+import { countsScope3 } from '../../emissions/scope3.ts';
 import { gasFamilies, type Emissions, type GasFamily } from '../../engine/gases.ts';
 import { formatTonnes } from '../../engine/number-format.ts';
 import type { DossierContext } from '../dossier-context.ts';
@@ -25,7 +26,7 @@ export function gasesChart({ found, language, words, say }: DossierContext): rea
   const scopes: readonly (readonly [string, Emissions])[] = [
     [say('scope1'), scope1],
     [say('scope2Location'), scope2.location],
-    [say('scope3'), scope3],
+    ...(countsScope3(found.inventory) ? [[say('scope3'), scope3] as const] : []),
   ];
   const of = ({ gases }: Emissions, family: string): number =>
     gases.find((gas) => gas.family === family)?.co2e.value ?? 0;

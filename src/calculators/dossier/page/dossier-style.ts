@@ -104,7 +104,9 @@ const paper = `
   figure { break-inside: avoid; }
   figcaption { font-size: 8pt; }
   figure svg { max-width: 150mm; }
-  dl { font-size: 9pt; }
+  dl { font-size: 9pt; break-inside: avoid; }
+  thead, tbody tr:first-child:not(:last-child) { break-after: avoid; }
+  tbody tr:last-child:not(:first-child) { break-before: avoid; }
   dt { flex-basis: 12em; }
   table { overflow-wrap: anywhere; }
   tbody th { min-width: 5em; }

@@ -52,14 +52,14 @@ function contentsHtml(sections: readonly DossierSection[], language: string, dep
 const numberHtml = (number: string): string =>
   number ? `<span class="number">${escaped(number)}</span>` : '';
 
-/** A part begins on a new page, unless it follows the summary or only says that the factory has none. */
+/** A part begins on a new page, unless it is short or follows one that is, or only says that the factory has none. */
 const partHtml = (part: DossierSection, language: string): string =>
   `<section class="part${isLong(part) ? ' full' : ''}" aria-labelledby="${language}-${escaped(part.id)}">
 ${sectionHtml(part, language, 2)}
 </section>`;
 
 const isLong = ({ id, sections }: DossierSection): boolean =>
-  id === 'summary' || (id !== 'factory' && sections.length > 0);
+  id === 'summary' || (id !== 'factory' && id !== 'inventory' && sections.length > 0);
 
 function sectionHtml(
   { id, number, heading, blocks, sections }: DossierSection,

@@ -4,6 +4,7 @@ import { analyseStudy } from '../../footprint/analysis/analyse-study.ts';
 import { FootprintCatalogue } from '../../footprint/catalogue.ts';
 import { reportOf, spokenReport } from '../../footprint/export/index.ts';
 import { loadFor } from '../../footprint/kinds/load-catalogue.ts';
+import { finish, simulate } from '../../footprint/simulation/monte-carlo.ts';
 import type { QuantifiedStudy } from '../../footprint/quantify/quantify-study.ts';
 import { stagesChart } from '../charts/stages-chart.ts';
 import type { DossierContext, MakePart } from '../dossier-context.ts';
@@ -61,10 +62,13 @@ function sectionsFor(
   const family = factory.studies
     .filter(({ study }) => study === one.study || study.scenarioOf === one.study.id)
     .slice(0, MOST_COMPARED);
+  const analysis = analyseStudy(one, all);
   const report = spokenReport(
-    reportOf(one, analyseStudy(one, all), factory.file.entity, language, {
+    reportOf(one, analysis, factory.file.entity, language, {
       ...detailsFor(context, one),
       choices: choicesOfMethod(one, catalogue),
+      // With the draws and the seed of the calculator, so that it gives the same interval.
+      simulation: finish(simulate(analysis.uncertainty.inputs)),
       ...(family.length > 1 && { comparison: compareStudies(family) }),
     }),
     words.footprint,

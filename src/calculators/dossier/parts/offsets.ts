@@ -20,7 +20,7 @@ export const offsetsPart: MakePart = (context) => {
     sections: [
       ...sectionsOf(report, ['residual']),
       ledgerSection(context),
-      ...withoutVersions(sectionsOf(report, ['rules', 'years', 'conditions', 'open'])),
+      ...withBlocked(withoutVersions(sectionsOf(report, ['rules', 'years', 'conditions', 'open'])), context),
     ],
   };
 };
@@ -34,6 +34,19 @@ const withoutVersions = (sections: readonly SectionDraft[]): readonly SectionDra
       return [{ ...block, rows: block.rows.slice(0, block.rows.length - versionRows({}).length) }];
     }),
   );
+
+/** A disclosure leaves out the lots that don't count; here they are open questions, as long as they stand in the ledger. */
+function withBlocked(
+  sections: readonly SectionDraft[],
+  { found, say }: DossierContext,
+): readonly SectionDraft[] {
+  const count = (found.claim?.lots ?? []).filter(({ standing }) => standing === 'blocked').length;
+  if (!count) return sections;
+  return withBlocksOf(sections, 'open', (blocks) => [
+    ...blocks.filter(({ type }) => type === 'table'),
+    sentence(say('lotsBlocked', { count })),
+  ]);
+}
 
 /** Every lot that was entered, those of other years too, with where it stands in this one. */
 function ledgerSection(context: DossierContext): SectionDraft {

@@ -1,3 +1,4 @@
+import { countsScope3 } from '../../emissions/scope3.ts';
 import { amountOf, tonnes, type ReportNumber } from '../../engine/report-model.ts';
 import { formatWithUncertainty } from '../../engine/uncertainty-format.ts';
 import { unitSymbol } from '../../engine/units.ts';
@@ -62,7 +63,7 @@ function inventoryRows({ found, analysis, say }: DossierContext): readonly Row[]
     row(say('scope1'), inTonnes(scope1.total.value)),
     row(say('scope2Location'), inTonnes(scope2.location.total.value)),
     row(say('scope2Market'), inTonnes(scope2.market.total.value)),
-    row(say('scope3'), inTonnes(scope3.total.value)),
+    row(say('scope3'), countsScope3(found.inventory) ? inTonnes(scope3.total.value) : say('scope3None')),
     row(say('totalLocation'), inTonnes(total.location.total.value)),
     row(say('totalMarket'), inTonnes(total.market.total.value)),
     row(say(quantifiedShare < 1 ? 'rangeOfPart' : 'rangeOf'), range),

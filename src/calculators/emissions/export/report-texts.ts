@@ -65,7 +65,9 @@ export const reportTexts = {
   byIso: text('按 ISO 14064-1 类别（tCO₂e）', 'By category of ISO 14064-1 (tCO₂e)'),
   byScope3: text('范围 3 按类别（tCO₂e）', 'Scope 3 by category (tCO₂e)'),
   byGas: text('按气体（tCO₂e；范围 2 基于位置）', 'By gas (tCO₂e; scope 2 by location)'),
-  byLine: text('按排放源（tCO₂e，按 100 % 股权）', 'By source (tCO₂e, at 100 % equity)'),
+  byLine: text('按排放源（tCO₂e）', 'By source (tCO₂e)'),
+  byLineWhole: text('按排放源（tCO₂e，按 100 % 股权）', 'By source (tCO₂e, at 100 % equity)'),
+  scope3None: text('没有核算', 'not counted'),
   bySource: text('按排放源类别（tCO₂e）', 'By source (tCO₂e)'),
   certificates: text('绿色电力与绿证（MWh）', 'Green power and certificates (MWh)'),
   question: text('问题', 'Question'),
@@ -106,8 +108,8 @@ export const reportTexts = {
   // Sentences
   gwpReasonMissing: text('未采用最新报告的理由没有填写，ISO 14064-1 要求说明。', 'ISO 14064-1 asks for the reason for not using the latest report; none is stated.'),
   rangeIs: text(
-    '范围 1 与范围 2（基于位置）中已量化的部分为 {value} ± {halfWidth} tCO₂e（95 %，IPCC 2006 方法一），相对 ±{relative} %。',
-    'Of scope 1 and 2 by location, what is quantified is {value} ± {halfWidth} tCO₂e (95 %, IPCC 2006 approach 1), ±{relative} %.',
+    '范围 1 与范围 2（基于位置）中已量化的部分为 {value} ± {halfWidth} tCO₂e（95 %，误差传播，IPCC 2006 第 1 卷第 3 章方法一），相对 ±{relative} %。',
+    'Of scope 1 and 2 by location, what is quantified is {value} ± {halfWidth} tCO₂e (95 %, error propagation, IPCC 2006 volume 1 chapter 3 approach 1), ±{relative} %.',
   ),
   defaultRanges: text('其中 {count} 行采用缺省区间，借用于中国缺省值：{documents}。', '{count} of the lines take default ranges, transferred to the Chinese defaults: {documents}.'),
   noneApart: text('没有需要单独报告的项目。', 'Nothing to report apart.'),

@@ -6,9 +6,7 @@ export const stepIds = ['accounting', 'footprint', 'plan', 'offset', 'disclosure
 export type StepId = (typeof stepIds)[number];
 
 /** What is missing keeps a step from being complete; what is to be looked at doesn't. */
-export const stepStates = ['not-begun', 'begun', 'complete'] as const;
-
-export type StepState = (typeof stepStates)[number];
+export type StepState = 'not-begun' | 'begun' | 'complete';
 
 /** One step with where it stands. */
 export interface Step {

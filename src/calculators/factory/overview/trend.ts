@@ -1,11 +1,12 @@
 import type { Quantification } from '../../engine/quantification.ts';
 import type { GwpSet } from '../../engine/factor.ts';
+import { countsScope3 } from '../../emissions/scope3.ts';
 import type { QuantifiedInventory } from '../../emissions/quantify-inventory.ts';
 import type { TrajectoryYear } from '../../measures/quantify/trajectory.ts';
 import type { QuantifiedFactory } from '../quantify-factory.ts';
 
 /** What is drawn over the years: as the inventories count it, and as the plan expects it. */
-export const trendSeries = [
+const trendSeries = [
   'scope1',
   'scope2-location',
   'scope2-market',
@@ -59,7 +60,10 @@ export function trendOf({ file, inventories, planned }: QuantifiedFactory): Tren
     scope1: ofInventory(({ scope1 }) => scope1.total),
     'scope2-location': ofInventory(({ scope2 }) => scope2.location.total),
     'scope2-market': ofInventory(({ scope2 }) => scope2.market.total),
-    scope3: ofInventory(({ scope3 }) => scope3.total),
+    scope3: (year) => {
+      const found = counted.get(year);
+      return found && countsScope3(found) ? found.totals.ghgProtocol.scope3.total : undefined;
+    },
     'without-measures': ofPlan(({ without }) => without[basis]),
     'plan-low': ofPlan(({ with: reached }) => reached.low[basis]),
     'plan-mid': ofPlan(({ with: reached }) => reached.mid[basis]),

@@ -164,12 +164,12 @@ export const reportTexts = {
   assumedWidths: text('有 {count} 项没有填写不确定度，按 ±{width} % 变动。', '{count} of them have no uncertainty stated and are moved by ±{width} %.'),
   noSensitivity: text('没有可变动的输入。', 'There is no input to move.'),
   rangeIs: text(
-    '已量化的部分为 {value} ± {halfWidth} kgCO₂e（95 %，IPCC 2006 方法一），相对 ±{relative} %。',
-    'What is quantified is {value} ± {halfWidth} kgCO₂e (95 %, IPCC 2006 approach 1), ±{relative} %.',
+    '已量化的部分为 {value} ± {halfWidth} kgCO₂e（95 %，误差传播，IPCC 2006 第 1 卷第 3 章方法一），相对 ±{relative} %。',
+    'What is quantified is {value} ± {halfWidth} kgCO₂e (95 %, error propagation, IPCC 2006 volume 1 chapter 3 approach 1), ±{relative} %.',
   ),
   monteCarlo: text(
-    '蒙特卡洛模拟（{draws} 次，种子 {seed}）：平均 {mean}，95 % 区间 {low} 至 {high} kgCO₂e。',
-    'Monte Carlo ({draws} draws, seed {seed}): mean {mean}, 95 % between {low} and {high} kgCO₂e.',
+    '蒙特卡洛模拟（IPCC 2006 第 1 卷第 3 章方法二；{draws} 次，种子 {seed}；对数正态分布，随机数 xoroshiro128+）：平均 {mean}，95 % 区间 {low} 至 {high} kgCO₂e。',
+    'Monte Carlo (IPCC 2006 volume 1 chapter 3 approach 2; {draws} draws, seed {seed}; lognormal, random numbers by xoroshiro128+): mean {mean}, 95 % between {low} and {high} kgCO₂e.',
   ),
   monteCarloFixed: text('模拟中 {share} % 的排放没有不确定度，保持不变。', 'In it, {share} % of the emissions have no uncertainty and were held fixed.'),
   study: text('研究', 'Study'),

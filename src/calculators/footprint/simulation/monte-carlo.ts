@@ -5,6 +5,9 @@ import { spreadOf, type Spread } from './spread.ts';
 
 export { finish, finishInSlices } from '../../engine/steps.ts';
 
+/** Where none is said, the day on which GB/T 24067—2024 was issued: whoever repeats a simulation draws the same. */
+const SEED = 20_240_823;
+
 /** How a simulation is run. The same numbers and the same seed give the same result, whatever the slices are. */
 export interface SimulationOptions {
   /** How often the footprint is drawn. */
@@ -44,7 +47,7 @@ const Z975 = 1.959963984540054;
  */
 export function* simulate(
   lines: readonly UncertainLine[],
-  { draws = 10_000, seed = 1, slice = 500 }: SimulationOptions = {},
+  { draws = 10_000, seed = SEED, slice = 500 }: SimulationOptions = {},
 ): Generator<number, Simulation, void> {
   check('draws', draws, 1);
   check('slice', slice, 1);

@@ -2,6 +2,7 @@ import { dataKindNames, dataStatuses } from '../../engine/data-quality.ts';
 import { overridesIn } from '../../engine/explanation.ts';
 import { isCoefficient, type Node, type Quantification } from '../../engine/quantification.ts';
 import { amountOf, type ReportStyle } from '../../engine/report-model.ts';
+import { areaName } from '../area-name.ts';
 import { unitSymbol } from '../../engine/units.ts';
 import type { CitedFactor } from '../../factors/define-factor.ts';
 import type { EnteredLine } from '../entered.ts';
@@ -62,7 +63,9 @@ export function factorsTable(used: readonly CitedFactor[], style: ReportStyle): 
       unitsOf(factor, style.language),
       publicationText(factor.citation, style.language),
       factor.citation.locator,
-      [factor.year, factor.region, factor.gwp].filter(Boolean).join(' '),
+      [factor.year, factor.region && areaName(factor.region, style.language), factor.gwp]
+        .filter(Boolean)
+        .join(' '),
       { key: factor.confidence },
     ]),
   };

@@ -29,6 +29,7 @@ caption { padding: 0 0 .3rem; text-align: start; font-weight: 600; }
 th, td { min-width: 5em; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; font-weight: 400; white-space: pre-line; }
 thead th { border-bottom-color: var(--ink); color: var(--quiet); }
 td.num, th.num { padding-inline-end: 1.5rem; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
+td.whole { white-space: nowrap; }
 thead th.num { white-space: pre-line; overflow-wrap: normal; vertical-align: bottom; }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; } }
 @media print {

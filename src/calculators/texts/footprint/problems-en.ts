@@ -2,7 +2,7 @@ import { shownIn } from '../shown.ts';
 import type { ProblemTexts } from './problems-zh.ts';
 import { en as names } from './study-en.ts';
 
-const { shown, rounded, named } = shownIn('en');
+const { shown, rounded, tenth, named } = shownIn('en');
 
 /** What can be wrong with a study in a sentence of English: what, what was expected, what came. */
 export const en: ProblemTexts = {
@@ -98,5 +98,5 @@ export const en: ProblemTexts = {
   disposalNotCounted: () =>
     'No disposal factor is chosen: the disposal of what is not recycled is not counted.',
   notSeparated: ({ share, unit }) =>
-    `${rounded(share)} ${shown(unit)} of the result comes from factors that do not tell fossil, biogenic and land-use emissions apart; it stands on a line of its own as not separable, not as zero.`,
+    `${tenth(share)} ${shown(unit)} of the result comes from factors that do not tell fossil, biogenic and land-use emissions apart; it stands on a line of its own as not separable, not as zero.`,
 };

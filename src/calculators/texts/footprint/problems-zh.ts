@@ -5,7 +5,7 @@ import { zh as names } from './study-zh.ts';
 
 type Facts = Problem['facts'];
 
-const { shown, rounded, named } = shownIn('zh');
+const { shown, rounded, tenth, named } = shownIn('zh');
 
 /** What can be wrong with a study in a sentence: what, what was expected, what came. */
 export const zh = {
@@ -88,7 +88,7 @@ export const zh = {
     `因子“${factor}”的出处没有写明是否含燃料上游（WTT），这一行标为边界不明；有依据时请改用写明从油井到车轮的因子。`,
   disposalNotCounted: () => '没有选处置因子：未回收部分的处置没有计入。',
   notSeparated: ({ share, unit }: Facts) =>
-    `结果的 ${rounded(share)} ${shown(unit)} 来自不区分化石源、生物源和土地利用变化的因子，单列为“未能区分”，不当作零。`,
+    `结果的 ${tenth(share)} ${shown(unit)} 来自不区分化石源、生物源和土地利用变化的因子，单列为“未能区分”，不当作零。`,
 } satisfies Record<Exclude<ProblemCode, LineProblemCode>, (facts: Facts) => string>;
 
 export type ProblemTexts = typeof zh;

@@ -3,7 +3,7 @@ import type { FactoryRecord, TextRecord, VersionRecord } from './records.ts';
 import type { Shelf, Tables } from './shelf.ts';
 
 /** The database whose presence is the reader's consent. */
-export const databaseName = 'zcf-factories';
+const databaseName = 'zcf-factories';
 
 const version = 1;
 

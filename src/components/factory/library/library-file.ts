@@ -2,12 +2,12 @@ import type { FactoryRecord, VersionRecord } from './records.ts';
 import type { Tables } from './shelf.ts';
 
 /** The format of a file that holds a whole library. */
-export const libraryFormat = 'zero-carbon-factory-library';
+const libraryFormat = 'zero-carbon-factory-library';
 
 const version = 1;
 
 /** The most a file with a whole library may hold, in characters. */
-export const mostOfLibrary = 50_000_000;
+const mostOfLibrary = 50_000_000;
 
 /** A factory as a file with a whole library holds it: its factory file is readable as it stands. */
 export interface ExportedFactory {

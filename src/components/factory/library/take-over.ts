@@ -34,7 +34,7 @@ export async function takeWhatIsLeft(
  * Takes the copy of before as a factory, unless its text is here already. The day it was saved counts as its last change:
  * it may be long ago, and then it is kept as a version before it changes.
  */
-export async function takeEarlierCopy(
+async function takeEarlierCopy(
   tables: Tables,
   text: string,
   making: Making,
@@ -60,7 +60,7 @@ function savedAtIn(text: string): string {
  * Writes what a page could not write before it was put away. Where the factory was changed since it becomes a version
  * instead: true, since the reader should know.
  */
-export async function takeUnwritten(
+async function takeUnwritten(
   tables: Tables,
   { factory, since, text }: Unwritten,
   making: Making,

@@ -1,6 +1,7 @@
 import type { SignificanceAnswer } from '../../inventory.ts';
 import { completenessOf, type CompletenessState } from '../../completeness.ts';
 import type { QuantifiedLine } from '../../quantify-line.ts';
+import { areaName } from '../../../lines/area-name.ts';
 import { reportingYear } from '../../../lines/reporting-year.ts';
 import { entityRows, preparationRows, said } from '../../../lines/report/shared-model.ts';
 import { fact, sentence, type MakeSection, type ReportCell } from '../report-model.ts';
@@ -29,7 +30,7 @@ export const entitySection: MakeSection = ({ quantified, entity, details }) => {
 };
 
 /** The boundary, its approach and the carbon market. */
-export const boundarySection: MakeSection = ({ quantified }) => {
+export const boundarySection: MakeSection = ({ quantified, language }) => {
   const { boundary, sites, carbonMarket, area } = quantified.inventory;
   const { approach, equityShare, description } = boundary;
   const share = equityShare === undefined ? undefined : `${equityShare} %`;
@@ -44,7 +45,7 @@ export const boundarySection: MakeSection = ({ quantified }) => {
           ...(approach === 'equity-share' ? [fact('equityShare', said(share))] : []),
           fact('description', said(description)),
           fact('sites', said(sites.map(({ name }) => name).join(', '))),
-          fact('area', area),
+          fact('area', areaName(area, language)),
           fact('market', { key: `market-${carbonMarket}` }),
         ],
       },

@@ -54,9 +54,8 @@ export const uncertaintySection: MakeSection = (context) => {
     blocks.push(sentence('mostValuable', { input: sentenceText({ key: input }, context.language), lines }));
   }
   if (defaulted.lines) {
-    const documents = defaulted.citations
-      .map((citation) => publicationText(citation, context.language))
-      .join('; ');
+    const titles = defaulted.citations.map((citation) => publicationText(citation, context.language));
+    const documents = [...new Set(titles)].join(context.language === 'zh' ? '、' : '; ');
     blocks.push(sentence('defaultRanges', { count: defaulted.lines, documents }));
   }
   if (wide.length) blocks.push(sentence('wide', { count: wide.length }));

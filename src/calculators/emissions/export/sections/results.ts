@@ -1,7 +1,7 @@
 import { gasFamilies, outsideFamilies, type Emissions } from '../../../engine/gases.ts';
 import type { Quantification } from '../../../engine/quantification.ts';
 import { emissionsOn } from '../../basis.ts';
-import { isoCategoryOf } from '../../scope3.ts';
+import { countsScope3, isoCategoryOf } from '../../scope3.ts';
 import { gasMass } from '../gas-mass.ts';
 import { amountOf, tonnes } from '../../../engine/report-model.ts';
 import {
@@ -39,7 +39,9 @@ const byScope = (context: ReportContext): ReportBlock => {
       row('scope1', same(scope1)),
       row('scope2', scope2),
       row('scope1And2', scope1And2),
-      row('scope3', same(scope3)),
+      countsScope3(context.quantified)
+        ? row('scope3', same(scope3))
+        : [{ key: 'scope3' }, { key: 'scope3None' }, { key: 'scope3None' }],
       row('total', total),
       [{ key: 'co2Only' }, tonnes(co2Only.value, context), ''],
     ],
@@ -49,12 +51,15 @@ const byScope = (context: ReportContext): ReportBlock => {
 /** The categories 1 to 6; 3 to 6 gather those of scope 3. */
 const byIso = (context: ReportContext): ReportBlock => {
   const { scope1, scope2, byScope3Category } = context.quantified.totals.ghgProtocol;
-  const valueOf = (category: number, basis: 'location' | 'market'): number => {
-    if (category === 1) return scope1.total.value;
-    if (category === 2) return scope2[basis].total.value;
-    return [...byScope3Category]
-      .filter(([of]) => isoCategoryOf(3, of).isoCategory === category)
-      .reduce((all, [, { total }]) => all + total.value, 0);
+  const cell = (category: number, basis: 'location' | 'market'): ReportCell => {
+    if (category === 1) return tonnes(scope1.total.value, context);
+    if (category === 2) return tonnes(scope2[basis].total.value, context);
+    const counted = [...byScope3Category].filter(([of]) => isoCategoryOf(3, of).isoCategory === category);
+    if (!counted.length) return { key: 'scope3None' };
+    return tonnes(
+      counted.reduce((all, [, { total }]) => all + total.value, 0),
+      context,
+    );
   };
   return {
     type: 'table',
@@ -62,8 +67,8 @@ const byIso = (context: ReportContext): ReportBlock => {
     columns: ['category', 'location', 'marketBased'],
     rows: [1, 2, 3, 4, 5, 6].map((category) => [
       { of: 'isoCategories', id: category },
-      tonnes(valueOf(category, 'location'), context),
-      tonnes(valueOf(category, 'market'), context),
+      cell(category, 'location'),
+      cell(category, 'market'),
     ]),
   };
 };
@@ -109,7 +114,7 @@ const byGas = (context: ReportContext): ReportBlock => {
 
 const byLine = (context: ReportContext): ReportBlock => ({
   type: 'table',
-  caption: 'byLine',
+  caption: context.quantified.inventory.boundary.approach === 'equity-share' ? 'byLineWhole' : 'byLine',
   columns: ['name', 'scope', 'location', 'marketBased'],
   rows: context.quantified.lines
     .filter(({ scope, result }) => scope !== undefined && result?.location)

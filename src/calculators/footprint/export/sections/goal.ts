@@ -1,5 +1,5 @@
 import { amountOf } from '../../../engine/report-model.ts';
-import { gridAreas } from '../../../factors/grid-areas.ts';
+import { areaName } from '../../../lines/area-name.ts';
 import { entityRows, preparationRows, said } from '../../../lines/report/shared-model.ts';
 import { readNumber } from '../../../lines/typed-number.ts';
 import { countedStages } from '../../quantify/counted-stages.ts';
@@ -106,10 +106,6 @@ export const boundarySection: MakeSection = ({ quantified, language }) => {
     ],
   };
 };
-
-/** The name of an area, or its code where it is none of the list. */
-const areaName = (area: string, language: ReportContext['language']): string =>
-  gridAreas.find(({ id }) => id === area)?.name[language] ?? area;
 
 /** The choices of method that change figures. */
 export const methodSection: MakeSection = ({ quantified }) => {
