@@ -28,6 +28,8 @@ test('a fiscal year from April is chosen once in the profile, and stated by the 
 
   await test.step('an inventory that says other days is pointed out, and the remark leads to its settings', async () => {
     await profile.getByLabel(t.profile.firstMonth, { exact: true }).selectOption('7');
+    // The remarks are more than a reader takes in at once.
+    await step(workspace, 'accounting').locator('> details > summary').click();
     await step(workspace, 'accounting')
       .locator('.remarks li')
       .filter({ hasText: `报告期是 ${days.from} 至 ${days.to}` })
