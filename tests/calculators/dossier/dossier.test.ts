@@ -113,7 +113,9 @@ describe('what a verifier reads', () => {
     async (language) => {
       const words = await read(language);
       expect(
-        words.filter((text) => /\bCN-[A-Z]{2}|(?:electricity|freight|material)-[a-z-]+-(?:cn|gb)\b/.test(text)),
+        words.filter((text) =>
+          /\bCN-[A-Z]{2}|(?:electricity|freight|material)-[a-z-]+-(?:cn|gb)\b/.test(text),
+        ),
       ).toEqual([]);
       expect(words).toContain(language === 'zh' ? '重庆' : 'Chongqing');
     },
