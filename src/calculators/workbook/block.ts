@@ -43,6 +43,12 @@ export class Block {
 
 export const isRef = (part: FormulaPart): part is CellRef => typeof part === 'object' && 'block' in part;
 
+/** A cell that shows what another holds. */
+export const sameAs = (ref: CellRef, more: Omit<ModelCell, 'formula'>): ModelCell => ({
+  ...more,
+  formula: [ref],
+});
+
 /** The headings of columns, wrapped within their widths. */
 export const columnHeadings = (texts: readonly string[]): readonly ModelCell[] =>
   texts.map((value) => ({ value, role: 'column' }));
