@@ -135,7 +135,14 @@ export {
   type SharedTexts,
 } from './texts/index.ts';
 
-export type { CellChange, CellProblem, WorkbookDoubt, WorkbookMark } from './workbook/index.ts';
+export type {
+  CellChange,
+  CellProblem,
+  ResolvedWorkbook,
+  WorkbookDoubt,
+  WorkbookFrame,
+  WorkbookMark,
+} from './workbook/index.ts';
 
 export { measureIds, type MeasureId } from './measures/measure-ids.ts';
 export type { AnnexCatalogue, AnnexMeasure } from './measures/catalogue-of-annex.ts';

@@ -51,11 +51,11 @@ export function listOf(
   return { block, range: block.range(0, 2) };
 }
 
+/** Something that is said of a workbook; nothing where it has no value. */
+export type Fact = readonly [name: string, value: string | number | undefined];
+
 /** With which versions and choices the workbook was made. */
-export function versionsSheet(
-  facts: readonly (readonly [name: string, value: string | number | undefined])[],
-  { say }: Words,
-): ModelSheet {
+export function versionsSheet(facts: readonly Fact[], { say }: Words): ModelSheet {
   const block = new Block();
   block.add({ value: say('versionsTitle'), role: 'title' });
   for (const [name, value] of facts) {

@@ -9,4 +9,5 @@ export { planWorkbook, type PlanWorkbook } from './plan-workbook.ts';
 export type { ResolvedWorkbook } from './resolve.ts';
 export { readStudy } from './study-back.ts';
 export { studyWorkbook, type StudyWorkbook } from './study-workbook.ts';
+export type { WorkbookFrame } from './workbook-frame.ts';
 export type { WorkbookMark } from './workbook-mark.ts';

@@ -1,9 +1,8 @@
 import type { InventoryAnalysis } from '../emissions/analyse-inventory.ts';
+import type { Inventory } from '../emissions/inventory.ts';
 import type { QuantifiedInventory } from '../emissions/quantify-inventory.ts';
-import type { Language } from '../engine/language.ts';
-import type { Entity } from '../factory-file/factory-file.ts';
 import type { EmissionsTexts } from '../texts/index.ts';
-import { aboutSheet, listOf, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
+import { aboutSheet, listOf, type Contents, type Fact } from './about-sheets.ts';
 import { Block } from './block.ts';
 import { bySource } from './by-source.ts';
 import { FactorsSheet } from './factors-sheet.ts';
@@ -18,24 +17,17 @@ import { calculationSheet, titleBlock, totalsSheet } from './result-sheets.ts';
 import { resolveWorkbook, type ResolvedWorkbook } from './resolve.ts';
 import { SteamSheet } from './steam/steam-sheet.ts';
 import { uncertaintySheet } from './uncertainty-sheet.ts';
+import { lastSheets, withReceipt, type WorkbookFrame } from './workbook-frame.ts';
 import { factoryMark, markText, stateMark } from './workbook-mark.ts';
 import { wordsIn, type Words } from './words.ts';
 
 /** What a workbook of an inventory is made of. */
-export interface InventoryWorkbook {
-  readonly entity: Entity;
+export interface InventoryWorkbook extends WorkbookFrame<EmissionsTexts> {
   readonly quantified: QuantifiedInventory;
   readonly analysis: InventoryAnalysis;
-  readonly language: Language;
-  readonly texts: EmissionsTexts;
-  readonly versions?: { readonly calculator: string; readonly factors: string };
-  /** The day it was made on, ISO 8601: no clock here. */
-  readonly madeOn?: string;
-  /** The text of the receipt, which goes along in pieces. */
-  readonly receipt?: string;
 }
 
-const contentsOf = (hasSteam: boolean, hasReceipt: boolean): Contents => [
+const contentsOf = (hasSteam: boolean): Contents => [
   ['sheetInputs', 'aboutInputs'],
   ['sheetFactors', 'aboutFactors'],
   ...(hasSteam ? [['sheetSteam', 'aboutSteam'] as const] : []),
@@ -44,7 +36,6 @@ const contentsOf = (hasSteam: boolean, hasReceipt: boolean): Contents => [
   ['sheetTotals', 'aboutTotals'],
   ['sheetUncertainty', 'aboutUncertainty'],
   ['sheetVersions', 'aboutVersions'],
-  ...(hasReceipt ? [['sheetReceipt', 'aboutReceipt'] as const] : []),
 ];
 
 /**
@@ -52,7 +43,7 @@ const contentsOf = (hasSteam: boolean, hasReceipt: boolean): Contents => [
  * totals on all bases, indicators, the range. Every formula comes with the value that the calculator has for it. Pure.
  */
 export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook {
-  const { quantified, analysis, entity, language, texts, receipt } = options;
+  const { quantified, analysis, entity, language, texts } = options;
   const { inventory } = quantified;
   const words = wordsIn(language, texts);
   const { say } = words;
@@ -87,7 +78,7 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
       aboutSheet(
         say('aboutTitle', about),
         ['aboutStatement', 'aboutWhat', 'aboutBack', 'aboutChoices', 'aboutPath'],
-        contentsOf(steamSheets.length > 0, receipt !== undefined),
+        withReceipt(contentsOf(steamSheets.length > 0), options),
         words,
         [kinds.block],
       ),
@@ -98,24 +89,19 @@ export function inventoryWorkbook(options: InventoryWorkbook): ResolvedWorkbook 
       sources.sheet,
       totalsSheet([titleBlock(say('aboutTitle', about)), totals.block, figures], words),
       range,
-      versionsSheet(versionFacts(options, words), words),
-      ...(receipt === undefined ? [] : [receiptSheet(receipt, words)]),
+      ...lastSheets(options, choicesOf(inventory, words), words),
     ],
     names: totals.names,
   });
 }
 
-function versionFacts({ quantified, versions, madeOn }: InventoryWorkbook, { say }: Words) {
-  const { year, gwp, area, rules, boundary } = quantified.inventory;
+function choicesOf({ year, gwp, area, rules, boundary }: Inventory, { say }: Words): readonly Fact[] {
   return [
-    [say('calculator'), versions?.calculator],
-    [say('factorRegistry'), versions?.factors],
-    [say('madeOn'), madeOn],
     [say('year'), year],
     [say('gwp'), gwp],
     [say('area'), area],
     [say('gridYear'), rules.gridYear],
     [say('edition'), rules.gbt32150],
     [say('approach'), say(boundary.approach)],
-  ] as const;
+  ];
 }

@@ -1,14 +1,12 @@
 import { levels } from '../engine/assumption.ts';
-import type { Language } from '../engine/language.ts';
 import type { TableCell } from '../engine/table-cells.ts';
-import type { Entity } from '../factory-file/factory-file.ts';
 import { planTotals } from '../measures/export/plan-rows.ts';
 import { livingSheets } from '../measures/export/sheets.ts';
 import type { ChecklistEntry } from '../measures/plan.ts';
 import type { QuantifiedPlan } from '../measures/quantify-plan.ts';
 import { numberedName, type PlanWords } from '../measures/report/voice.ts';
 import type { MeasuresTexts } from '../texts/index.ts';
-import { aboutSheet, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
+import { aboutSheet, type Contents } from './about-sheets.ts';
 import { Block } from './block.ts';
 import { FactorsSheet } from './factors-sheet.ts';
 import { inventoryColumns, studyColumns } from './input-rows.ts';
@@ -19,22 +17,16 @@ import { bindPlan, planInputRows } from './plan-inputs.ts';
 import { calculationSheet } from './result-sheets.ts';
 import { resolveWorkbook, type ResolvedWorkbook } from './resolve.ts';
 import { SteamSheet } from './steam/steam-sheet.ts';
+import { lastSheets, withReceipt, type WorkbookFrame } from './workbook-frame.ts';
 import { factoryMark, markText, stateMark } from './workbook-mark.ts';
 import { wordsIn, type Words } from './words.ts';
 
 /** What a workbook of a plan is made of. */
-export interface PlanWorkbook {
-  readonly entity: Entity;
+export interface PlanWorkbook extends WorkbookFrame<MeasuresTexts> {
   readonly quantified: QuantifiedPlan;
   readonly checklist: readonly ChecklistEntry[];
   /** The measures of annex A in the language. */
   readonly annex: PlanWords['annex'];
-  readonly language: Language;
-  readonly texts: MeasuresTexts;
-  readonly versions?: { readonly calculator: string; readonly factors: string };
-  /** The day it was made on, ISO 8601: no clock here. */
-  readonly madeOn?: string;
-  readonly receipt?: string;
 }
 
 const contents: Contents = [
@@ -52,7 +44,7 @@ const contents: Contents = [
  * each level, the table of measures with its totals, the years. Pure.
  */
 export function planWorkbook(options: PlanWorkbook): ResolvedWorkbook {
-  const { quantified, entity, annex, language, texts, receipt } = options;
+  const { quantified, entity, annex, language, texts } = options;
   const { plan } = quantified;
   const words = wordsIn(language, texts);
   const { say } = words;
@@ -87,24 +79,21 @@ export function planWorkbook(options: PlanWorkbook): ResolvedWorkbook {
       aboutSheet(
         title,
         ['aboutStatement', 'aboutWhat', 'aboutTrying', 'aboutLimits', 'aboutChoices'],
-        receipt === undefined ? contents : [...contents, ['sheetReceipt', 'aboutReceipt']],
+        withReceipt(contents, options),
         words,
       ),
       inputs.sheet,
       factors.sheet(),
       calculationSheet(steps, words),
       ...tables,
-      versionsSheet(
+      ...lastSheets(
+        options,
         [
-          [say('calculator'), options.versions?.calculator],
-          [say('factorRegistry'), options.versions?.factors],
-          [say('madeOn'), options.madeOn],
           [say('year'), plan.baseYear],
           [say('area'), plan.area],
         ],
         words,
       ),
-      ...(receipt === undefined ? [] : [receiptSheet(receipt, words)]),
     ],
     names: [],
   });

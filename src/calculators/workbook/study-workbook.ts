@@ -1,12 +1,10 @@
-import type { Language } from '../engine/language.ts';
 import type { Node } from '../engine/quantification.ts';
-import type { Entity } from '../factory-file/factory-file.ts';
 import type { Catalogue } from '../footprint/catalogue.ts';
 import { flowKinds } from '../footprint/flow-kinds.ts';
 import type { QuantifiedStudy } from '../footprint/quantify/quantify-study.ts';
 import { stages } from '../footprint/study.ts';
 import type { FootprintTexts } from '../texts/index.ts';
-import { aboutSheet, listOf, receiptSheet, versionsSheet, type Contents } from './about-sheets.ts';
+import { aboutSheet, listOf, type Contents } from './about-sheets.ts';
 import { Block, type CellRef } from './block.ts';
 import { FactorsSheet } from './factors-sheet.ts';
 import { inventoryColumns } from './input-rows.ts';
@@ -17,21 +15,15 @@ import { resolveWorkbook, type ResolvedWorkbook } from './resolve.ts';
 import { SteamSheet } from './steam/steam-sheet.ts';
 import { printStudy } from './study-calculation.ts';
 import { studyRows } from './study-rows.ts';
+import { lastSheets, withReceipt, type WorkbookFrame } from './workbook-frame.ts';
 import { factoryMark, markText, stateMark } from './workbook-mark.ts';
 import { wordsIn, type Words } from './words.ts';
 
 /** What a workbook of a product's footprint is made of. */
-export interface StudyWorkbook {
-  readonly entity: Entity;
+export interface StudyWorkbook extends WorkbookFrame<FootprintTexts> {
   readonly quantified: QuantifiedStudy;
   /** The kinds of line, each with the stages that it may stand in. */
   readonly catalogue: Catalogue;
-  readonly language: Language;
-  readonly texts: FootprintTexts;
-  readonly versions?: { readonly calculator: string; readonly factors: string };
-  /** The day it was made on, ISO 8601: no clock here. */
-  readonly madeOn?: string;
-  readonly receipt?: string;
 }
 
 const contents: Contents = [
@@ -47,7 +39,7 @@ const contents: Contents = [
  * analysis, totals by stage, flow and gas. Pure.
  */
 export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
-  const { quantified, catalogue, entity, language, texts, receipt } = options;
+  const { quantified, catalogue, entity, language, texts } = options;
   const { study } = quantified;
   const words = wordsIn(language, texts);
   const { say } = words;
@@ -73,7 +65,7 @@ export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
       aboutSheet(
         title,
         ['aboutWhat', 'aboutBack', 'aboutChoices', 'aboutPath'],
-        receipt === undefined ? contents : [...contents, ['sheetReceipt', 'aboutReceipt']],
+        withReceipt(contents, options),
         words,
         [kinds.block],
       ),
@@ -81,11 +73,9 @@ export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
       factors.sheet(),
       calculationSheet(steps, words),
       totalsSheet([titleBlock(title), block], words),
-      versionsSheet(
+      ...lastSheets(
+        options,
         [
-          [say('calculator'), options.versions?.calculator],
-          [say('factorRegistry'), options.versions?.factors],
-          [say('madeOn'), options.madeOn],
           [say('gwp'), study.gwp],
           [say('area'), study.area],
           [say('systemBoundary'), texts.results[study.boundary]],
@@ -93,7 +83,6 @@ export function studyWorkbook(options: StudyWorkbook): ResolvedWorkbook {
         ],
         words,
       ),
-      ...(receipt === undefined ? [] : [receiptSheet(receipt, words)]),
     ],
     names: [['Footprint', total]],
   });

@@ -1,11 +1,8 @@
-import { load, loadEmissions, registryVersion, textLoaders } from '../../../src/calculators/index.ts';
+import { load, loadEmissions, textLoaders } from '../../../src/calculators/index.ts';
 import type { BinaryFile } from '../../foundation/hand-over.ts';
-import { fileName } from '../../foundation/parts/files.ts';
-import { receiptText } from '../../foundation/parts/receipt-file.ts';
-import { workbookOf } from '../../foundation/parts/spreadsheet/workbook-of.ts';
+import { resultWorkbook } from '../../foundation/parts/spreadsheet/result-workbook.ts';
 import { takeShown } from '../../foundation/parts/take-shown.ts';
 import { WorkbookBack } from '../../foundation/parts/workbook-back.ts';
-import { version } from '../../foundation/version.ts';
 import type { Desk } from '../desk.ts';
 
 const [{ inventoryWorkbook, readInventory }, { analyseInventory }, { sourceEntries }, { loadForEntries }] =
@@ -17,26 +14,12 @@ const [{ inventoryWorkbook, readInventory }, { analyseInventory }, { sourceEntri
   ]);
 
 /** The inventory as a workbook whose results are formulas. */
-export async function workbookFile(desk: Desk): Promise<BinaryFile> {
-  const { result, factory, language, texts } = desk;
-  const of = String(desk.inventory.year);
-  const receipt = await receiptText(factory, { calculator: 'emissions', of });
-  const { sheets, names } = inventoryWorkbook({
-    entity: factory.entity,
-    quantified: result,
-    analysis: desk.analysis ?? analyseInventory(result),
-    language,
-    texts,
-    versions: { calculator: version, factors: registryVersion },
-    madeOn: new Date().toISOString().slice(0, 10),
-    ...(receipt !== undefined && { receipt }),
-  });
-  const content = await workbookOf(sheets, names);
-  return {
-    name: fileName(desk, of, 'inventory', 'xlsx'),
-    type: content.type,
-    content,
-  };
+export function workbookFile(desk: Desk): Promise<BinaryFile> {
+  const { result: quantified, analysis = analyseInventory(quantified) } = desk;
+  const subject = { calculator: 'emissions', of: String(desk.inventory.year) } as const;
+  return resultWorkbook(desk, { subject, what: 'inventory' }, (frame) =>
+    inventoryWorkbook({ ...frame, quantified, analysis }),
+  );
 }
 
 /** The same workbook when it comes back. */

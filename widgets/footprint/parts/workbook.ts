@@ -1,11 +1,8 @@
-import { load, loadFootprint, registryVersion, textLoaders } from '../../../src/calculators/index.ts';
+import { load, loadFootprint, textLoaders } from '../../../src/calculators/index.ts';
 import type { BinaryFile } from '../../foundation/hand-over.ts';
-import { fileName } from '../../foundation/parts/files.ts';
-import { receiptText } from '../../foundation/parts/receipt-file.ts';
-import { workbookOf } from '../../foundation/parts/spreadsheet/workbook-of.ts';
+import { resultWorkbook } from '../../foundation/parts/spreadsheet/result-workbook.ts';
 import { takeShown } from '../../foundation/parts/take-shown.ts';
 import { WorkbookBack } from '../../foundation/parts/workbook-back.ts';
-import { version } from '../../foundation/version.ts';
 import { studyName, type Desk } from '../desk.ts';
 
 const [{ studyWorkbook, readStudy }, { loadAllKinds }, search] = await Promise.all([
@@ -15,21 +12,12 @@ const [{ studyWorkbook, readStudy }, { loadAllKinds }, search] = await Promise.a
 ]);
 
 /** The study as a workbook whose results are formulas. */
-export async function workbookFile(desk: Desk): Promise<BinaryFile> {
-  const { result, study, catalogue, factory, language, texts } = desk;
-  const receipt = await receiptText(factory, { calculator: 'footprint', of: study.id });
-  const { sheets, names } = studyWorkbook({
-    entity: factory.entity,
-    quantified: result,
-    catalogue,
-    language,
-    texts,
-    versions: { calculator: version, factors: registryVersion },
-    madeOn: new Date().toISOString().slice(0, 10),
-    ...(receipt !== undefined && { receipt }),
-  });
-  const content = await workbookOf(sheets, names);
-  return { name: fileName(desk, studyName(desk, study), 'footprint', 'xlsx'), type: content.type, content };
+export function workbookFile(desk: Desk): Promise<BinaryFile> {
+  const { result: quantified, study, catalogue } = desk;
+  const subject = { calculator: 'footprint', of: study.id } as const;
+  return resultWorkbook(desk, { subject, of: studyName(desk, study), what: 'footprint' }, (frame) =>
+    studyWorkbook({ ...frame, quantified, catalogue }),
+  );
 }
 
 /** The same workbook when it comes back. */

@@ -1,10 +1,8 @@
-import type { Language } from '../../engine/language.ts';
 import type { TableCell } from '../../engine/table-cells.ts';
-import type { Entity } from '../../factory-file/factory-file.ts';
 import { livingSheets } from '../../offset/export/tables.ts';
 import type { QuantifiedClaim } from '../../offset/quantify-claim.ts';
 import type { OffsetTexts } from '../../texts/index.ts';
-import { aboutSheet, receiptSheet, versionsSheet, type Contents } from '../about-sheets.ts';
+import { aboutSheet, type Contents } from '../about-sheets.ts';
 import { Block } from '../block.ts';
 import { FactorsSheet } from '../factors-sheet.ts';
 import { inventoryColumns, studyColumns } from '../input-rows.ts';
@@ -14,6 +12,7 @@ import { NodePrinter } from '../node-printer.ts';
 import { calculationSheet } from '../result-sheets.ts';
 import { resolveWorkbook, type ModelSheet, type ResolvedWorkbook } from '../resolve.ts';
 import { SteamSheet } from '../steam/steam-sheet.ts';
+import { lastSheets, withReceipt, type WorkbookFrame } from '../workbook-frame.ts';
 import { factoryMark, markText, stateMark } from '../workbook-mark.ts';
 import { widthsOf } from '../widths.ts';
 import { wordsIn } from '../words.ts';
@@ -23,15 +22,8 @@ import { bindStated, statedRows } from './residual-inputs.ts';
 import { vintagesSheet } from './vintages-sheet.ts';
 
 /** What a workbook of a ledger and its claim is made of. */
-export interface ClaimWorkbook {
-  readonly entity: Entity;
+export interface ClaimWorkbook extends WorkbookFrame<OffsetTexts> {
   readonly quantified: QuantifiedClaim;
-  readonly language: Language;
-  readonly texts: OffsetTexts;
-  readonly versions?: { readonly calculator: string; readonly factors: string };
-  /** The day it was made on, ISO 8601: no clock here. */
-  readonly madeOn?: string;
-  readonly receipt?: string;
 }
 
 const contents: Contents = [
@@ -47,7 +39,7 @@ const contents: Contents = [
  * is matched, what it costs, by vintage, and each step. Pure.
  */
 export function claimWorkbook(options: ClaimWorkbook): ResolvedWorkbook {
-  const { quantified, entity, language, texts, receipt } = options;
+  const { quantified, entity, language, texts } = options;
   const { claim, residual } = quantified;
   const words = wordsIn(language, texts);
   const { say } = words;
@@ -109,19 +101,10 @@ export function claimWorkbook(options: ClaimWorkbook): ResolvedWorkbook {
       aboutSheet(
         say('claimTitle', { name: entity.name, year: claim.year }),
         ['aboutStatement', 'aboutLedger', 'aboutMatching'],
-        receipt === undefined ? contents : [...contents, ['sheetReceipt', 'aboutReceipt']],
+        withReceipt(contents, options),
         words,
       ),
-      versionsSheet(
-        [
-          [say('calculator'), options.versions?.calculator],
-          [say('factorRegistry'), options.versions?.factors],
-          [say('madeOn'), options.madeOn],
-          [say('year'), claim.year],
-        ],
-        words,
-      ),
-      ...(receipt === undefined ? [] : [receiptSheet(receipt, words)]),
+      ...lastSheets(options, [[say('year'), claim.year]], words),
     ],
     names: [],
   });
