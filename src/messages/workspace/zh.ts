@@ -153,7 +153,7 @@ export const zh = {
     firstYearWrong: '应为 1991 到 2099 之间的年份。收到：{value}。',
     firstMonth: '报告年度',
     calendarYear: '日历年（1 月起）',
-    fiscalYear: '财政年度，{month}起',
+    fiscalYear: '财年，{month}起',
     fiscalDays: '{year} 年度：{from} 至 {to}。年度按其大部分月份所在的日历年命名，电网因子也取这一年的。',
     market: '碳市场',
     markets: { unknown: '未说明', no: '未纳入', national: '纳入全国碳市场', local: '纳入地方碳市场' },
