@@ -1,6 +1,6 @@
 import { load, loadFootprint, textLoaders } from '../../../src/calculators/index.ts';
 import type { BinaryFile } from '../../foundation/hand-over.ts';
-import { resultWorkbook } from '../../foundation/parts/spreadsheet/result-workbook.ts';
+import { resultWorkbook } from '../../foundation/parts/result-workbook.ts';
 import { takeShown } from '../../foundation/parts/take-shown.ts';
 import { WorkbookBack } from '../../foundation/parts/workbook-back.ts';
 import { studyName, type Desk } from '../desk.ts';

@@ -1,6 +1,6 @@
 import { load, type QuantifiedPlan } from '../../../src/calculators/index.ts';
 import type { BinaryFile } from '../../foundation/hand-over.ts';
-import { resultWorkbook } from '../../foundation/parts/spreadsheet/result-workbook.ts';
+import { resultWorkbook } from '../../foundation/parts/result-workbook.ts';
 import type { Desk } from '../desk.ts';
 
 const { planWorkbook } = await load.workbook();

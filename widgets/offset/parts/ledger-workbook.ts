@@ -1,6 +1,6 @@
 import { load, type QuantifiedClaim } from '../../../src/calculators/index.ts';
 import type { BinaryFile } from '../../foundation/hand-over.ts';
-import { resultWorkbook } from '../../foundation/parts/spreadsheet/result-workbook.ts';
+import { resultWorkbook } from '../../foundation/parts/result-workbook.ts';
 import type { Desk } from '../desk.ts';
 
 const { claimWorkbook } = await load.workbook();

@@ -3,13 +3,13 @@ import {
   type ResolvedWorkbook,
   type Subject,
   type WorkbookFrame,
-} from '../../../../src/calculators/index.ts';
-import type { FileDesk } from '../../desk.ts';
-import type { BinaryFile } from '../../hand-over.ts';
-import { version } from '../../version.ts';
-import { fileName } from '../files.ts';
-import { receiptText } from '../receipt-file.ts';
-import { workbookOf } from './workbook-of.ts';
+} from '../../../src/calculators/index.ts';
+import type { FileDesk } from '../desk.ts';
+import type { BinaryFile } from '../hand-over.ts';
+import { version } from '../version.ts';
+import { fileName } from './files.ts';
+import { receiptText } from './receipt-file.ts';
+import { workbookOf } from './spreadsheet/workbook-of.ts';
 
 /** A result as a workbook whose results are formulas, with its receipt inside; `of` and `what` name the file. */
 export async function resultWorkbook<Texts>(
