@@ -208,6 +208,8 @@ test('nothing is asked for that depends on what is chosen, and nothing is kept',
     await choose(page, 'area', area);
     await settings(page).locator('[name=prefill]').fill(prefill);
     await expect(previewed(page).locator('[part=total]')).toContainText(/\d/);
+    // What keeps the site offline comes seconds after any page.
+    await expect.poll(() => [...asked].some((address) => address.includes('/keep-site.'))).toBe(true);
     // Until nothing more is asked for: what the figure stands on comes after it.
     for (let before = -1; before !== asked.size;) {
       before = asked.size;

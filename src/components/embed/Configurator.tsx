@@ -23,9 +23,10 @@ export function Configurator(props: ConfiguratorProps) {
   const { hashes, weights } = useStore($built);
   const known: EmbedFacts = {
     ...facts,
-    versions: facts.versions.map((one) => (one.version === present ? { hashes, ...one } : one)),
+    versions: facts.versions.map((one) => (one.version === present ? { hashes, weights, ...one } : one)),
   };
-  const weight = weights[settings.tag];
+  const chosen = known.versions.find(({ version }) => version === settings.version);
+  const weight = chosen?.weights?.[settings.tag];
   const [width, setWidth] = useState('full');
   return (
     <>
@@ -53,7 +54,7 @@ export function Configurator(props: ConfiguratorProps) {
               ? filled(t.weighed, {
                   kilobytes: oneDecimal.format(weight.gzip / 1000),
                   requests: weight.requests,
-                  version: present,
+                  version: settings.version,
                 })
               : t.weighing}
           </span>{' '}

@@ -1,8 +1,8 @@
 import { h, hydrate } from 'preact';
 import { Configurator, type ConfiguratorProps } from './Configurator';
 import { settingsFor } from './embed-settings.ts';
-import { $built, $settings, type Weight } from './settings-store.ts';
-import type { FileHashes } from './embed-facts.ts';
+import { $built, $settings } from './settings-store.ts';
+import type { FileHashes, Weights } from './embed-facts.ts';
 import { widgetsFolder } from './load-widget.ts';
 
 /** A fixed file of the present version; nothing where it can't be had, and the page goes on without. */
@@ -19,7 +19,7 @@ async function start(island: HTMLElement): Promise<void> {
   hydrate(h(Configurator, props), island);
   const [hashes, weights] = await Promise.all([
     fixedFile<FileHashes>('integrity.json'),
-    fixedFile<Record<string, Weight>>('weights.json'),
+    fixedFile<Weights>('weights.json'),
   ]);
   $built.set({ hashes: hashes ?? {}, weights: weights ?? {} });
 }

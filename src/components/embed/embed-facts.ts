@@ -3,6 +3,17 @@ import type { Bilingual } from '../../guideline/language.ts';
 /** The files of a version that a host names itself, with what a browser may check them against. */
 export type FileHashes = Readonly<Record<string, string>>;
 
+/** What an element weighs, as the build of its version measured it. */
+export interface Weight {
+  /** Compressed by gzip, in bytes. */
+  readonly gzip: number;
+  /** Files that are asked for until the element can be used. */
+  readonly requests: number;
+}
+
+/** By tag. */
+export type Weights = Readonly<Record<string, Weight>>;
+
 /** A version that can be embedded. */
 export interface VersionChoice {
   /** 1.2.3, or 1 for the moving path. */
@@ -11,6 +22,7 @@ export interface VersionChoice {
   readonly state: 'released' | 'unreleased' | 'moving';
   /** By file, where they are known when the page is built. */
   readonly hashes?: FileHashes;
+  readonly weights?: Weights;
 }
 
 /** A name that a list attribute may hold, with what a reader calls it. */
