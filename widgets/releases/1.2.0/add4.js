@@ -1,0 +1,1 @@
+import{tt as e}from"./zcf-engine.js";import{t}from"./adder.js";var{ledgerEntries:n,searchNames:r}=await e.search(),{adding:i,onInput:a,onKey:o,onBlur:s}=t({search:(e,t)=>r(e,n,t),note:({texts:e},{kind:t})=>e.kinds[t],lineOf:({language:e},{name:t,kind:n,fields:r})=>({kind:n,name:t[e],fields:r})});export{i as adding,s as onBlur,a as onInput,o as onKey};

@@ -1,0 +1,1 @@
+export{t as analyseInventory}from"./analyse-inventory.js";

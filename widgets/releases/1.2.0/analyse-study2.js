@@ -1,0 +1,1 @@
+import{t as e}from"./analyse-study.js";import{t}from"./data-quality-rubric2.js";import{t as n}from"./tornado.js";export{n as ASSUMED_HALF_WIDTH,e as analyseStudy,t as qualityRubric};

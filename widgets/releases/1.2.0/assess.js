@@ -1,0 +1,1 @@
+export{a as assess}from"./zcf-readiness.js";

@@ -1,0 +1,1 @@
+var e=[`low`,`mid`,`high`];export{e as t};

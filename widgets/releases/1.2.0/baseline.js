@@ -1,0 +1,1 @@
+var e=[`location`,`market`];export{e as t};

@@ -1,0 +1,1 @@
+export{t as biomassFuels,n as factors}from"./biomass2.js";

@@ -1,0 +1,1 @@
+import{T as e,a as t,g as n,r,t as i}from"./zcf-lines.js";import{fn as a}from"./zcf-engine.js";import{r as o}from"./gwp2.js";function s(e){return r(e)||l(e)!==void 0}function c(r,a,s,c){let u=l(c);if(!u)return i(r,a,s,c);let d=t(r,o[u],e(a,s,`released`));return n(d?[d]:[])}function l({unit:e,substance:t}){return a(e)===`mass`&&t!==void 0&&t in o?t:void 0}export{s as n,c as t};

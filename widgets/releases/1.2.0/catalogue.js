@@ -1,0 +1,1 @@
+import{t as e}from"./kinds.js";import{ft as t}from"./zcf-engine.js";var n=class extends t{constructor(){super(e)}};export{n as t};

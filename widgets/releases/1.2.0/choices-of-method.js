@@ -1,0 +1,1 @@
+export{t as choicesOfMethod}from"./choices-of-method2.js";

@@ -1,0 +1,1 @@
+var e=(e,t)=>e<t?-1:+(e>t);export{e as t};

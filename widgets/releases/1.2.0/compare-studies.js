@@ -1,0 +1,1 @@
+export{t as MOST_COMPARED,n as compareStudies}from"./compare-studies2.js";

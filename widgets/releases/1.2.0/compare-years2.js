@@ -1,0 +1,1 @@
+export{t as compareYears,n as plausibilityOf,r as recalculationOf}from"./compare-years.js";

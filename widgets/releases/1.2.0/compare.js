@@ -1,0 +1,1 @@
+export{t as compareAssessments}from"./compare2.js";

@@ -1,0 +1,1 @@
+export{t as completenessOf,n as completenessQuestions}from"./completeness2.js";

@@ -1,0 +1,1 @@
+export{t as panel,n as withCondition}from"./conditions.js";

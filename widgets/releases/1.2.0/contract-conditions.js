@@ -1,0 +1,1 @@
+var e=[`conveysData`,`unique`,`retired`,`nearInTime`,`sameMarket`];export{e as t};

@@ -1,0 +1,1 @@
+import{r as e}from"./flows.js";function t(e){return e.filter(e=>e.total!==void 0)}function n({flows:t}){return Math.abs(e(t,`total`,({kind:e})=>e!==`biogenicRemovals`).value)}export{n,t};

@@ -1,0 +1,1 @@
+export{t as qualityRubric,n as rateGeography,r as rateTechnology,i as rateTime,a as yearsBetween}from"./data-quality-rubric2.js";

@@ -1,0 +1,1 @@
+import{ln as e}from"./zcf-engine.js";function t(t,n){return e(t.negative!==n.negative,t.coefficient*n.coefficient,t.exponent+n.exponent)}function n(t,n){let r=Math.min(t.exponent,n.exponent),i=e=>(e.negative?-e.coefficient:e.coefficient)*10n**BigInt(e.exponent-r),a=i(t)+i(n);return e(a<0n,a<0n?-a:a,r)}export{t as n,n as t};

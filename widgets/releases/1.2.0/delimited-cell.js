@@ -1,0 +1,3 @@
+function e(e,r,i,a){return e[r]===`"`&&n(e,r,i,a)||t(e,r,i)}function t(e,t,n){let r=t;for(;r<e.length&&e[r]!==n&&e[r]!==`
+`&&e[r]!==`\r`;)r+=1;return{text:e.slice(t,r),end:r}}function n(e,t,n,r){let i=Math.min(e.length,t+2*r+2);for(let r=t+1;r<i;r+=1){if(e[r]!==`"`)continue;if(e[r+1]===`"`){r+=1;continue}let i=r+1;return i>=e.length||[n,`
+`,`\r`].includes(e[i]??``)?{text:e.slice(t+1,r).replaceAll(`""`,`"`),end:i}:void 0}}export{e as t};

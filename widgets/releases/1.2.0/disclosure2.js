@@ -1,0 +1,1 @@
+export{r as disclosureOf,t as disclosurePage,n as spokenDisclosure}from"./disclosure.js";

@@ -1,0 +1,1 @@
+export{t as dossierOf,n as dossierPage}from"./dossier.js";

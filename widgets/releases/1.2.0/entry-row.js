@@ -1,0 +1,1 @@
+import{L as e}from"./zcf-engine.js";function t(t,n,r,i){let a=e(n);if(!a||r.amount===``)return{line:t,problems:[]};let{quantity:o,problems:s}=i(r,a.units),c=o?{...t.fields,[a.key]:o}:t.fields;return{line:{...t,fields:c},problems:s}}export{t};

@@ -1,0 +1,1 @@
+export{t as evidenceIndex}from"./evidence-index2.js";

@@ -1,0 +1,1 @@
+function e(e){let t=new Map;for(let{requirement:n,entered:r}of e)for(let e of r?.evidence??[]){let{document:r,date:i=``,place:a=``}=e;if(!r.trim())continue;let o=JSON.stringify([r.trim(),i,a.trim()]),s=t.get(o)??{...e,requirements:[]};s.requirements.includes(n.id)||t.set(o,{...s,requirements:[...s.requirements,n.id]})}return[...t.values()]}export{e as t};

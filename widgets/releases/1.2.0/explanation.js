@@ -1,0 +1,1 @@
+export{t as beforeConversion,n as beforeTrivialSteps,r as citedIn,i as isOne,a as multiplicands,o as nodesOf,s as overridesIn,c as rederive}from"./explanation2.js";

@@ -1,0 +1,1 @@
+import{a as e,i as t,n,o as r,r as i,t as a}from"./export.js";import{t as o}from"./publication.js";export{r as gasesCsv,e as linesCsv,o as publicationText,n as reportOf,i as reportTexts,t as sentenceText,a as spokenReport};

@@ -1,0 +1,1 @@
+export{o as assemblyPath,s as factorsCsv,a as linesCsv,n as reportOf,r as reportTexts,i as sentenceText,t as spokenReport}from"./export3.js";

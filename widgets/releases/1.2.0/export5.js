@@ -1,0 +1,1 @@
+import{t as e}from"./csv.js";import{n as t}from"./sheets.js";export{e as csvOf,t as sheetsOf};

@@ -1,0 +1,1 @@
+import{t as e}from"./csv.js";import{n as t,t as n}from"./tables.js";export{e as csvOf,t as ledgerRows,n as livingSheets};

@@ -1,0 +1,1 @@
+import{t as e}from"./figure.js";import{i as t,n,r,t as i}from"./pinned2.js";import{n as a,r as o,t as s}from"./quantify-factory.js";import{n as c,t as l}from"./stated.js";export{e as calculatorIds,i as pinnedClaim,n as pinnedInventory,r as pinnedPlan,t as pinnedStudy,s as quantifiedInventories,a as quantifyFactory,o as resultsOf,l as statedBy,c as subjectsOf};

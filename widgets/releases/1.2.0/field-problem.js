@@ -1,0 +1,1 @@
+var e=(e,t,n)=>({id:`problem-${n}`,severity:t.severity,text:e.say(t)});export{e as t};

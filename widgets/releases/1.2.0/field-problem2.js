@@ -1,0 +1,1 @@
+var e=({texts:e},{severity:t,code:n,facts:r},i)=>({id:`problem-${i}`,severity:t,text:e.problems[n](r)});function t(t,{requirement:n,problems:r},i,a=()=>!0,o=``){let s=r.find(e=>e.field===i&&e.code!==`missing`&&a(e));return s&&e(t,s,`${n.id}-${i}${o}`)}export{e as n,t};

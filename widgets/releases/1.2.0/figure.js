@@ -1,0 +1,1 @@
+var e=[`emissions`,`footprint`,`offset`,`readiness`,`measures`];export{e as t};

@@ -1,0 +1,1 @@
+var e={fossil:`Fossil emissions`,biogenicEmissions:`Biogenic emissions`,biogenicRemovals:`Biogenic removals`,landUseChange:`Direct land-use change`,notSeparable:`Not separable (factors given as a total in CO₂e)`,aircraft:`Of which aircraft transportation`};export{e as t};

@@ -1,0 +1,1 @@
+import{p as e}from"./zcf-foundation.js";import{B as t}from"./zcf-engine.js";var{formulaText:n,valueText:r}=await t.explanationText();function i({language:t},i){let a=n(i,t);return e`${a?e`${a} = `:``}<b class="num">${r(i,t)}</b>`}export{i as t};

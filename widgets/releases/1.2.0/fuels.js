@@ -1,0 +1,1 @@
+export{s as factorsOfFuels}from"./zcf-energy.js";

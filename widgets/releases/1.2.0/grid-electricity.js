@@ -1,0 +1,1 @@
+import{rn as e}from"./zcf-engine.js";import{_ as t,v as n,y as r}from"./zcf-energy.js";export{t as factors,t as gridElectricity,e as gridAreas,n as gridFactorFor,r as gridFactorYears};

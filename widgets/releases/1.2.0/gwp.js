@@ -1,0 +1,1 @@
+export{t as defaultGwpSet,n as factors,r as substances}from"./gwp2.js";

@@ -1,0 +1,1 @@
+export{t as defaultHeat,n as factors,n as heat}from"./heat2.js";

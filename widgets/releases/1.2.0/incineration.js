@@ -1,0 +1,1 @@
+export{t as factors,n as incinerationWastes}from"./incineration2.js";

@@ -1,0 +1,1 @@
+export{t as compareIndicators,n as compareTargets,r as inUnitOf}from"./indicators.js";

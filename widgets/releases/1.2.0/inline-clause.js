@@ -1,0 +1,7 @@
+import{g as e,l as t,p as n}from"./zcf-foundation.js";import{n as r,r as i}from"./zcf-inline.js";var a=e`.sealed{position:relative;padding-inline-end:1.4em}.sealed:lang(en){padding-inline-end:3.2em}.sealed.long:lang(en){padding-inline-end:5em}.sealed .seal{position:absolute;inset-inline-end:0;inset-block-start:calc(50% - 0.8em);inline-size:1.6em;min-inline-size:0;block-size:1.6em;padding:0;border-width:1px;font-size:0.75em}.sealed:lang(en) .seal{inline-size:4em}.sealed.long:lang(en) .seal{inline-size:6.4em}.opened{padding:0;border:0;font-size:inherit}`,o=class{#e;constructor(e,t){this.#e=new i(e,t),c(e.shadowRoot,[r,a])}view({id:e,title:r,words:i},a,o,c,l){let u=/\d/.test(e)?e:``,d=c.cited(a.title[o]);return s(n`<span class="frame piece" part="citation" dir="ltr" lang=${t[o]}
+>${d}${u?n`<span class="num" part="number">${u}</span> `:``}<span part="title"
+>${r[o]}</span
+>${i.map(e=>n`<span class="sealed ${e===`encouraged`?`long`:``}"
+>&NoBreak;<span class="seal ${e}" part="seal">${a.words[e]?.[o]}</span></span
+>`)}</span
+>`,this.#e.view({label:c.open(u||r[o]),language:o,content:l}))}problem(e,t,r){return s(n`<slot></slot>`,this.#e.view({label:r.open(e),language:t,content:()=>n`<p class="problem" part="problem">${r.failed}</p>`}))}},s=(e,t)=>n`${e}${t}`;function c(e,t){let n=t.flatMap(({styleSheet:e})=>e??[]);e&&(e.adoptedStyleSheets=[...e.adoptedStyleSheets,...n])}export{o as InlineClause};

@@ -1,0 +1,2 @@
+var e=1e4,t=/^(?<name>.*?)[\s:：=]+(?<amount>[-−+]?[\d.,]+(?:e[-+]?\d+)?)\s*(?<unit>\S*)$/iu,n=/^(?<name>[^\s=:：]+)\s*[=:：]\s*(?<amount>\S+)$/u;function r(r){return r.slice(0,e).split(/[\n;；]+/).map(e=>e.replace(/[\t"]+/g,` `).trim()).filter(Boolean).map(e=>{let{name:r=e,amount:i=``,unit:a=``}=(t.exec(e)??n.exec(e))?.groups??{};return{text:e,name:r.trim(),amount:i,unit:a}})}var i=e=>[`名称	数量	单位`,...e.map(({name:e,amount:t,unit:n})=>[e,t,n].join(`	`))].join(`
+`);export{e as n,i as r,r as t};

@@ -1,0 +1,1 @@
+export{t as applicabilityText,n as arithmeticText,r as evidenceText,i as measuresText,a as problemText,o as quantitiesText,s as standingReason,c as verbatim,l as wordOf}from"./item-texts.js";

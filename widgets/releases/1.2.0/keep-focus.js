@@ -1,0 +1,1 @@
+async function e(e,{currentTarget:t},n){let r=[];for(let e=t.parentElement;e;e=e.parentElement)r.push(e);n(),await e.drawn();let i=r.find(e=>e.isConnected);([...i?.querySelectorAll(`button:not(.danger)`)??[]].at(-1)??i?.querySelector(`input, select`))?.focus()}export{e as t};

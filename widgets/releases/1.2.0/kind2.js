@@ -1,0 +1,1 @@
+var e=[`freight`,`freightUnstated`,`upstream`],t=`definition`;function n(e){return e}export{n,e as r,t};

@@ -1,0 +1,1 @@
+import{t as e}from"./instruments.js";var t=[{id:`stated-emissions`,unit:`residual`,fields:()=>[{type:`quantity`,key:`quantity`,activity:!0,units:[`tCO2e`]},{type:`choice`,key:`scope`,options:[`1`,`2`,`3`]}]},{id:`stated-electricity`,unit:`residual`,fields:()=>[{type:`quantity`,key:`quantity`,activity:!0,units:[`MWh`,`kWh`,`10^4 kWh`,`GWh`]}]}],n=[...e,...t];export{n as t};

@@ -1,0 +1,1 @@
+export{t as offsetKinds}from"./kinds.js";

@@ -1,0 +1,1 @@
+import{B as e}from"./zcf-engine.js";import{t}from"./result-workbook.js";var{claimWorkbook:n}=await e.workbook();function r(e,r){let i={calculator:`offset`,of:String(r.claim.year)};return t(e,{subject:i,what:`ledger`},e=>n({...e,quantified:r}))}export{r as ledgerWorkbook};

@@ -1,0 +1,1 @@
+export{t as defaultLifeCycleElectricity,n as electricityByTechnology,r as factors,r as lifeCycleElectricity}from"./life-cycle-electricity2.js";

@@ -1,0 +1,1 @@
+import{i as e}from"./json-problem.js";var t={bytes:5e6,entries:2e4,text:2e3,key:200,depth:32},n=[`__proto__`,`constructor`,`prototype`];function r(n,r=t.bytes){let i=n.length>r?n.length:new TextEncoder().encode(n).length;if(i>r)throw e(`too-large`,{maximum:r,came:i})}export{n,t as r,r as t};

@@ -1,0 +1,1 @@
+function e(e,t){let{kind:n,stage:r,fields:i,leg:a}=e;return{kind:n,name:t,stage:r,fields:i,...a&&{legs:[{id:`leg-1`,fields:a}]},...`standIn`in e&&{data:{source:`proxy`}}}}export{e as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./load-families.js";import{n as t,t as n}from"./load-catalogue.js";export{n as loadAllKinds,e as loadFamilies,t as loadFor};

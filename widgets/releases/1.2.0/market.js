@@ -1,0 +1,15 @@
+import{d as e,p as t}from"./zcf-foundation.js";import{B as n,tt as r}from"./zcf-engine.js";import{a as i,i as a}from"./controls.js";import{t as o}from"./trace.js";import{t as s}from"./zcf-offset.js";import{t as c}from"./field-problem.js";var l={zh:{apart:`履约与自愿抵消分开：这个上限只限制履约清缴时可用的减排量，从不限制自愿抵消的匹配；已用于履约的减排量不能再记入台账抵消。`,market:`所在碳市场`,markets:{"":`不在碳市场`,national:`全国碳市场`,chongqing:`重庆碳市场`,other:`其他碳市场`},year:`履约年度`,obligation:`应清缴的配额`,percent:`减排量抵销比例上限`,document:`比例的依据（文件名称和文号）`,national:`不填比例时取全国碳市场的规定，见下面上限的由来；该年度另有规定的，请填写并注明文件。`,local:`各年度、各市场的比例不同，来源说法也不一致：请按该年度的文件填写，并注明文件。`,cap:e=>`履约最多可用减排量 ${e} tCO₂e`,steps:`上限的由来`},en:{apart:`Compliance is apart from voluntary offsetting: this cap only limits what may be surrendered in the market and never the voluntary matching. Credits that were used for compliance don’t count in the ledger.`,market:`Carbon market`,markets:{"":`In none`,national:`National carbon market`,chongqing:`Chongqing carbon market`,other:`Another carbon market`},year:`Compliance year`,obligation:`Allowances to be surrendered`,percent:`Cap on credits`,document:`Document of the percentage (title and number)`,national:`Where no percentage is entered, that of the national rules is taken, as shown below. If the year has another, enter it with its document.`,local:`The percentage differs by market and year, and sources disagree: please enter that of the year with its document.`,cap:e=>`Credits may meet at most ${e} tCO₂e of the obligation`,steps:`How the cap came about`}},[{complianceCap:u},{references:d}]=await Promise.all([r.compliance(),n.references()]);function f(n,r){let{t:i,claim:o,language:s}=n,c=l[s],{compliance:d}=o,f=d&&u(d);return t`<h3>${i.panels.market}</h3>
+<p class="note">${c.apart}</p>
+<div class="fields">
+${a({name:c.market,value:d?.market??``,options:c.markets,put:e=>n.change(t=>p(t,e))})}
+${d&&f?_(n,d,f):e}
+</div>
+${d?t`<p class="note">${d.market===`national`?c.national:c.local}</p>`:e}
+${f?.cap?v(n,f):e}
+<p class="actions"><button @click=${r}>${i.close_}</button></p>`}function p(e,t){let{compliance:n,...r}=e;return t===``?r:{...r,compliance:{...n,market:t}}}function m(e,t,n){if(!e.compliance)return e;let{[t]:r,...i}=e.compliance;return{...e,compliance:n.trim()===``?i:{...i,[t]:n}}}var h=[`year`,`obligation`,`percent`,`document`],g={year:``,obligation:`tCO₂e`,percent:`%`,document:``};function _(e,t,{problems:n}){let r=l[e.language],a=n.filter(({code:e,field:n})=>e!==`missing`||t.obligation!==void 0&&n!==`obligation`);return h.map(n=>{let o=a.find(({field:e})=>e===n);return i({name:r[n],value:t[n],mode:n===`document`?`text`:`decimal`,unit:g[n],problem:o&&c(e,o,`compliance-${n}`),put:t=>e.change(e=>m(e,n,t),`compliance:${n}`)})})}function v(n,{cap:r,credits:i=0}){let a=l[n.language];return t`<p role="status">
+<b class="num">${a.cap(s(i))}</b>
+</p>
+<details>
+<summary>${a.steps}</summary>
+${r?o({...n,references:d},r):e}
+</details>`}export{f as panel,m as withCompliance,p as withMarket};

@@ -1,0 +1,1 @@
+export{t as factors,n as mobileSources}from"./mobile-combustion2.js";

@@ -1,0 +1,1 @@
+import{an as e}from"./zcf-engine.js";var t=t=>e(t,{decimals:Math.abs(t)<1e3&&!Number.isInteger(t)?2:0}),n=t=>e(t,{decimals:1}),r=(e,t)=>e?t(e.value):`—`;function i(e,n){if(!e||!n)return`—`;let[r,i]=[Math.min(e.value,n.value),Math.max(e.value,n.value)].map(t);return r===i?`${r}`:`${r} – ${i}`}export{i,n,t as r,r as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./monte-carlo.js";import{n as t,t as n}from"./steps.js";export{n as finish,t as finishInSlices,e as simulate};

@@ -1,0 +1,1 @@
+import{t as e}from"./row-quantity.js";import{c as t}from"./import-template.js";function n({amount:n,unit:r},i){let a=[],o=t([n,r],{headerRow:void 0,roles:[`amount`,`unit`],units:[void 0,void 0],years:[]},e=>a.push(e)),s=e(o,i,{amount:`amount`,unit:`unit`});return{...s&&{quantity:s},problems:a}}export{n as t};

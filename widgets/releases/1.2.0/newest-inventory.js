@@ -1,0 +1,1 @@
+import{At as e}from"./zcf-engine.js";var{analyseInventory:t}=await e.analysis(),n=new WeakMap;function r({records:e,assessment:r}){let i=Number(r.date.slice(0,4)),a=[...e?.inventories??[]].filter(({inventory:e})=>e.year<=i).sort((e,t)=>e.inventory.year-t.inventory.year).at(-1);if(!a)return;let o=n.get(a)??{inventory:a.inventory,analysis:t(a)};return n.set(a,o),o}export{r as t};

@@ -1,0 +1,1 @@
+export{t as adoptOpenedStyles}from"./opened-styles.js";

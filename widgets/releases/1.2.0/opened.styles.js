@@ -1,0 +1,1 @@
+import{g as e}from"./zcf-foundation.js";var t=e`.histogram rect{fill:var(--fill-2)}.histogram{inline-size:100%;block-size:6em}`;export{t as openedStyles};

@@ -1,0 +1,1 @@
+import{t as e}from"./trend.js";import{a as t,i as n,n as r,o as i,r as a,t as o}from"./overview.js";export{a as ordered,r as overviewOf,n as remarkCodes,o as remarkTexts,t as stateOf,i as stepIds,e as trendOf};

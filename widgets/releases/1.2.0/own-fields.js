@@ -1,0 +1,1 @@
+import{q as e}from"./zcf-engine.js";var t=new Set(e.map(({key:e})=>e)),n=({fields:e})=>e.filter(({key:e})=>!t.has(e));export{n as t};

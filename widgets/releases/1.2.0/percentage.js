@@ -1,0 +1,1 @@
+import{x as e}from"./zcf-lines.js";function t(t,n,r){if(!(n.value>0))return;let i={label:r,value:t.value/n.value,unit:`1`,basis:{kind:`quotient`,of:[t,n]}};return e(i,`%`)}export{t};

@@ -1,0 +1,1 @@
+export{t as pinnedClaim,n as pinnedInventory,r as pinnedPlan,i as pinnedStudy}from"./pinned2.js";

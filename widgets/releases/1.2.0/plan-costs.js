@@ -1,0 +1,1 @@
+export{t as planCosts}from"./plan-costs2.js";

@@ -1,0 +1,1 @@
+import{B as e}from"./zcf-engine.js";import{t}from"./result-workbook.js";var{planWorkbook:n}=await e.workbook();function r(e,r,i){let{annex:a,checklist:o}=e;return t(e,{subject:{calculator:`measures`,of:`plan`},of:i,what:`plan`},e=>n({...e,quantified:r,checklist:o,annex:a}))}export{r as workbookFile};

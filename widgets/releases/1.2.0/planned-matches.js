@@ -1,0 +1,1 @@
+function e({counted:e,planned:t}){let n=new Set(e.matches.map(({lot:e})=>e.line.id));return t.matches.filter(({lot:e})=>!n.has(e.line.id))}export{e as t};

@@ -1,0 +1,1 @@
+import{t as e}from"./references2.js";var t=new Map(Object.entries(e));function n({reference:e},n){let r=t.get(e);if(!r)return e;let{title:i,number:a}=r;return n===`en`?a===void 0?i.en:`${i.en} (${a})`:`《${i.zh}》${a===void 0?``:`（${a}）`}`}export{n as t};

@@ -1,0 +1,1 @@
+function e({basis:e}){return`of`in e?e.of:e.kind===`converted`?[e.from]:[]}function t(e){return`per`in e}export{e as n,t};

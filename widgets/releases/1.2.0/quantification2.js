@@ -1,0 +1,1 @@
+import{t as e}from"./starting.js";import{t}from"./quantify-inventory.js";export{t as quantifyInventory,e as startingKinds};

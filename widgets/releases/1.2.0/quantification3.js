@@ -1,0 +1,1 @@
+import{t as e}from"./starting3.js";import{t}from"./quantify-study.js";export{t as quantifyStudy,e as startingKinds};

@@ -1,0 +1,1 @@
+import{et as e}from"./zcf-engine.js";function t(t,n,r){if(t===void 0||String(t).trim()===``)return;let i=e(t,n,r,{unit:`%`});if(i===void 0||i<=100)return i;r({severity:`error`,code:`outOfRange`,field:n,facts:{came:i,maximum:100,unit:`%`}})}var n=e=>t(e,``,()=>void 0);export{t as n,n as t};

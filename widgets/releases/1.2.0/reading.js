@@ -1,0 +1,1 @@
+import{n as e,t}from"./beside-page.js";import{r as n}from"./paste-panel.js";var r=3e4;function i({length:i,asked:a,prepare:o,here:s},c,l){let u=async(t,n)=>(await o?.().catch(()=>{}),s(e(t,n)));return i<r?u(c,l):t({worker:n,asked:a,here:u},c,l)}var a=e=>[...e].map(([e,{id:t}])=>[e,t]);export{i as n,a as t};

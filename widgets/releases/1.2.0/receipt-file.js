@@ -1,0 +1,1 @@
+export{t as receiptFile}from"./receipt-file2.js";

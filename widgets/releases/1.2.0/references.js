@@ -1,0 +1,1 @@
+export{t as references}from"./references2.js";

@@ -1,0 +1,1 @@
+export{t as partsOf,n as refrigerantGwp,r as refrigerants}from"./refrigerants2.js";

@@ -1,0 +1,1 @@
+export{t as allFactors,n as families}from"./registry.js";

@@ -1,0 +1,1 @@
+export{t as planPage,n as planReportOf}from"./report.js";

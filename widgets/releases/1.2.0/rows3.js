@@ -1,0 +1,3 @@
+import{p as e}from"./zcf-foundation.js";import{n as t,t as n}from"./zcf-rows.js";import{y as r}from"./zcf-engine.js";import{t as i}from"./own-fields.js";var a=(r,a)=>e`<ul class="sources" role="list">
+${t(r.entries,({line:e})=>e.id,e=>n(r,{...e,fields:i(e)},o(r,e),a(e)))}
+</ul>`;function o(e,{line:t,reduction:n,year:i}){let{t:a,plan:o}=e,s=e=>n?.[e].total[o.scope2].value,[c,l,u]=[s(`low`),s(`mid`),s(`high`)],d=c!==void 0&&u!==void 0&&c!==u?a.range(r(e,Math.min(c,u)),r(e,Math.max(c,u))):``;return{summary:[t.measure,i,d.replaceAll(` `,`\xA0`)].filter(Boolean).join(` · `),figure:l===void 0?void 0:r(e,l),total:void 0}}export{a as rows};

@@ -1,0 +1,6 @@
+import{d as e,p as t}from"./zcf-foundation.js";import{n,t as r}from"./zcf-rows.js";import{ut as i,y as a}from"./zcf-engine.js";import{t as o}from"./zcf-offset.js";function s(e,t){let{result:n,t:r}=e,{entry:s,amount:l,standing:d}=t;if(i(t.line.kind))return{summary:s?r.scopes[s.scope]:``,figure:s&&a(e,s.emissions.value),total:l};let f=n&&u(n).get(t.line.id);return{summary:d?r.standings[d===`blocked`&&c(t)?`unfinished`:d]:``,figure:f===void 0?void 0:o(f),total:void 0}}var c=({problems:e})=>e.every(({severity:e,code:t})=>e!==`error`||t===`missing`),l=new WeakMap;function u(e){let t=l.get(e)??new Map(e.counted.matches.map(({lot:e,matched:t})=>[e.line.id,t.value]));return l.set(e,t),t}var d=200,f=40,p=new WeakMap;function m(n,r,i){if(i.length<=d||p.get(n.host)?.has(r))return{shown:i,more:e};let a=i.filter(({line:e},t)=>t<160||t>=i.length-f||n.isOpen(e.id));return{shown:a,more:t`<p class="actions">
+<button @click=${()=>{p.set(n.host,new Set([...p.get(n.host)??[],r])),n.refresh()}}>${n.t.showOthers(i.length-a.length)}</button>
+</p>`}}function h(e,i,a,o){let{shown:c,more:l}=m(e,i,a);return t`<ul class="sources" role="list">
+${n(c,({line:e})=>e.id,t=>r(e,t,s(e,t),o(t)))}
+</ul>
+${l}`}export{h as rows};

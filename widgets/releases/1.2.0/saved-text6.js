@@ -1,0 +1,1 @@
+export{t as savedText}from"./saved-text7.js";

@@ -1,0 +1,1 @@
+var e={1:4,2:4,3:4,4:3,5:4,6:3,7:3,8:4,9:3,10:5,11:5,12:5,13:5,14:5,15:5};function t(t,n){return t===void 0?{}:t===3?{isoCategory:e[n??0]??6}:{isoCategory:t}}var n=({lines:e})=>e.some(({scope:e,result:t})=>e===3&&t!==void 0);export{t as n,n as t};

@@ -1,0 +1,1 @@
+var e=[`plain`,`heading`,`column`,`title`,`note`,`input`,`computed`,`total`,`warning`],t=[`general`,`integer`,`amount`,`share`,`text`];function n(e){let t=String.fromCharCode(65+e%26);return e<26?t:n(Math.floor(e/26)-1)+t}var r=e=>`'${e.replaceAll(`'`,`''`)}'`;export{r as i,e as n,n as r,t};

@@ -1,0 +1,1 @@
+function e(e){let t=Number(e.replaceAll(`,`,``).replace(`−`,`-`));return e.trim()===``||Number.isNaN(t)?e:t}export{e as t};

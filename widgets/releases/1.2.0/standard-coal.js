@@ -1,0 +1,1 @@
+export{t as electricityStandardCoal,r as factors,r as standardCoalFactors,n as heatStandardCoal}from"./standard-coal2.js";

@@ -1,0 +1,1 @@
+var e={met:`Met`,partly:`Partly met`,not:`Not met`,"not-applicable":`Not applicable`,unknown:`Not known yet`},t={shall:`shall`,should:`should`,may:`may`,encouraged:`encouraged`},n={answers:e,words:t,gatesTogether:{passed:`Basic requirements met (self-assessed)`,failed:`Basic requirements not met`,open:`Basic requirements to be verified`}};export{e as n,t as r,n as t};

@@ -1,0 +1,1 @@
+export{t as en}from"./start-en5.js";

@@ -1,0 +1,1 @@
+export{t as startingKinds}from"./starting3.js";

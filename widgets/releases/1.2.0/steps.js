@@ -1,0 +1,1 @@
+function e(e,t=()=>{}){for(;;){let n=e.next();if(n.done)return n.value;t(n.value)}}async function t(e,t){for(;;){let n=e.next();if(n.done)return n.value;if(!await t(n.value))return}}export{t as n,e as t};

@@ -1,0 +1,1 @@
+export{t as tableTextOf}from"./table-text-of.js";

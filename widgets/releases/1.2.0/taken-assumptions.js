@@ -1,0 +1,1 @@
+import{o as e}from"./explanation2.js";function t({reduction:t}){if(!t)return[];let r=n(t.mid).flatMap(e).flatMap(({basis:e})=>e.kind===`assumed`?[e.assumption]:[]);return[...new Set(r)]}var n=({scope1:e,scope2:t,scope3:n,electricity:r,certified:i,fuels:a})=>[e,t.market,t.location,n,r,i,...a.map(({amount:e})=>e)];export{t as n,n as t};

@@ -1,0 +1,1 @@
+import{an as e,sn as t}from"./zcf-engine.js";function n(n,r,i={}){if(!(r>=0))throw RangeError(`A half-width is at least 0, not ${r}.`);let a=r===0?void 0:t(r,2,i),o={value:e(n,{...i,interval:a}),halfWidth:e(r,{...i,interval:a})};return{...o,text:`${o.value} ± ${o.halfWidth}`}}export{n as t};

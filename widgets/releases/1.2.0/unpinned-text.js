@@ -1,0 +1,1 @@
+export{t as savedText}from"./unpinned-text2.js";

@@ -1,0 +1,1 @@
+import{B as e,nn as t}from"./zcf-engine.js";import{i as n}from"./zcf-foundation.js";var{serializeFactoryFile:r}=await e.factoryFile(),i=e=>r({...e,savedAt:new Date().toISOString(),software:{calculators:n,factors:t}});export{i as t};

@@ -1,0 +1,1 @@
+export{t as factors,n as wasteWater}from"./waste-water2.js";

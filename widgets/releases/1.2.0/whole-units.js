@@ -1,0 +1,1 @@
+var e=1e-9,t=e=>Math.min(0x38d7ea4c68000,Math.max(0,e)),n=n=>t(Math.floor(n+e)),r=n=>t(Math.ceil(n-e));export{r as n,n as r,e as t};

@@ -1,0 +1,1 @@
+export{n as workbookOf}from"./workbook-of.js";

@@ -1,0 +1,1 @@
+export{t as compareClaims}from"./years2.js";

@@ -1,0 +1,15 @@
+import{d as e,p as t}from"./zcf-foundation.js";import{an as n,ot as r,tt as i,y as a}from"./zcf-engine.js";import{t as o}from"./chart-box.js";import{t as s}from"./figure-table.js";import{t as c}from"./trace.js";import{n as l}from"./check-basis.js";import{n as u,t as d}from"./quantified-years.js";var f={zh:{lead:`6.7.1 要求逐年降低对碳抵消的依赖。各年按已核销（注销）的数量计。`,none:`还没有任何年度做过匹配。`,unclaimed:`仅清单`,gross:`排放量（抵消前）`,residual:`残余排放`,matched:`已抵消`,coverage:`匹配比例`,own:`自主减排量（不扣减）`,dependence:`依赖度`,unclaimedNote:e=>`${e} 年只有排放清单，还没有做匹配，只列排放量（边界和方法与所选年度相同）。`,between:`、`,ofYear:e=>`${e} 年：`,formula:`依赖度 = 已抵消 ÷（已抵消 + 累计措施的自主减排量）。展开各年的计算：`,open:e=>`打开 ${e} 年`},en:{lead:`Clause 6.7.1 asks that dependence on offsets fall from year to year. Each year counts what was retired for it.`,none:`No year is matched yet.`,unclaimed:`inventory only`,gross:`Emissions before offsets`,residual:`Residual`,matched:`Offset`,coverage:`Matched`,own:`Own reductions, not subtracted`,dependence:`Dependence`,unclaimedNote:e=>`Inventories not matched yet: ${e}. Only their emissions are shown, within the boundary and by the method of the year on the desk.`,between:`, `,ofYear:e=>`${e}: `,formula:`Dependence = offset ÷ (offset + own reductions of the year). Open a year to see how it came about:`,open:e=>`Open ${e}`}},{compareClaims:p}=await i.years();function m(n,r){let{t:i,language:a}=n,o=f[a],{years:s,findings:c}=p(d(n)),m=u(n);return t`<h3>${i.panels.years}</h3>
+<p class="quiet">${o.lead}</p>
+${s.length?e:t`<p class="quiet">${o.none}</p>`}
+${s.length||m.size?g(n,s,m):e}
+${m.size?t`<p class="note">${o.unclaimedNote([...m.keys()].join(o.between))}</p>`:e}
+${l(n,c)} ${v(n,s)}
+<p class="actions">
+${n.locks(`year`)?e:s.map(({year:e})=>t`<button @click=${()=>n.openYear(e)}>${o.open(e)}</button>`)}
+<button @click=${r}>${i.close_}</button>
+</p>`}var h=e=>`${n(e,{decimals:1})} %`;function g(e,t,n){let i=f[e.language],o=new Map(t.map(e=>[e.year,e])),c=[...o.keys(),...n.keys()].sort((e,t)=>e-t),l=(e,t)=>({name:e,values:c.map(e=>{let n=o.get(e);return n?t(n):`—`})}),u=c.map(e=>o.get(e)?.gross.value??n.get(e)??0);return s(`${e.t.panels.years}${e.t.brackets(`tCO₂e`)}`,c.map(e=>o.has(e)?String(e):`${e} · ${i.unclaimed}`),[{name:i.gross,values:u.map(t=>a(e,t))},l(i.residual,({residual:t})=>a(e,t.value)),l(i.matched,({matched:t})=>a(e,t.value)),l(i.coverage,e=>r(e)??`—`),l(i.own,({own:t})=>a(e,t.value)),{...l(i.dependence,({dependence:e})=>e?h(e.value):`—`),total:!0}])}var _=new WeakMap;function v(n,r){let i=f[n.language],a=r.flatMap(({year:e,dependence:t})=>t?[{year:e,dependence:t}]:[]);if(!a.length)return e;let s=_.get(n.host)??new Set,l=(e,{target:t})=>{let r=[..._.get(n.host)??[]].filter(t=>t!==e);_.set(n.host,new Set(t.open?[...r,e]:r)),n.refresh()};return t`${o(n,i.dependence,a.map(({year:e,dependence:t})=>({name:String(e),value:t.value})),{unit:`%`,figure:h})}
+<p class="quiet">${i.formula}</p>
+${a.map(({year:r,dependence:a})=>t`<details .open=${s.has(r)} @toggle=${e=>l(r,e)}>
+<summary>${i.ofYear(r)}${i.dependence} ${h(a.value)}</summary>
+${s.has(r)?c(n,a):e}
+</details>`)}`}export{m as panel};
