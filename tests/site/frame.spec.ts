@@ -1,4 +1,4 @@
-import { addLine, showPanel } from './desk.ts';
+import { addLine } from './desk.ts';
 import { calculatorIn, expectFits, frame, framePolicy, messagesOf, sizing } from './frame-host.ts';
 import { frameVersion } from '../../src/components/embed/frame-version.ts';
 import { expect, test, version } from './host-page.ts';
@@ -23,10 +23,13 @@ for (const [kind, attributes] of [
     await addLine(calculator, '天然气', '42.5');
     const filled = await expectFits(element);
     expect(filled).not.toBe(empty);
-    // The frame is of the released version, and so are its words.
-    await showPanel(calculator, '打开、保存、导出');
+    // The frame is of the released version, and so are its words: its buttons are found by their names in the code.
+    const files = calculator.locator('#open-files');
+    await files.click();
+    await expect(calculator.locator('[part=panel]').getByRole('button', { name: '打印报告' })).toBeVisible();
     expect(await expectFits(element)).toBeGreaterThan(filled);
-    await calculator.locator('.tools').getByRole('button', { name: '打开、保存、导出' }).click();
+    await files.click();
+    await expect(calculator.locator('[part=panel]')).toHaveCount(0);
     expect(await expectFits(element)).toBe(filled);
     // No place but the site's own was asked for anything, and nothing that was typed or set is in an address.
     for (const address of host.requests) {
@@ -49,7 +52,8 @@ test('in a column of 280 pixels nothing in a frame scrolls, up or sideways', asy
   const calculator = await calculatorIn(element.contentFrame());
   await expectFits(element);
   await addLine(calculator, '天然气', '42.5');
-  await showPanel(calculator, '粘贴与模板');
+  await calculator.locator('#open-paste').click();
+  await expect(calculator.locator('[part=panel] textarea')).toBeVisible();
   await expectFits(element);
   expect(await element.evaluate((one) => one.clientWidth)).toBe(280);
 });
