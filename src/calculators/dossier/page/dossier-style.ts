@@ -100,6 +100,7 @@ const paper = `
   h4 { margin-top: 5mm; font-size: 10.5pt; }
   h5 { margin-top: 4mm; font-size: 10pt; }
   h2, h3, h4, h5 { break-after: avoid; break-inside: avoid; }
+  p:has(+ dl) { break-after: avoid; }
   p { orphans: 2; widows: 2; max-width: none; }
   figure { break-inside: avoid; }
   figcaption { font-size: 8pt; }
