@@ -50,6 +50,10 @@ const rows = css`
     flex-wrap: wrap;
     gap: 0.6em 1em;
   }
+  .choices,
+  .choices :is(label, select) {
+    max-inline-size: 100%;
+  }
   .choices label {
     font-size: 0.8125em;
     color: var(--quiet);
